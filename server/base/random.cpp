@@ -1,0 +1,1 @@
+#include "server/base/random.hpp"

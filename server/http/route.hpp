@@ -1,0 +1,42 @@
+#pragma once
+// One row of the route table. Who may call, how large the body may be and how forgery is refused
+// are required fields: a route that leaves one open does not compile. tests/unit/api walks the table.
+
+#include "server/http/request.hpp"
+#include "server/http/response.hpp"
+
+#include <cstddef>
+#include <functional>
+#include <string_view>
+
+namespace heed::http {
+
+// Who may call. Participant routes are `anyone`: no cookie is read or set on them.
+enum class Access {
+    anyone,
+    signed_in,     // any account
+    leader,        // may launch rounds; a round's own leader is checked by the use case
+    administrator, // may manage people
+};
+
+// How a cross-site request is refused. Every route that changes something is `same_origin`: JSON
+// body, `X-Heed: 1` header (which a foreign page cannot send without a preflight that we never
+// answer), and Origin and Sec-Fetch-Site, where sent, must be our own.
+enum class Forgery {
+    harmless, // reads only
+    same_origin,
+};
+
+using Handler = std::function<Response(Request const&)>;
+
+struct Route {
+    Method method;
+    // Whole literal, "{name}" for a segment that varies: "/api/rounds/{round}/close".
+    std::string_view path;
+    Access access;
+    std::size_t body_bytes_max;
+    Forgery forgery;
+    Handler handle;
+};
+
+} // namespace heed::http

@@ -1,0 +1,51 @@
+#pragma once
+// Finds the route of a request and lets it through only when all its rules hold: method, body
+// size, content type, forgery, access. Immutable after construction; any thread.
+
+#include "server/http/problem.hpp"
+#include "server/http/request.hpp"
+#include "server/http/response.hpp"
+#include "server/http/route.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <variant>
+#include <vector>
+
+namespace heed::http {
+
+// Decides who a caller is. Implemented in api/ over accounts; here only the question.
+class Doorkeeper {
+public:
+    Doorkeeper() = default;
+    Doorkeeper(Doorkeeper const&) = delete;
+    Doorkeeper& operator=(Doorkeeper const&) = delete;
+    virtual ~Doorkeeper() = default;
+
+    // Fills request.caller and returns nothing when the caller may pass, otherwise why not (401 or
+    // 403). Not asked for Access::anyone.
+    virtual std::optional<Problem> refuse(Access access, Request& request) const = 0;
+};
+
+class Router {
+public:
+    // `fallback` answers GET and HEAD for paths that no route names: the static pages.
+    Router(std::vector<Route> routes, Doorkeeper const& doorkeeper, Handler fallback);
+
+    // What the edge needs to know before it reads a body: either how many bytes this request may
+    // send, or the refusal (404, 405, 413, 415, 403). Only head fields of `head` are used.
+    std::variant<std::size_t, Response> preflight(Request const& head, std::size_t content_length) const;
+
+    // Runs the handler. An exception leaves as it came: the edge turns it into a 500 and a log line.
+    Response handle(Request&& request) const;
+
+    std::span<Route const> routes() const noexcept { return routes_; }
+
+private:
+    std::vector<Route> routes_;
+    Doorkeeper const& doorkeeper_;
+    Handler fallback_;
+};
+
+} // namespace heed::http

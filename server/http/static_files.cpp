@@ -1,0 +1,1 @@
+#include "server/http/static_files.hpp"

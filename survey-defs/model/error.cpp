@@ -1,0 +1,1 @@
+#include "survey-defs/model/error.hpp"

@@ -1,0 +1,1 @@
+#include "survey-defs/model/instrument_json.hpp"

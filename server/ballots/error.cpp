@@ -1,0 +1,33 @@
+#include "server/ballots/error.hpp"
+
+#include <string>
+
+namespace heed::ballots {
+
+namespace {
+
+class Category final : public boost::system::error_category {
+public:
+    char const* name() const noexcept override { return "heed.ballots"; }
+
+    std::string message(int code) const override
+    {
+        switch (static_cast<errc>(code)) {
+        case errc::malformed_code:
+            return "malformed participation code";
+        case errc::malformed_attempt:
+            return "malformed attempt";
+        }
+        return "unknown";
+    }
+};
+
+} // namespace
+
+boost::system::error_code make_error_code(errc code) noexcept
+{
+    static constinit Category const category;
+    return {static_cast<int>(code), category};
+}
+
+} // namespace heed::ballots

@@ -1,0 +1,91 @@
+#pragma once
+// Port: accounts, invitations, sessions and failed sign-ins. Nothing in here concerns participants.
+// Each call is one transaction, and durable when it returns. Any thread.
+
+#include "server/base/bytes.hpp"
+#include "server/base/clock.hpp"
+
+#include <boost/system/result.hpp>
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace heed::store {
+
+enum class Role {
+    administrator,
+    leader,
+};
+
+struct Account {
+    std::string id;
+    std::string name;         // as people call them
+    std::string sign_in_name; // lower case, unique
+    Role role = Role::leader;
+    std::string password_hash; // Argon2id with its parameters, as libsodium writes it
+};
+
+// A one-time code that lets somebody create an account; the setup code of the first start is one.
+struct Invitation {
+    base::Bytes32 code_hash{};
+    std::string name; // whom it is for; empty for the setup code
+    Role role = Role::leader;
+    base::Day last_day;
+};
+
+struct Session {
+    std::string id; // random, for the log and for ending it
+    base::Bytes32 token_hash{};
+    std::string account_id;
+    base::Instant created;
+    base::Instant last_seen;
+};
+
+// Failed sign-ins in a row for one sign-in name, whether or not such an account exists.
+struct SignInFailures {
+    int count = 0;
+    base::Instant last;
+};
+
+class AccountStore {
+public:
+    AccountStore() = default;
+    AccountStore(AccountStore const&) = delete;
+    AccountStore& operator=(AccountStore const&) = delete;
+    virtual ~AccountStore() = default;
+
+    virtual bool has_administrator() = 0;
+    virtual std::vector<Account> accounts() = 0; // by name
+    virtual std::optional<Account> account(std::string_view id) = 0;
+    virtual std::optional<Account> account_by_sign_in_name(std::string_view name) = 0;
+
+    // Adds an invitation; one for the same code hash is replaced.
+    virtual void invite(Invitation const& invitation) = 0;
+    virtual std::vector<Invitation> invitations() = 0; // unused, by name
+    // Removes invitations whose last day lies before `today`.
+    virtual void drop_expired_invitations(base::Day today) = 0;
+    // Removes all unused invitations for an administrator without a name: old setup codes.
+    virtual void drop_setup_codes() = 0;
+    // Uses up the invitation and adds the account with the invitation's role, or does neither.
+    // `account.role` is ignored. Errors: not_found, invitation_expired, name_taken.
+    virtual boost::system::result<Account> accept_invitation(
+        base::Bytes32 const& code_hash, Account account, base::Day today
+    ) = 0;
+
+    virtual void add_session(Session const& session) = 0;
+    virtual std::optional<Session> session(base::Bytes32 const& token_hash) = 0;
+    virtual void touch_session(std::string_view id, base::Instant seen) = 0;
+    virtual void end_session(std::string_view id) = 0;
+    // Ends all sessions created before `created_before` or last seen before `seen_before`.
+    virtual void end_old_sessions(base::Instant created_before, base::Instant seen_before) = 0;
+
+    virtual SignInFailures sign_in_failures(std::string_view sign_in_name) = 0;
+    virtual void record_sign_in_failure(std::string_view sign_in_name, base::Instant when) = 0;
+    virtual void clear_sign_in_failures(std::string_view sign_in_name) = 0;
+    // Forgets counts whose last failure is older; keeps the table small under attack.
+    virtual void forget_sign_in_failures(base::Instant older_than) = 0;
+};
+
+} // namespace heed::store

@@ -1,0 +1,29 @@
+#pragma once
+// What a store may refuse. A store that cannot read or write (full disk, damaged file) throws
+// std::runtime_error instead, and leaves everything as it was before the call.
+
+#include <boost/system/error_code.hpp>
+
+#include <type_traits>
+
+namespace heed::store {
+
+enum class errc {
+    not_found = 1,      // no such account, round, invitation or release
+    name_taken,         // the sign-in name is in use
+    short_taken,        // the round's short name is in use: draw another
+    wrong_state,        // the round is not in the state that this step needs
+    not_open,           // a ballot came before the round was opened
+    closed,             // a ballot came after the round was closed
+    unknown_code,       // the round never issued this code
+    code_used,          // another attempt has used this code
+    round_open,         // answers cannot be read before the round is closed
+    invitation_expired, // the invitation is past its last day
+};
+
+boost::system::error_code make_error_code(errc code) noexcept;
+
+} // namespace heed::store
+
+template <>
+struct boost::system::is_error_code_enum<heed::store::errc> : std::true_type {};

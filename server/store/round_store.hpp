@@ -1,0 +1,109 @@
+#pragma once
+// Port: campaigns and their rounds, from launch to closing. Each call is one transaction, and
+// durable when it returns. Any thread.
+
+#include "server/base/bytes.hpp"
+#include "server/base/clock.hpp"
+#include "survey-defs/model/ids.hpp"
+#include "survey-defs/model/instrument.hpp"
+
+#include <boost/system/result.hpp>
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace heed::store {
+
+// One way: a round never goes back.
+enum class RoundState {
+    prepared, // slips can be made and made again; nobody can answer yet
+    open,     // people answer; nothing can be read
+    closed,   // nobody can answer; the answers can be scored
+};
+
+// One launch over one or more teams; everything that staff are promised is fixed here.
+struct Campaign {
+    survey::CampaignId id;
+    std::string leader_account;
+    survey::InstrumentKey instrument;
+    base::Bytes32 instrument_fingerprint{};
+    std::vector<survey::ElementId> blocks; // optional elements that are asked
+    base::Day launched_on;
+    base::Day closes_on; // the last day on which people can answer
+    int minimum_group = 0;
+    int detail_minimum = 0;
+    std::string leader_label;
+    std::string contact;
+};
+
+// The highest threshold that the number of answers had reached on `as_of`: 0, the minimum group
+// or the detail minimum. The number itself never leaves the store.
+struct Progress {
+    int reached = 0;
+    base::Day as_of;
+};
+
+struct Round {
+    survey::RoundId id;
+    survey::CampaignId campaign;
+    survey::GroupId group;
+    std::string short_name; // five Crockford characters, in every link
+    std::string team;
+    int people = 0;
+    RoundState state = RoundState::prepared;
+    int codes_issued = 0;
+    std::optional<base::Day> closed_on;
+    Progress progress;
+};
+
+struct UsedInstrument {
+    survey::InstrumentKey key;
+    base::Bytes32 fingerprint{};
+};
+
+class RoundStore {
+public:
+    RoundStore() = default;
+    RoundStore(RoundStore const&) = delete;
+    RoundStore& operator=(RoundStore const&) = delete;
+    virtual ~RoundStore() = default;
+
+    // Adds a campaign with its rounds, all `prepared`. Error: short_taken.
+    virtual boost::system::result<void> add(
+        Campaign const& campaign, std::span<Round const> rounds
+    ) = 0;
+
+    virtual std::optional<Campaign> campaign(survey::CampaignId const& id) = 0;
+    virtual std::optional<Round> round(survey::RoundId const& id) = 0;
+    virtual std::optional<Round> round_by_short_name(std::string_view short_name) = 0;
+    virtual std::vector<Round> rounds_of(survey::CampaignId const& campaign) = 0;
+    // Newest launch first; within a day, by team.
+    virtual std::vector<Round> rounds_led_by(std::string_view account) = 0;
+    // Every instrument that any campaign has used, once each.
+    virtual std::vector<UsedInstrument> used_instruments() = 0;
+
+    // Replaces all codes of a prepared round by these. Errors: not_found, wrong_state.
+    virtual boost::system::result<void> replace_codes(
+        survey::RoundId const& round, std::span<base::Bytes32 const> code_hashes
+    ) = 0;
+    // prepared → open, when codes have been issued. Sets progress to (0, today).
+    // Errors: not_found, wrong_state.
+    virtual boost::system::result<void> open(survey::RoundId const& round, base::Day today) = 0;
+    // Closes every round of the campaign that is not closed yet and deletes all its codes, which
+    // nobody needs any more. Errors: not_found; wrong_state when no round is open.
+    virtual boost::system::result<void> close(
+        survey::CampaignId const& campaign, base::Day today
+    ) = 0;
+
+    // Campaigns with an open round whose last day lies before `today`.
+    virtual std::vector<survey::CampaignId> due_for_closing(base::Day today) = 0;
+    // Campaigns whose rounds are all closed and that have no release yet.
+    virtual std::vector<survey::CampaignId> awaiting_release() = 0;
+    // Renews the progress of every open round whose progress is older than `today`.
+    virtual void renew_progress(base::Day today) = 0;
+};
+
+} // namespace heed::store

@@ -1,0 +1,25 @@
+#pragma once
+// The store: four ports over one place. Back ends own what they hand out; the references live as
+// long as the store. Use cases take the narrowest port they need.
+
+#include "server/store/account_store.hpp"
+#include "server/store/ballot_box.hpp"
+#include "server/store/release_store.hpp"
+#include "server/store/round_store.hpp"
+
+namespace heed::store {
+
+class Store {
+public:
+    Store() = default;
+    Store(Store const&) = delete;
+    Store& operator=(Store const&) = delete;
+    virtual ~Store() = default;
+
+    virtual AccountStore& accounts() = 0;
+    virtual RoundStore& rounds() = 0;
+    virtual BallotBox& ballot_box() = 0;
+    virtual ReleaseStore& releases() = 0;
+};
+
+} // namespace heed::store

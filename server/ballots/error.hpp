@@ -17,4 +17,5 @@ boost::system::error_code make_error_code(errc code) noexcept;
 } // namespace heed::ballots
 
 template <>
-struct boost::system::is_error_code_enum<heed::ballots::errc> : std::true_type {};
+struct boost::system::is_error_code_enum<heed::ballots::errc> : std::true_type {
+};

@@ -26,13 +26,13 @@ boost::system::result<AdmittedBallot> Verifier::admit(
         return sheet.error();
     }
     return AdmittedBallot{
-        ballot.round, code_hash(*code, ballot.round), base::sha256(*attempt), sheet->encode()
-    };
+        ballot.round,
+        code_hash(*code, ballot.round),
+        base::sha256(*attempt),
+        sheet->encode()};
 }
 
-base::Bytes32 Verifier::code_hash(
-    ParticipationCode const& code, survey::RoundId const& round
-) const
+base::Bytes32 Verifier::code_hash(ParticipationCode const& code, survey::RoundId const& round) const
 {
     return code.hash(pepper_, round);
 }

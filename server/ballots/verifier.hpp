@@ -30,9 +30,7 @@ public:
     ) const;
 
     // The stored form of a code that is being issued for a round.
-    base::Bytes32 code_hash(
-        ParticipationCode const& code, survey::RoundId const& round
-    ) const;
+    base::Bytes32 code_hash(ParticipationCode const& code, survey::RoundId const& round) const;
 
 private:
     base::Bytes32 pepper_;

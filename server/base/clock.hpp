@@ -19,6 +19,7 @@ public:
     virtual ~Clock() = default;
 
     virtual Instant now() const = 0;
+
     Day today() const { return std::chrono::floor<std::chrono::days>(now()); }
 };
 

@@ -40,13 +40,40 @@ struct Field {
 
 inline constexpr std::size_t value_bytes_max = 200;
 
-inline Field user(std::string id) { return {Field::Key::user, std::move(id)}; }
-inline Field round(std::string id) { return {Field::Key::round, std::move(id)}; }
-inline Field role(std::string name) { return {Field::Key::role, std::move(name)}; }
-inline Field listen(std::string address) { return {Field::Key::listen, std::move(address)}; }
-inline Field version(std::string text) { return {Field::Key::version, std::move(text)}; }
-inline Field error(std::string text) { return {Field::Key::error, std::move(text)}; }
-inline Field count(std::uint64_t number) { return {Field::Key::count, std::to_string(number)}; }
+inline Field user(std::string id)
+{
+    return {Field::Key::user, std::move(id)};
+}
+
+inline Field round(std::string id)
+{
+    return {Field::Key::round, std::move(id)};
+}
+
+inline Field role(std::string name)
+{
+    return {Field::Key::role, std::move(name)};
+}
+
+inline Field listen(std::string address)
+{
+    return {Field::Key::listen, std::move(address)};
+}
+
+inline Field version(std::string text)
+{
+    return {Field::Key::version, std::move(text)};
+}
+
+inline Field error(std::string text)
+{
+    return {Field::Key::error, std::move(text)};
+}
+
+inline Field count(std::uint64_t number)
+{
+    return {Field::Key::count, std::to_string(number)};
+}
 
 // One line to standard error: UTC time, level, event, fields.
 void info(Event event, std::initializer_list<Field> fields = {});

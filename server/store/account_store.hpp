@@ -70,9 +70,8 @@ public:
     virtual void drop_setup_codes() = 0;
     // Uses up the invitation and adds the account with the invitation's role, or does neither.
     // `account.role` is ignored. Errors: not_found, invitation_expired, name_taken.
-    virtual boost::system::result<Account> accept_invitation(
-        base::Bytes32 const& code_hash, Account account, base::Day today
-    ) = 0;
+    virtual boost::system::result<Account>
+    accept_invitation(base::Bytes32 const& code_hash, Account account, base::Day today) = 0;
 
     virtual void add_session(Session const& session) = 0;
     virtual std::optional<Session> session(base::Bytes32 const& token_hash) = 0;

@@ -25,9 +25,8 @@ public:
 
     // All responses of a closed round, in an order that says nothing about their arrival.
     // Errors: not_found, round_open. Throws when stored bytes do not fit the instrument.
-    virtual boost::system::result<survey::ResponseSet> responses(
-        survey::RoundId const& round, survey::Instrument const& instrument
-    ) = 0;
+    virtual boost::system::result<survey::ResponseSet>
+    responses(survey::RoundId const& round, survey::Instrument const& instrument) = 0;
 };
 
 } // namespace heed::store

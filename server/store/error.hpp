@@ -26,4 +26,5 @@ boost::system::error_code make_error_code(errc code) noexcept;
 } // namespace heed::store
 
 template <>
-struct boost::system::is_error_code_enum<heed::store::errc> : std::true_type {};
+struct boost::system::is_error_code_enum<heed::store::errc> : std::true_type {
+};

@@ -18,11 +18,9 @@ public:
 
     // Records the release of a campaign. If one is recorded already, that one stays and is
     // returned: a release is made once and never recomputed.
-    virtual disclosure::FrozenRelease record(
-        survey::CampaignId const& campaign, disclosure::FrozenRelease const& release
-    ) = 0;
-    virtual std::optional<disclosure::FrozenRelease> release(
-        survey::CampaignId const& campaign
+    virtual disclosure::FrozenRelease
+    record(survey::CampaignId const& campaign, disclosure::FrozenRelease const& release) = 0;
+    virtual std::optional<disclosure::FrozenRelease> release(survey::CampaignId const& campaign
     ) = 0;
 };
 

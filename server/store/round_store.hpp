@@ -72,9 +72,8 @@ public:
     virtual ~RoundStore() = default;
 
     // Adds a campaign with its rounds, all `prepared`. Error: short_taken.
-    virtual boost::system::result<void> add(
-        Campaign const& campaign, std::span<Round const> rounds
-    ) = 0;
+    virtual boost::system::result<void>
+    add(Campaign const& campaign, std::span<Round const> rounds) = 0;
 
     virtual std::optional<Campaign> campaign(survey::CampaignId const& id) = 0;
     virtual std::optional<Round> round(survey::RoundId const& id) = 0;
@@ -86,17 +85,15 @@ public:
     virtual std::vector<UsedInstrument> used_instruments() = 0;
 
     // Replaces all codes of a prepared round by these. Errors: not_found, wrong_state.
-    virtual boost::system::result<void> replace_codes(
-        survey::RoundId const& round, std::span<base::Bytes32 const> code_hashes
-    ) = 0;
+    virtual boost::system::result<void>
+    replace_codes(survey::RoundId const& round, std::span<base::Bytes32 const> code_hashes) = 0;
     // prepared → open, when codes have been issued. Sets progress to (0, today).
     // Errors: not_found, wrong_state.
     virtual boost::system::result<void> open(survey::RoundId const& round, base::Day today) = 0;
     // Closes every round of the campaign that is not closed yet and deletes all its codes, which
     // nobody needs any more. Errors: not_found; wrong_state when no round is open.
-    virtual boost::system::result<void> close(
-        survey::CampaignId const& campaign, base::Day today
-    ) = 0;
+    virtual boost::system::result<void>
+    close(survey::CampaignId const& campaign, base::Day today) = 0;
 
     // Campaigns with an open round whose last day lies before `today`.
     virtual std::vector<survey::CampaignId> due_for_closing(base::Day today) = 0;

@@ -64,6 +64,8 @@ public:
     // Adds an invitation; one for the same code hash is replaced.
     virtual void invite(Invitation const& invitation) = 0;
     virtual std::vector<Invitation> invitations() = 0; // unused, by name
+    // Whether an unused invitation for this code exists and is not past its last day.
+    virtual bool has_invitation(base::Bytes32 const& code_hash, base::Day today) = 0;
     // Removes invitations whose last day lies before `today`.
     virtual void drop_expired_invitations(base::Day today) = 0;
     // Removes all unused invitations for an administrator without a name: old setup codes.

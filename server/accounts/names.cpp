@@ -1,0 +1,54 @@
+#include "server/accounts/names.hpp"
+
+#include <algorithm>
+
+namespace heed::accounts {
+
+namespace {
+
+bool is_control(char character) noexcept
+{
+    return static_cast<unsigned char>(character) < ' ' || character == '\x7f';
+}
+
+bool is_sign_in_character(char character) noexcept
+{
+    return ('a' <= character && character <= 'z') || ('0' <= character && character <= '9') ||
+           character == '.' || character == '-' || character == '_';
+}
+
+std::string_view without_outer_blanks(std::string_view text) noexcept
+{
+    auto const first = text.find_first_not_of(' ');
+    if (first == std::string_view::npos) {
+        return {};
+    }
+    return text.substr(first, text.find_last_not_of(' ') - first + 1);
+}
+
+} // namespace
+
+std::optional<std::string> tidy_name(std::string_view text)
+{
+    auto const name = without_outer_blanks(text);
+    if (name.empty() || name.size() > name_bytes_max || std::ranges::any_of(name, is_control)) {
+        return std::nullopt;
+    }
+    return std::string{name};
+}
+
+std::optional<std::string> tidy_sign_in_name(std::string_view text)
+{
+    std::string name{without_outer_blanks(text)};
+    std::ranges::transform(name, name.begin(), [](char character) {
+        return 'A' <= character && character <= 'Z' ? static_cast<char>(character - 'A' + 'a')
+                                                    : character;
+    });
+    bool const fits = sign_in_name_min <= name.size() && name.size() <= sign_in_name_max;
+    if (!fits || !std::ranges::all_of(name, is_sign_in_character)) {
+        return std::nullopt;
+    }
+    return name;
+}
+
+} // namespace heed::accounts

@@ -1,0 +1,41 @@
+// Talks to the server as docs/api.md describes. An answer other than 2xx becomes an `ApiError` with the server's code;
+// no answer at all becomes the code `offline`.
+
+export class ApiError extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    readonly field?: string,
+    readonly limit?: number,
+  ) {
+    super(code);
+  }
+}
+
+interface Wish {
+  method?: 'GET' | 'POST' | 'DELETE';
+  body?: unknown;
+  /** `omit` on pages of participants: no cookie goes out, none is taken in. */
+  credentials?: 'same-origin' | 'omit';
+}
+
+async function refusal_of(response: Response): Promise<ApiError> {
+  const body = await response.json().catch(() => ({}));
+  return new ApiError(response.status, body.error ?? 'unknown', body.field, body.limit);
+}
+
+export async function ask<Answer>(address: string, wish: Wish = {}): Promise<Answer> {
+  const { method = 'GET', body, credentials = 'same-origin' } = wish;
+  const headers: Record<string, string> = { Accept: 'application/json' };
+  if (method !== 'GET') headers['X-Heed'] = '1';
+  if (body !== undefined) headers['Content-Type'] = 'application/json';
+  const request = {
+    method, headers, credentials, cache: 'no-store', referrerPolicy: 'no-referrer',
+    body: body === undefined ? undefined : JSON.stringify(body),
+  } as const;
+  const response = await fetch(address, request).catch(() => {
+    throw new ApiError(0, 'offline');
+  });
+  if (!response.ok) throw await refusal_of(response);
+  return response.status === 204 ? (undefined as Answer) : response.json();
+}

@@ -1,0 +1,38 @@
+// The frame of every page: skip link, header with our wordmark, main part, footer.
+
+import type { ComponentChildren } from 'preact';
+import { say } from '../lib/i18n';
+import { Wordmark } from './wordmark';
+
+interface Properties {
+  children: ComponentChildren;
+  /** Where the wordmark leads; left out on pages that nobody should leave by a stray tap. */
+  home?: string;
+  /** What stands at the far end of the header, such as who is signed in. */
+  account?: ComponentChildren;
+  /** `wide` for pages with tables and charts; otherwise lines stay short enough to read. */
+  width?: 'text' | 'wide';
+  /** Stands after the footer, such as a bar that sticks to the foot of the window. */
+  after?: ComponentChildren;
+}
+
+export function Page({ children, home, account, width = 'text', after }: Properties) {
+  return (
+    <>
+      <a class="app-skip" href="#main">{say('common.skip')}</a>
+      <header class="app-header">
+        <div class={`app-header__inner app-width app-width--${width}`}>
+          {home ? <a class="app-header__home" href={home}><Wordmark /></a> : <span class="app-header__home"><Wordmark /></span>}
+          {account && <div class="app-header__account">{account}</div>}
+        </div>
+      </header>
+      <main id="main" class={`app-main app-width app-width--${width}`} tabIndex={-1}>{children}</main>
+      <footer class="app-footer">
+        <div class={`app-width app-width--${width}`}>
+          <p class="app-footer__text">{say('common.footer')}</p>
+        </div>
+      </footer>
+      {after}
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+// Brings a team page to life. The prerendered shell is replaced by the same component, drawn afresh: patching it up
+// instead ("hydration") would leave wrong attributes wherever the first drawing differs.
+
+import { render, type ComponentType } from 'preact';
+import { speak_as_page } from '../lib/i18n';
+
+export function start(Page: ComponentType): void {
+  speak_as_page();
+  const root = document.getElementById('app');
+  if (!root) throw new Error('the page has no place for its content');
+  root.replaceChildren();
+  render(<Page />, root);
+}

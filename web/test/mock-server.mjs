@@ -1,0 +1,94 @@
+// A stand-in for the server, for developing pages and for browser tests: serves `dist` under the real content security
+// policy and answers docs/api.md from memory. `node test/mock-server.mjs [port]` runs it by hand.
+
+import { createServer } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { participant_routes } from './mock/participants.mjs';
+import { team_routes } from './mock/team.mjs';
+
+const dist = fileURLToPath(new URL('../dist', import.meta.url));
+
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; " +
+  "base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+const headers = {
+  'Content-Security-Policy': policy,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+};
+
+const types = { html: 'text/html; charset=utf-8', js: 'text/javascript', css: 'text/css', svg: 'image/svg+xml' };
+
+/** Which page an address shows, as the real server maps them. */
+function page_of(address, surveys) {
+  const fixed = { '/': 'index', '/sign-in': 'sign-in', '/welcome': 'welcome', '/rounds': 'rounds', '/launch': 'launch', '/people': 'people' };
+  if (fixed[address]) return fixed[address];
+  if (/^\/rounds\/[^/]+\/report$/.test(address)) return 'report';
+  if (/^\/rounds\/[^/]+$/.test(address)) return 'round';
+  const survey = surveys.get(address.match(/^\/r\/([^/]+)$/)?.[1]);
+  return survey ? `answer-${survey.instrument.name}-${survey.instrument.version}` : 'not-found';
+}
+
+async function send_file(response, name, accepted) {
+  const packed = /\bbr\b/.test(accepted ?? '') ? '.br' : '';
+  const body = await readFile(path.join(dist, name + packed));
+  const extra = packed ? { 'Content-Encoding': 'br' } : {};
+  const lasting = name.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+  const type = types[name.split('.').pop()] ?? 'application/octet-stream';
+  response.writeHead(name.startsWith('not-found') ? 404 : 200, { ...headers, ...extra, 'Content-Type': type, 'Cache-Control': lasting });
+  response.end(body);
+}
+
+async function body_of(request) {
+  const parts = [];
+  for await (const part of request) parts.push(part);
+  return parts.length > 0 ? JSON.parse(Buffer.concat(parts).toString('utf8')) : undefined;
+}
+
+async function answer_api(state, request, response, address) {
+  for (const { method, pattern, answer } of [...participant_routes, ...team_routes]) {
+    const match = address.match(pattern);
+    if (!match || method !== request.method) continue;
+    const { status = 200, body, cookie } = answer(state, { ids: match.slice(1), body: await body_of(request), cookies: request.headers.cookie });
+    const extra = cookie ? { 'Set-Cookie': cookie } : {};
+    response.writeHead(status, { ...headers, ...extra, 'Content-Type': 'application/json', 'Cache-Control': 'no-store' });
+    response.end(status === 204 ? undefined : JSON.stringify(body));
+    return;
+  }
+  response.writeHead(404, { ...headers, 'Content-Type': 'application/json' });
+  response.end('{"error":"not_found"}');
+}
+
+async function handle(state, request, response) {
+  const address = new URL(request.url, 'http://mock').pathname;
+  state.requests.push(`${request.method} ${address}`);
+  if (address.startsWith('/api/')) return answer_api(state, request, response, address);
+  const name = address.startsWith('/assets/') ? address.slice(1) : `${page_of(address, state.surveys)}.en.html`;
+  return send_file(response, name, request.headers['accept-encoding']);
+}
+
+/** Starts on a free port of this machine, or on `port`. `state` is open to tests: they fill and read it. */
+export async function start_mock(port = 0) {
+  const state = { requests: [], surveys: new Map(), ballots: [], sessions: new Map(), rounds: new Map() };
+  const server = createServer((request, response) => {
+    handle(state, request, response).catch((problem) => {
+      response.writeHead(problem.code === 'ENOENT' ? 404 : 500, headers);
+      response.end(String(problem));
+    });
+  });
+  await new Promise((resolve) => server.listen(port, '127.0.0.1', resolve));
+  const stop = () => new Promise((resolve) => (server.closeAllConnections(), server.close(resolve)));
+  return { state, stop, origin: `http://127.0.0.1:${server.address().port}` };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { seed } = await import('./mock/seed.mjs');
+  const mock = await start_mock(Number(process.argv[2] ?? 8090));
+  seed(mock.state);
+  console.log(`mock on ${mock.origin}, survey at ${mock.origin}/r/7KQ2X`);
+}

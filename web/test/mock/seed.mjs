@@ -1,0 +1,33 @@
+// Surveys to look at: one open at /r/7KQ2X, one without the courage part at /r/2FD8C.
+
+/** A code as the server makes them: 23 characters and one to check them, the sum of i·dᵢ modulo 31. */
+export function code_from(characters) {
+  const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+  const sum = [...characters].reduce((total, character, index) => total + (index + 1) * alphabet.indexOf(character), 0);
+  return characters + alphabet[sum % 31];
+}
+
+export const codes = ['7KQ2XM4T9PWC3HZ8RBN5DVE', 'A1B2C3D4E5F6G7H8J9K0MNP', '00000000000000000000001'].map(code_from);
+
+export function survey(changes = {}) {
+  return {
+    state: 'open',
+    team: 'Ward 7 day team',
+    leader_label: 'our ward manager',
+    contact: 'Sam Hill, staff voice lead, ext. 4471',
+    instrument: { name: 'compassionate-leadership-footprint', version: 1 },
+    blocks: ['courage'],
+    people: 12,
+    minimum_group: 5,
+    detail_minimum: 10,
+    closes_on: '2026-12-06',
+    codes: [...codes],
+    used: new Map(),
+    ...changes,
+  };
+}
+
+export function seed(state) {
+  state.surveys.set('7KQ2X', survey());
+  state.surveys.set('2FD8C', survey({ blocks: [], team: 'Community rehab' }));
+}

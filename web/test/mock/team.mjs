@@ -1,0 +1,3 @@
+// The leader's half of docs/api.md.
+
+export const team_routes = [];

@@ -1,0 +1,60 @@
+# Which steps each tier of scripts/test has. Source the other files of this folder first.
+# shellcheck shell=bash
+
+# How long each fuzz target runs in the night tier.
+readonly fuzz_seconds=${HEED_FUZZ_SECONDS:-600}
+
+# One thread per processor: the tests wait for sockets and disks more than they compute.
+run_ctest() {
+    local preset=$1 labels=$2
+    ctest --test-dir "build/$preset" -V -j "$(nproc)" -L "$labels" --no-tests=error
+}
+
+web() { (cd web && NO_COLOR=1 npm run --silent "$@"); }
+
+quick_steps() {
+    step format once scripts/format --check
+    step check-layers once scripts/check-layers
+    step check-docs once scripts/check-docs
+    step build-dev once build_native dev -k 0
+    step unit ctest run_ctest dev '^quick$'
+    step web-types once web check
+    step web-unit vitest web test
+}
+
+full_steps() {
+    step web-build once build_web
+    step build-asan once build_native asan -k 0
+    step sanitizers ctest run_ctest asan '^(quick|full)$'
+    step integration ctest run_ctest dev '^full$'
+    export HEED_BINARY=$heed_root/build/dev/server/app/heed
+    step browser closing web browser
+}
+
+# Lints every source of ours that the dev build compiles.
+run_clang_tidy() {
+    find survey-defs scoring server -name '*.cpp' -print0 |
+        xargs -0 -n 1 -P "$(build_jobs)" clang-tidy -p build/dev --quiet
+}
+
+run_fuzzers() {
+    local target status=0 found=0
+    while IFS= read -r target; do
+        found=1
+        say "== $target"
+        mkdir -p "build/fuzz/corpus/$(basename "$target")"
+        "$target" -max_total_time="$fuzz_seconds" "build/fuzz/corpus/$(basename "$target")" ||
+            status=1
+    done < <(find build/fuzz -type f -name '*_fuzz' -perm -u+x)
+    ((found)) && return "$status"
+}
+
+night_steps() {
+    step build-tsan once build_native tsan -k 0
+    step threads ctest run_ctest tsan '^(quick|full)$'
+    step build-nopch once build_native nopch -k 0 all all_verify_interface_header_sets
+    step clang-tidy once run_clang_tidy
+    step build-fuzz once build_native fuzz -k 0
+    step fuzz once run_fuzzers
+    step night ctest run_ctest dev '^night$'
+}

@@ -37,7 +37,8 @@ struct Caller {
 
 struct Request {
     Method method = Method::get;
-    // Decoded once, no dot segments, no empty segment inside: "/api/rounds/7" is {"api","rounds","7"}.
+    // Decoded once, no dot segments, no empty segment inside: "/api/rounds/7" is
+    // {"api","rounds","7"}.
     std::vector<std::string> segments;
     // Decoded query parameters in order.
     std::vector<std::pair<std::string, std::string>> query;

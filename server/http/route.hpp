@@ -1,6 +1,7 @@
 #pragma once
 // One row of the route table. Who may call, how large the body may be and how forgery is refused
-// are required fields: a route that leaves one open does not compile. tests/unit/api walks the table.
+// are required fields: a route that leaves one open does not compile. tests/unit/api walks the
+// table.
 
 #include "server/http/request.hpp"
 #include "server/http/response.hpp"

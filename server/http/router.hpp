@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <optional>
 #include <span>
+#include <string>
 #include <variant>
 #include <vector>
 
@@ -30,19 +31,33 @@ public:
 
 class Router {
 public:
-    // `fallback` answers GET and HEAD for paths that no route names: the static pages.
+    // `fallback` answers GET and HEAD for paths that no route names: the static pages. It may
+    // answer 404 itself. Throws std::logic_error when two routes share method and path.
     Router(std::vector<Route> routes, Doorkeeper const& doorkeeper, Handler fallback);
 
     // What the edge needs to know before it reads a body: either how many bytes this request may
-    // send, or the refusal (404, 405, 413, 415, 403). Only head fields of `head` are used.
-    std::variant<std::size_t, Response> preflight(Request const& head, std::size_t content_length) const;
+    // send, or the refusal, in the order 404, 405, 403, 415, 413. Only head fields of `head` are
+    // used. HEAD is served by GET's route; a literal segment beats a {placeholder}.
+    std::variant<std::size_t, Response>
+    preflight(Request const& head, std::size_t content_length) const;
 
-    // Runs the handler. An exception leaves as it came: the edge turns it into a 500 and a log line.
+    // Repeats those checks, asks the doorkeeper and runs the handler. An exception leaves as it
+    // came: the edge turns it into a 500 and a log line.
     Response handle(Request&& request) const;
 
     std::span<Route const> routes() const noexcept { return routes_; }
 
 private:
+    struct Found {
+        // Null for the fallback.
+        Route const* route = nullptr;
+        std::vector<std::string> path_values;
+    };
+
+    std::variant<Found, Response> find(Request const& head) const;
+    static std::optional<Response>
+    refusal(Found const& found, Request const& head, std::size_t content_length);
+
     std::vector<Route> routes_;
     Doorkeeper const& doorkeeper_;
     Handler fallback_;

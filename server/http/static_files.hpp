@@ -22,24 +22,35 @@ inline constexpr std::size_t static_bytes_max = 16 * 1024 * 1024;
 
 class StaticFiles {
 public:
-    // Errors: no_such_file_or_directory when `root` has no index page, value_too_large over the limit.
+    // Errors: no_such_file_or_directory when `root` has no English index page, value_too_large when
+    // the files together are over static_bytes_max, io_error when one cannot be read.
     static boost::system::result<StaticFiles> load(std::filesystem::path const& root);
 
-    // Serves GET and HEAD for a file path such as "assets/team-3f9c.js". Nothing when there is none.
+    // Serves GET and HEAD for a file path such as "assets/team-3f9cA2b7.js", or 304 when the
+    // request says that it has it. Nothing when there is no such file; compressed copies have no
+    // name here.
     std::optional<Response> serve(Request const& request, std::string_view file) const;
     // Serves a page in the best language we have for the request: ?lang= first, then
     // Accept-Language, then English. `page` is a name such as "sign-in" (file sign-in.en.html).
     std::optional<Response> serve_page(Request const& request, std::string_view page) const;
 
 private:
+    using Content = std::shared_ptr<std::string const>;
+
     struct File {
         std::string content_type;
-        std::string etag;
+        // Of the plain content, without quotes; a compressed copy adds its suffix (RFC
+        // 9110, 8.8.3.3).
+        std::string tag;
         bool immutable = false;
-        std::shared_ptr<std::string const> plain;
-        std::shared_ptr<std::string const> brotli;
-        std::shared_ptr<std::string const> gzip;
+        Content plain;
+        Content brotli;
+        Content gzip;
     };
+
+    void add(std::string const& path, Content content);
+    static Response respond(Request const& request, File const& file, std::string_view vary);
+
     std::map<std::string, File, std::less<>> files_;
 };
 

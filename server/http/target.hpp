@@ -1,7 +1,8 @@
 #pragma once
 // Splits a request target ("/a/b?x=1") into decoded segments and query parameters, once and for
 // all. Refuses what an honest client never sends: bytes outside 0x21 to 0x7e, %00, encoded
-// slashes, dot segments, empty inner segments, a scheme or authority, broken escapes, invalid UTF-8.
+// slashes, dot segments, empty inner segments, a scheme or authority, broken escapes, invalid
+// UTF-8.
 
 #include <boost/system/result.hpp>
 

@@ -10,7 +10,8 @@ cd "$heed_root"
 # A minimal Debian has no other locale, and sorting must not depend on the reader's.
 export LC_ALL=C.UTF-8
 
-say() { printf '%s\n' "$*"; }
+# Each argument on a line of its own; none at all makes an empty line.
+say() { printf '%s\n' "$@"; }
 
 # Ends the script with a sentence that says what to do next.
 give_up() {

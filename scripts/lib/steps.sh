@@ -28,7 +28,7 @@ count_cases() {
         closing) awk '
             /^[0-9]+ passed, [0-9]+ failed$/ { passed = $1; failed = $3 }
             END { print passed + 0, failed + 0 }' ;;
-        once) say 0 0 ;;
+        once) say "0 0" ;;
     esac
 }
 

@@ -28,6 +28,8 @@ full_steps() {
     step sanitizers ctest run_ctest asan '^(quick|full)$'
     step integration ctest run_ctest dev '^full$'
     export HEED_BINARY=$heed_root/build/dev/server/app/heed
+    step demo once scripts/demo --fresh --once --port 0 --data build/demo-trial
+    step demo-again once scripts/demo --once --port 0 --data build/demo-trial
     step browser closing web browser
 }
 

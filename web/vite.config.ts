@@ -1,5 +1,4 @@
 import { defineConfig, type Plugin } from 'vite';
-import { pages } from './build/pages.ts';
 
 const team_prefix = 'virtual:team/';
 
@@ -17,19 +16,7 @@ function team_entries(): Plugin {
   };
 }
 
-/** Every script and stylesheet that a page may ask for, by the name it gets in `dist/assets`. */
-function inputs(): Record<string, string> {
-  const found: Record<string, string> = {
-    'respond-style': 'styles/respond.scss',
-    'team-style': 'styles/team.scss',
-  };
-  for (const page of pages) {
-    if (page.kind === 'team') found[page.name] = team_prefix + page.name;
-    else if (page.script) found[page.name] = page.script;
-  }
-  return found;
-}
-
+// What to bundle is said by build/build.mjs; here stands how.
 export default defineConfig({
   plugins: [team_entries()],
   appType: 'custom',
@@ -44,7 +31,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     rolldownOptions: {
-      input: inputs(),
       output: {
         entryFileNames: 'assets/[name]-[hash].js',
         chunkFileNames: 'assets/[name]-[hash].js',

@@ -20,8 +20,23 @@ export interface Page {
 }
 
 export const pages: Page[] = [
-  { name: 'index', kind: 'respond', title: 'index.title', messages: ['common.error-title'], script: 'src/respond/find.ts' },
+  { name: 'index', kind: 'respond', title: 'index.title', messages: ['common.error-title'], script: 'src/respond/live/find.ts' },
+  {
+    name: 'answer',
+    kind: 'respond',
+    title: 'respond.title',
+    messages: ['respond.live.', 'common.error-title'],
+    script: 'src/respond/live/answer.ts',
+    per_instrument: true,
+  },
   { name: 'not-found', kind: 'respond', title: 'not-found.title', messages: [] },
+  { name: 'sign-in', kind: 'team', title: 'signin.title', messages: ['common.', 'team.error.', 'signin.'] },
+  { name: 'welcome', kind: 'team', title: 'welcome.title', messages: ['common.', 'team.error.', 'signin.show-password', 'welcome.'] },
+  { name: 'rounds', kind: 'team', title: 'rounds.title', messages: ['common.', 'team.', 'rounds.'] },
+  { name: 'launch', kind: 'team', title: 'launch.title', messages: ['common.', 'team.', 'launch.'] },
+  { name: 'round', kind: 'team', title: 'round.title', messages: ['common.', 'team.', 'rounds.state-', 'round.'] },
+  { name: 'report', kind: 'team', title: 'report.title', messages: ['common.', 'team.', 'report.'] },
+  { name: 'people', kind: 'team', title: 'people.title', messages: ['common.', 'team.', 'people.'] },
 ];
 
 /** The languages that pages are built in. */

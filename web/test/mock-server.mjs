@@ -1,5 +1,6 @@
 // A stand-in for the server, for developing pages and for browser tests: serves `dist` under the real content security
-// policy and answers docs/api.md from memory. `node test/mock-server.mjs [port]` runs it by hand.
+// policy and answers docs/api.md from memory. `node test/mock-server.mjs [port]` runs it by hand;
+// HEED_DIST names another folder of built pages.
 
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
@@ -8,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { participant_routes } from './mock/participants.mjs';
 import { team_routes } from './mock/team.mjs';
 
-const dist = fileURLToPath(new URL('../dist', import.meta.url));
+const dist = process.env.HEED_DIST ?? fileURLToPath(new URL('../dist', import.meta.url));
 
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; " +

@@ -1,5 +1,5 @@
 // Talks to the server as docs/api.md describes. An answer other than 2xx becomes an `ApiError` with the server's code;
-// no answer at all becomes the code `offline`.
+// no answer at all, or none in time, becomes the code `offline`.
 
 export class ApiError extends Error {
   constructor(
@@ -11,6 +11,8 @@ export class ApiError extends Error {
     super(code);
   }
 }
+
+const wait_max_ms = 30_000;
 
 interface Wish {
   method?: 'GET' | 'POST' | 'DELETE';
@@ -24,6 +26,19 @@ async function refusal_of(response: Response): Promise<ApiError> {
   return new ApiError(response.status, body.error ?? 'unknown', body.field, body.limit);
 }
 
+/** Like `fetch`, but gives up in the end: a connection may hang for ever without a word. */
+async function fetch_in_time(address: string, request: RequestInit): Promise<Response> {
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), wait_max_ms);
+  try {
+    return await fetch(address, { ...request, signal: patience.signal });
+  } catch {
+    throw new ApiError(0, 'offline');
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 export async function ask<Answer>(address: string, wish: Wish = {}): Promise<Answer> {
   const { method = 'GET', body, credentials = 'same-origin' } = wish;
   const headers: Record<string, string> = { Accept: 'application/json' };
@@ -33,9 +48,7 @@ export async function ask<Answer>(address: string, wish: Wish = {}): Promise<Ans
     method, headers, credentials, cache: 'no-store', referrerPolicy: 'no-referrer',
     body: body === undefined ? undefined : JSON.stringify(body),
   } as const;
-  const response = await fetch(address, request).catch(() => {
-    throw new ApiError(0, 'offline');
-  });
+  const response = await fetch_in_time(address, request);
   if (!response.ok) throw await refusal_of(response);
   return response.status === 204 ? (undefined as Answer) : response.json();
 }

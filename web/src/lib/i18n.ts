@@ -27,6 +27,13 @@ export function speak_as_page(): void {
 
 export const number = (value: number): string => new Intl.NumberFormat(language).format(value);
 
+/** A figure with the decimals that it came with: "9.0" stays "9.0", in the writing of the language. */
+export function decimal(figure: string): string {
+  const decimals = figure.split('.')[1]?.length ?? 0;
+  const format = { minimumFractionDigits: decimals, maximumFractionDigits: decimals, numberingSystem: 'latn' } as const;
+  return new Intl.NumberFormat(language, format).format(Number(figure));
+}
+
 export function say(key: Key, values: Values = {}): string {
   const { count } = values;
   const full = typeof count === 'number' ? `${key}_${new Intl.PluralRules(language).select(count)}` : key;

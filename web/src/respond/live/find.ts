@@ -1,9 +1,8 @@
 // Takes a person from the five characters on their slip to their survey.
 
-import { is_crockford, normal_form } from '../lib/crockford';
-import { say, speak_as_page } from '../lib/i18n';
-
-const short_length = 5;
+import { is_crockford, normal_form } from '../../lib/crockford';
+import { say, speak_as_page } from '../../lib/i18n';
+import { short_length } from '../limits';
 
 speak_as_page();
 const form = document.getElementById('find') as HTMLFormElement;

@@ -1,0 +1,32 @@
+// The answer page of one version of one instrument, the same bytes for everyone who reads it in this language. All it
+// may ever show is here, most of it hidden; live/answer.ts brings out what is needed.
+
+import type { Instrument, Wording } from '../../build/instruments';
+import { say } from '../lib/i18n';
+import { Page } from '../ui/page';
+import { Panel } from '../ui/panel';
+import { Before } from './before';
+import { Ending } from './ending';
+import { Parts } from './parts';
+import { Screens } from './screens';
+
+export interface Survey {
+  instrument: Instrument;
+  wording: Wording;
+}
+
+export default function Answer({ instrument, wording }: Survey) {
+  return (
+    <Page>
+      <form id="survey" class="app-survey" autocomplete="off" noValidate>
+        <noscript>
+          <Panel look="note" title={say('respond.no-script-title')}><p>{say('respond.no-script')}</p></Panel>
+        </noscript>
+        <Before instrument={instrument} wording={wording} />
+        <Parts instrument={instrument} wording={wording} />
+        <Ending />
+      </form>
+      <Screens />
+    </Page>
+  );
+}

@@ -1,0 +1,175 @@
+// Brings the answer page to life. Everything shown is already in the page; this reads, keeps and sends the answers.
+
+import { ApiError, ask } from '../../lib/api';
+import { code_in, grouped, slip_in } from '../../lib/code';
+import { normal_form } from '../../lib/crockford';
+import { say, speak_as_page } from '../../lib/i18n';
+import { deliver, outcome_of, type Outcome } from './delivery';
+import { Drafts, new_attempt, open_shelf, type Sheet } from './draft';
+import { fetch_facts, show_facts, type Facts } from './facts';
+import { SheetForm } from './sheet';
+import { go_to, hide_skipped, part, show, show_code_error, show_problem, show_progress, show_skipped } from './view';
+
+speak_as_page();
+
+const short = location.pathname.split('/').pop() || '';
+const form = part<HTMLFormElement>('survey');
+const fields = new SheetForm(form);
+const code_field = part<HTMLInputElement>('code');
+const keep_box = part<HTMLInputElement>('keep');
+const drafts = new Drafts(short, open_shelf(() => sessionStorage), open_shelf(() => localStorage));
+
+let sheet = opening_sheet();
+let skips_were_named = false;
+let try_again = () => {};
+
+function empty_sheet(code: string): Sheet {
+  return { code, attempt: new_attempt((bytes) => crypto.getRandomValues(bytes)), answers: {}, sending: false };
+}
+
+/** The draft of this tab, unless the link carries another code: then somebody else begins. */
+function opening_sheet(): Sheet {
+  const code = code_in(location.hash);
+  if (code) history.replaceState(null, '', location.pathname);
+  const draft = drafts.load();
+  if (draft && (code === '' || code === draft.code)) return draft;
+  drafts.clear();
+  if (code) part('code-hint').textContent = say('respond.live.code-given');
+  return empty_sheet(code);
+}
+
+function remember(): void {
+  sheet.answers = fields.answers();
+  drafts.save(sheet);
+  show_progress(fields.total() - fields.skipped().length, fields.total());
+}
+
+/** Says what is wrong with the code, if anything; true if it can be sent. */
+function check_code(): boolean {
+  const slip = slip_in(sheet.code);
+  show_code_error(slip ? say(`respond.live.code-${slip}`, { typed: sheet.code.length }) : '');
+  return !slip;
+}
+
+function take_code(): void {
+  sheet.code = normal_form(code_field.value);
+  drafts.save(sheet);
+  if (sheet.code !== '' && check_code()) code_field.value = grouped(sheet.code);
+}
+
+function leave(screen: 'thanks' | 'used' | 'closed' | 'missing' | 'cleared'): void {
+  drafts.clear();
+  form.reset();
+  sheet = empty_sheet('');
+  show(screen);
+}
+
+function return_to_survey(): void {
+  sheet.sending = false;
+  drafts.keep_on_device(sheet, false);
+  drafts.save(sheet);
+  show('survey');
+}
+
+function settle(outcome: Exclude<Outcome, 'retry'>): void {
+  if (outcome === 'sent') return leave('thanks');
+  if (outcome === 'used' || outcome === 'closed' || outcome === 'missing') return leave(outcome);
+  return_to_survey();
+  if (outcome === 'not_open') return show('not_open');
+  if (outcome === 'refused') return show_problem(say('respond.live.refused'));
+  show_code_error(say('respond.live.code-unknown'));
+  code_field.focus();
+}
+
+async function post(): Promise<Outcome> {
+  const { attempt, answers } = sheet;
+  const body = { code: grouped(sheet.code), attempt, answers };
+  try {
+    await ask(`/api/r/${short}/ballots`, { method: 'POST', body, credentials: 'omit' });
+    return 'sent';
+  } catch (problem) {
+    return problem instanceof ApiError ? outcome_of(problem.status, problem.code) : 'retry';
+  }
+}
+
+function wait_in_queue(): void {
+  keep_box.checked = drafts.is_on_device();
+  show('queued');
+}
+
+function pause(seconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    try_again = resolve;
+    setTimeout(resolve, seconds * 1000);
+  });
+}
+
+function send(): void {
+  sheet.sending = true;
+  drafts.save(sheet);
+  show('sending');
+  deliver({ post, waiting: wait_in_queue, pause, chance: Math.random }).then(settle);
+}
+
+/** One look at what is wrong or missing, then sending; skipped statements hold nobody up twice. */
+function finish(): void {
+  remember();
+  show_problem('');
+  if (!check_code()) return code_field.focus();
+  const skipped = fields.skipped();
+  if (skipped.length === fields.total()) return show_problem(say('respond.live.empty'));
+  if (skipped.length === 0 || skips_were_named) return send();
+  skips_were_named = true;
+  show_skipped(skipped);
+}
+
+function meet(facts: Facts): void {
+  part('facts-missing').hidden = true;
+  show_facts(facts);
+  fields.show_blocks(facts.blocks);
+  part('size').textContent = say('respond.live.size', { count: fields.total() });
+  if (sheet.sending) return;
+  remember();
+  if (facts.state === 'closed') leave('closed');
+  if (facts.state === 'prepared') show('not_open');
+}
+
+function get_to_know(): void {
+  fetch_facts(short).then(meet, (problem) => {
+    if (problem instanceof ApiError && problem.status === 404) return leave('missing');
+    part('facts-missing').hidden = false;
+    addEventListener('online', get_to_know, { once: true });
+  });
+}
+
+function listen(): void {
+  form.addEventListener('change', (event) => (event.target === code_field ? take_code() : remember()));
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    finish();
+  });
+  code_field.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    take_code();
+  });
+  part('skipped-back').addEventListener('click', () => {
+    const [first] = fields.skipped();
+    hide_skipped();
+    if (first) go_to(first);
+  });
+  part('clear').addEventListener('click', () => leave('cleared'));
+  part('try-now').addEventListener('click', () => {
+    show('sending');
+    try_again();
+  });
+  keep_box.addEventListener('change', () => drafts.keep_on_device(sheet, keep_box.checked));
+  addEventListener('online', () => try_again());
+}
+
+fields.fill({ ...sheet.answers, ...fields.answers() });
+code_field.value = grouped(sheet.code);
+listen();
+if (sheet.sending) send();
+else remember();
+get_to_know();

@@ -1,0 +1,45 @@
+// Gets a sheet to the server, however long the connection is away.
+
+/** How the server decided about a sheet, or `retry` where it could not decide. */
+export type Outcome = 'sent' | 'used' | 'closed' | 'not_open' | 'unknown_code' | 'missing' | 'refused' | 'retry';
+
+const wait_max_s = 60;
+
+const by_code: Record<string, Outcome> = {
+  code_used: 'used',
+  closed: 'closed',
+  not_open: 'not_open',
+  unknown_code: 'unknown_code',
+  not_found: 'missing',
+};
+
+/** `status` 0 stands for no answer at all. */
+export function outcome_of(status: number, code: string): Outcome {
+  if (status === 0 || status === 429 || status >= 500) return 'retry';
+  return by_code[code] || 'refused';
+}
+
+/** Seconds to wait after so many failed tries: 1, 2, 4, … 60, and up to half as much again, so that a ward's phones do
+ *  not all come back at once. `chance` is from 0 up to 1. */
+export function wait_s(failed: number, chance: number): number {
+  return Math.min(wait_max_s, 2 ** (failed - 1)) * (1 + chance / 2);
+}
+
+interface Ways {
+  post: () => Promise<Outcome>;
+  /** Called before each wait. */
+  waiting: () => void;
+  /** Ends after so many seconds, or sooner if a connection has come back. */
+  pause: (seconds: number) => Promise<void>;
+  chance: () => number;
+}
+
+/** Tries until the server has decided. */
+export async function deliver({ post, waiting, pause, chance }: Ways): Promise<Exclude<Outcome, 'retry'>> {
+  for (let failed = 1; ; failed += 1) {
+    const outcome = await post();
+    if (outcome !== 'retry') return outcome;
+    waiting();
+    await pause(wait_s(failed, chance()));
+  }
+}

@@ -1,0 +1,90 @@
+// Shows and hides what is already in the page.
+
+import { say } from '../../lib/i18n';
+import type { Screen } from '../screens';
+import { skipped_named_max } from '../limits';
+
+export const part = <Kind extends HTMLElement = HTMLElement>(id: string): Kind => document.getElementById(id) as Kind;
+
+const first_title = document.title;
+const product = first_title.slice(first_title.lastIndexOf(' – '));
+
+/** Shows one screen in place of the survey, or the survey itself. */
+export function show(screen: Screen | 'survey'): void {
+  document.querySelectorAll<HTMLElement>('.app-screen').forEach((section) => {
+    section.hidden = section.id !== `screen-${screen}`;
+  });
+  part('survey').hidden = screen !== 'survey';
+  const heading = screen === 'survey' ? undefined : part(`screen-${screen}`).querySelector('h1');
+  document.title = heading ? heading.textContent + product : first_title;
+  if (!heading) return;
+  window.scrollTo(0, 0);
+  heading.focus();
+}
+
+export function show_progress(done: number, total: number): void {
+  const bar = part<HTMLProgressElement>('progress-bar');
+  bar.max = total;
+  bar.value = done;
+  part('progress-text').textContent = say('respond.live.progress', { done, total });
+  part('progress').hidden = false;
+}
+
+/** Says that sending is not possible, above the button. */
+export function show_problem(text: string): void {
+  part('problem-text').textContent = text;
+  part('problem').hidden = text === '';
+  if (text === '') return;
+  document.title = say('common.error-title', { title: first_title });
+  part('problem').focus();
+}
+
+/** Marks the code as wrong, or as right where `text` is empty. */
+export function show_code_error(text: string): void {
+  const field = part('code');
+  const error = part('code-error');
+  error.lastElementChild!.textContent = text;
+  error.hidden = text === '';
+  field.parentElement!.classList.toggle('app-field--error', text !== '');
+  if (text === '') field.removeAttribute('aria-invalid');
+  else field.setAttribute('aria-invalid', 'true');
+  document.title = text === '' ? first_title : say('common.error-title', { title: first_title });
+}
+
+function link_to(item: HTMLElement): HTMLLIElement {
+  const link = document.createElement('a');
+  const radio = item.querySelector('input')!;
+  link.href = `#${radio.id}`;
+  link.textContent = ['.app-item__number', '.app-item__text'].map((place) => item.querySelector(place)!.textContent).join(' ');
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    go_to(item);
+  });
+  const line = document.createElement('li');
+  line.append(link);
+  return line;
+}
+
+export function go_to(item: HTMLElement): void {
+  item.scrollIntoView({ block: 'center' });
+  item.querySelector('input')!.focus({ preventScroll: true });
+}
+
+/** Names what was left out: the first few one by one, the others as a number. */
+export function show_skipped(items: HTMLElement[]): void {
+  const more = items.length - skipped_named_max;
+  part('skipped-title').textContent = say('respond.live.skipped', { count: items.length });
+  const list = part('skipped-list');
+  list.textContent = '';
+  list.append(...items.slice(0, skipped_named_max).map(link_to));
+  part('skipped-more').hidden = more <= 0;
+  part('skipped-more').textContent = more > 0 ? say('respond.live.skipped-more', { count: more }) : '';
+  part('skipped').hidden = false;
+  part('send').hidden = true;
+  part('skipped-title').focus();
+}
+
+export function hide_skipped(): void {
+  part('skipped').hidden = true;
+  part('send').hidden = false;
+}

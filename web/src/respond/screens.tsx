@@ -1,0 +1,63 @@
+// What may take the place of the survey: one screen at a time, each hidden until live/answer.ts shows it and moves the
+// focus to its heading.
+
+import type { ComponentChildren } from 'preact';
+import { say, type Key } from '../lib/i18n';
+import { Button } from '../ui/button';
+import { minimum_group_floor } from './limits';
+
+export type Screen = 'sending' | 'queued' | 'thanks' | 'used' | 'closed' | 'not_open' | 'missing' | 'cleared';
+
+function Outcome({ name, texts = [], children }: { name: Screen; texts?: Key[]; children?: ComponentChildren }) {
+  return (
+    <section class="app-flow app-screen" id={`screen-${name}`} hidden>
+      <h1 tabIndex={-1}>{say(`respond.${name}-title` as Key)}</h1>
+      {texts.map((key) => <p key={key}>{say(key)}</p>)}
+      {children}
+    </section>
+  );
+}
+
+function KeepOnDevice() {
+  return (
+    <div class="app-panel app-panel--plain">
+      <label class="app-check">
+        <input class="app-check__input" type="checkbox" id="keep" />
+        <span>{say('respond.queued-keep')}</span>
+      </label>
+      <p class="app-muted">{say('respond.queued-keep-hint')}</p>
+    </div>
+  );
+}
+
+function Next() {
+  return (
+    <>
+      <h2>{say('respond.thanks-next')}</h2>
+      <ul>
+        <li>{say('respond.thanks-closing')}</li>
+        <li data-minimum>{say('respond.live.minimum', { count: minimum_group_floor })}</li>
+        <li>{say('respond.thanks-talk')}</li>
+      </ul>
+      <p>{say('respond.thanks-slip')}</p>
+    </>
+  );
+}
+
+export function Screens() {
+  return (
+    <>
+      <Outcome name="sending" texts={['respond.sending-text']} />
+      <Outcome name="queued" texts={['respond.queued-text', 'respond.queued-open']}>
+        <KeepOnDevice />
+        <Button look="secondary" id="try-now">{say('respond.queued-now')}</Button>
+      </Outcome>
+      <Outcome name="thanks" texts={['respond.thanks-text']}><Next /></Outcome>
+      <Outcome name="used" texts={['respond.used-text', 'respond.used-help']} />
+      <Outcome name="closed" texts={['respond.closed-text']} />
+      <Outcome name="not_open" texts={['respond.not_open-text', 'respond.not_open-kept']} />
+      <Outcome name="missing" texts={['respond.missing-text']} />
+      <Outcome name="cleared" texts={['respond.cleared-text']} />
+    </>
+  );
+}

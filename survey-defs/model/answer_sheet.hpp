@@ -63,10 +63,10 @@ public:
     // One byte per item in the instrument's order, so every sheet of an instrument has one size:
     // 0 skipped, 255 "I can't say", otherwise value + 1.
     std::vector<std::uint8_t> encode() const;
-    // Reads what encode() wrote. Errors: bad_encoding when size or a value does not fit.
-    static boost::system::result<AnswerSheet> decode(
-        Instrument const& instrument, std::span<std::uint8_t const> bytes
-    );
+    // Reads what encode() wrote. Errors: bad_encoding when size or a value does not fit, or when
+    // nothing is answered, which check() never lets through.
+    static boost::system::result<AnswerSheet>
+    decode(Instrument const& instrument, std::span<std::uint8_t const> bytes);
 
     // In the instrument's item order; size() == instrument.item_count().
     std::span<Answer const> answers() const noexcept { return answers_; }

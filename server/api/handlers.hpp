@@ -1,0 +1,48 @@
+#pragma once
+// The handlers, grouped by the file that holds them. Each one parses, calls one use case, and
+// answers; routes.cpp says which request reaches which. All may run on any worker.
+
+#include "server/api/services.hpp"
+#include "server/http/request.hpp"
+#include "server/http/response.hpp"
+
+namespace heed::api {
+
+// health.cpp
+http::Response show_health(Services const& services, http::Request const& request);
+
+// pages.cpp
+http::Response show_page(Services const& services, http::Request const& request);
+http::Response show_round_page(Services const& services, http::Request const& request);
+http::Response show_report_page(Services const& services, http::Request const& request);
+http::Response show_answer_page(Services const& services, http::Request const& request);
+http::Response show_file(Services const& services, http::Request const& request);
+
+// participants.cpp
+http::Response show_facts(Services const& services, http::Request const& request);
+http::Response cast_ballot(Services const& services, http::Request const& request);
+
+// session.cpp
+http::Response show_session(Services const& services, http::Request const& request);
+http::Response sign_in(Services const& services, http::Request const& request);
+http::Response sign_out(Services const& services, http::Request const& request);
+
+// people.cpp
+http::Response show_welcome(Services const& services, http::Request const& request);
+http::Response accept_invitation(Services const& services, http::Request const& request);
+http::Response list_people(Services const& services, http::Request const& request);
+http::Response invite(Services const& services, http::Request const& request);
+
+// rounds.cpp
+http::Response list_instruments(Services const& services, http::Request const& request);
+http::Response list_rounds(Services const& services, http::Request const& request);
+http::Response launch_round(Services const& services, http::Request const& request);
+http::Response show_round(Services const& services, http::Request const& request);
+http::Response issue_slips(Services const& services, http::Request const& request);
+http::Response open_round(Services const& services, http::Request const& request);
+http::Response close_round(Services const& services, http::Request const& request);
+
+// report.cpp
+http::Response show_report(Services const& services, http::Request const& request);
+
+} // namespace heed::api

@@ -1,0 +1,57 @@
+#pragma once
+// Reads a request body strictly and without fuss: ask for each member by name and type, then call
+// done(). The first thing that is wrong (not JSON, a repeated key, a missing or unknown member, a
+// wrong type) is kept as the problem to answer with; after it, members read as empty values. So a
+// handler reads top to bottom and checks once. Not for sharing between threads.
+
+#include "server/http/problem.hpp"
+
+#include <boost/json/fwd.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace heed::api {
+
+inline constexpr std::size_t json_depth_max = 8;
+inline constexpr std::size_t json_members_max = 256;
+
+class JsonReader {
+public:
+    // The body must be one JSON object.
+    explicit JsonReader(std::string_view body);
+
+    std::string text(std::string_view name);
+    int whole_number(std::string_view name);
+    std::vector<std::string> texts(std::string_view name);
+    // Reads a member that is an object; call done() on it too.
+    JsonReader object(std::string_view name);
+
+    // Name and value of each member of an object whose values are whole numbers or texts. The
+    // views live as long as this reader or any made from it.
+    using Scalar = std::variant<std::int64_t, std::string_view>;
+    std::vector<std::pair<std::string_view, Scalar>> scalars(std::string_view name);
+
+    // Call after all reads: refuses members that nobody asked for. Returns the first problem.
+    std::optional<http::Problem> done();
+
+private:
+    struct State;
+    JsonReader(std::shared_ptr<State> state, boost::json::object const* here, std::string pointer);
+    boost::json::value const* member(std::string_view name);
+    void refuse(std::string_view code, std::string_view name);
+
+    std::shared_ptr<State> state_;
+    boost::json::object const* here_;
+    std::string pointer_;
+    std::vector<std::string> asked_;
+};
+
+} // namespace heed::api

@@ -1,0 +1,76 @@
+// Pages and files as the web build made them. Nothing is filled in here: what is particular to a
+// round or a person comes from the API, so a page is the same for everybody who opens it.
+
+#include "server/api/handlers.hpp"
+#include "server/rounds/find.hpp"
+
+#include <stdexcept>
+#include <string>
+
+namespace heed::api {
+
+namespace {
+
+http::Response not_found_page(Services const& services, http::Request const& request)
+{
+    auto page = services.files.serve_page(request, "not-found");
+    if (!page) {
+        throw std::runtime_error{"the built pages have no not-found page"};
+    }
+    page->status = http::Status::not_found;
+    return *std::move(page);
+}
+
+http::Response
+page_named(Services const& services, http::Request const& request, std::string_view name)
+{
+    auto page = services.files.serve_page(request, name);
+    return page ? *std::move(page) : not_found_page(services, request);
+}
+
+} // namespace
+
+http::Response show_page(Services const& services, http::Request const& request)
+{
+    return page_named(
+        services,
+        request,
+        request.segments.empty() ? "index" : request.segments.front()
+    );
+}
+
+http::Response show_round_page(Services const& services, http::Request const& request)
+{
+    return page_named(services, request, "round");
+}
+
+http::Response show_report_page(Services const& services, http::Request const& request)
+{
+    return page_named(services, request, "report");
+}
+
+http::Response show_answer_page(Services const& services, http::Request const& request)
+{
+    auto const found = rounds::find_by_short_name(services.rounds, request.path_values.front());
+    if (!found) {
+        return not_found_page(services, request);
+    }
+    auto const& instrument = found->campaign.instrument;
+    return page_named(
+        services,
+        request,
+        "answer-" + instrument.name + '-' + std::to_string(instrument.version)
+    );
+}
+
+http::Response show_file(Services const& services, http::Request const& request)
+{
+    std::string path;
+    for (auto const& segment : request.segments) {
+        path += path.empty() ? segment : '/' + segment;
+    }
+    auto file = services.files.serve(request, path);
+    return file ? *std::move(file) : not_found_page(services, request);
+}
+
+} // namespace heed::api

@@ -1,0 +1,73 @@
+#include "server/api/handlers.hpp"
+#include "server/api/json_reader.hpp"
+#include "server/api/problems.hpp"
+#include "server/api/wire.hpp"
+#include "server/base/log.hpp"
+#include "server/http/cookies.hpp"
+
+namespace heed::api {
+
+http::Response show_welcome(Services const& services, http::Request const& /*request*/)
+{
+    bool const set_up = services.rounds.store.accounts().has_administrator();
+    return http::json_response(
+        http::Status::ok,
+        set_up ? R"({"set_up":true})" : R"({"set_up":false})"
+    );
+}
+
+http::Response accept_invitation(Services const& services, http::Request const& request)
+{
+    if (request.channel == http::Channel::plain) {
+        return needs_https();
+    }
+    JsonReader body{request.body};
+    accounts::Acceptance const acceptance{
+        .code = base::SecretText{body.text("code")},
+        .name = body.text("name"),
+        .sign_in_name = body.text("sign_in_name"),
+        .password = base::SecretText{body.text("password")},
+    };
+    if (auto const problem = body.done()) {
+        return http::problem_response(*problem);
+    }
+    auto const account = services.invitations.accept(acceptance);
+    if (!account) {
+        return refused(account.error());
+    }
+    base::log::info(base::log::Event::account_created, {base::log::user(account->id)});
+    auto const signed_in = services.sign_in.begin_session(*account);
+    auto response = http::json_response(http::Status::created, wire::account(*account));
+    http::set_session_cookie(response, signed_in.token.reveal());
+    return response;
+}
+
+http::Response list_people(Services const& services, http::Request const& /*request*/)
+{
+    auto& accounts = services.rounds.store.accounts();
+    return http::json_response(
+        http::Status::ok,
+        wire::people(accounts.accounts(), accounts.invitations())
+    );
+}
+
+http::Response invite(Services const& services, http::Request const& request)
+{
+    JsonReader body{request.body};
+    auto const name = body.text("name");
+    auto const role = wire::role(body.text("role"));
+    if (auto const problem = body.done()) {
+        return http::problem_response(*problem);
+    }
+    if (!role) {
+        return refused(rounds::Refusal{rounds::errc::not_allowed, "role"});
+    }
+    auto const invitation = services.invitations.invite(name, *role);
+    if (!invitation) {
+        return refused(invitation.error());
+    }
+    base::log::info(base::log::Event::invited, {base::log::user(request.caller.user_id)});
+    return http::json_response(http::Status::created, wire::invitation(*invitation));
+}
+
+} // namespace heed::api

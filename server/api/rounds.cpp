@@ -1,0 +1,116 @@
+#include "server/api/handlers.hpp"
+#include "server/api/json_reader.hpp"
+#include "server/api/problems.hpp"
+#include "server/api/wire.hpp"
+#include "server/base/log.hpp"
+#include "server/rounds/close.hpp"
+#include "server/rounds/find.hpp"
+#include "server/rounds/issue.hpp"
+#include "server/rounds/launch.hpp"
+#include "server/rounds/open.hpp"
+#include "server/rounds/publish.hpp"
+
+#include <optional>
+
+namespace heed::api {
+
+namespace {
+
+survey::RoundId round_id(http::Request const& request)
+{
+    return survey::RoundId{request.path_values.front()};
+}
+
+http::Response
+round_response(Services const& services, http::Request const& request, survey::RoundId const& round)
+{
+    auto const found = rounds::find_led_by(services.rounds, request.caller.user_id, round);
+    if (!found) {
+        return refused(found.error());
+    }
+    wire::ListedRound const listed{*found, rounds::outcome(services.rounds, *found)};
+    return http::json_response(http::Status::ok, wire::round(listed));
+}
+
+// Steps that take no details still take a body: an empty object, and nothing else.
+std::optional<http::Problem> refuse_details(http::Request const& request)
+{
+    return JsonReader{request.body}.done();
+}
+
+} // namespace
+
+http::Response list_instruments(Services const& services, http::Request const& /*request*/)
+{
+    return http::json_response(
+        http::Status::ok,
+        wire::instruments(services.rounds.catalogue.entries())
+    );
+}
+
+http::Response list_rounds(Services const& services, http::Request const& request)
+{
+    std::vector<wire::ListedRound> listed;
+    for (auto& launched : rounds::all_led_by(services.rounds, request.caller.user_id)) {
+        auto outcome = rounds::outcome(services.rounds, launched);
+        listed.push_back({.launched = std::move(launched), .outcome = std::move(outcome)});
+    }
+    return http::json_response(http::Status::ok, wire::rounds(listed));
+}
+
+http::Response launch_round(Services const& services, http::Request const& request)
+{
+    auto const launch_request = wire::launch_request(request.body);
+    if (!launch_request) {
+        return http::problem_response(launch_request.error());
+    }
+    auto const round = rounds::launch(services.rounds, request.caller.user_id, *launch_request);
+    if (!round) {
+        return refused(round.error());
+    }
+    base::log::info(
+        base::log::Event::round_launched,
+        {base::log::user(request.caller.user_id), base::log::round(round->id.text())}
+    );
+    auto response = round_response(services, request, round->id);
+    response.status = http::Status::created;
+    return response;
+}
+
+http::Response show_round(Services const& services, http::Request const& request)
+{
+    return round_response(services, request, round_id(request));
+}
+
+http::Response issue_slips(Services const& services, http::Request const& request)
+{
+    if (auto const problem = refuse_details(request)) {
+        return http::problem_response(*problem);
+    }
+    auto const slips =
+        rounds::issue_slips(services.rounds, request.caller.user_id, round_id(request));
+    if (!slips) {
+        return refused(slips.error());
+    }
+    return http::json_response(http::Status::created, wire::slips(*slips));
+}
+
+http::Response open_round(Services const& services, http::Request const& request)
+{
+    if (auto const problem = refuse_details(request)) {
+        return http::problem_response(*problem);
+    }
+    auto const done = rounds::open(services.rounds, request.caller.user_id, round_id(request));
+    return done ? round_response(services, request, round_id(request)) : refused(done.error());
+}
+
+http::Response close_round(Services const& services, http::Request const& request)
+{
+    if (auto const problem = refuse_details(request)) {
+        return http::problem_response(*problem);
+    }
+    auto const done = rounds::close(services.rounds, request.caller.user_id, round_id(request));
+    return done ? round_response(services, request, round_id(request)) : refused(done.error());
+}
+
+} // namespace heed::api

@@ -1,0 +1,85 @@
+#include "server/api/routes.hpp"
+
+#include "server/api/handlers.hpp"
+
+namespace heed::api {
+
+namespace {
+
+using http::Access;
+using http::Forgery;
+using http::Method;
+
+constexpr std::size_t no_body = 0;
+constexpr std::size_t small_body = 4 * 1024;
+// A full answer sheet is about 2 KiB.
+constexpr std::size_t ballot_body = 16 * 1024;
+
+using HandlerFunction = http::Response (*)(Services const&, http::Request const&);
+
+http::Handler with(Services const& services, HandlerFunction handler)
+{
+    return
+        [&services, handler](http::Request const& request) { return handler(services, request); };
+}
+
+} // namespace
+
+std::vector<http::Route> routes(Services const& services)
+{
+    auto const to = [&services](HandlerFunction handler) { return with(services, handler); };
+    constexpr auto get = Method::get;
+    constexpr auto post = Method::post;
+    constexpr auto anyone = Access::anyone;
+    constexpr auto signed_in = Access::signed_in;
+    constexpr auto leader = Access::leader;
+    constexpr auto administrator = Access::administrator;
+    constexpr auto reads = Forgery::harmless;
+    constexpr auto guarded = Forgery::same_origin;
+    // clang-format off
+    return {
+        {get, "/health", anyone, no_body, reads, to(show_health)},
+
+        // Participants: no cookie, no log line.
+        {get,  "/r/{short}",             anyone, no_body,     reads,   to(show_answer_page)},
+        {get,  "/api/r/{short}",         anyone, no_body,     reads,   to(show_facts)},
+        {post, "/api/r/{short}/ballots", anyone, ballot_body, guarded, to(cast_ballot)},
+
+        // Accounts.
+        {get,         "/api/session",            signed_in,     no_body,    reads,   to(show_session)},
+        {post,        "/api/session",            anyone,        small_body, guarded, to(sign_in)},
+        {Method::del, "/api/session",            signed_in,     no_body,    guarded, to(sign_out)},
+        {get,         "/api/welcome",            anyone,        no_body,    reads,   to(show_welcome)},
+        {post,        "/api/welcome",            anyone,        small_body, guarded, to(accept_invitation)},
+        {get,         "/api/people",             administrator, no_body,    reads,   to(list_people)},
+        {post,        "/api/people/invitations", administrator, small_body, guarded, to(invite)},
+
+        // Rounds: each leader's own.
+        {get,  "/api/instruments",           leader, no_body,    reads,   to(list_instruments)},
+        {get,  "/api/rounds",                leader, no_body,    reads,   to(list_rounds)},
+        {post, "/api/rounds",                leader, small_body, guarded, to(launch_round)},
+        {get,  "/api/rounds/{round}",        leader, no_body,    reads,   to(show_round)},
+        {post, "/api/rounds/{round}/slips",  leader, small_body, guarded, to(issue_slips)},
+        {post, "/api/rounds/{round}/open",   leader, small_body, guarded, to(open_round)},
+        {post, "/api/rounds/{round}/close",  leader, small_body, guarded, to(close_round)},
+        {get,  "/api/rounds/{round}/report", leader, no_body,    reads,   to(show_report)},
+
+        // Pages: shells without data, the same for everybody.
+        {get, "/",                      anyone, no_body, reads, to(show_page)},
+        {get, "/sign-in",               anyone, no_body, reads, to(show_page)},
+        {get, "/welcome",               anyone, no_body, reads, to(show_page)},
+        {get, "/rounds",                anyone, no_body, reads, to(show_page)},
+        {get, "/launch",                anyone, no_body, reads, to(show_page)},
+        {get, "/people",                anyone, no_body, reads, to(show_page)},
+        {get, "/rounds/{round}",        anyone, no_body, reads, to(show_round_page)},
+        {get, "/rounds/{round}/report", anyone, no_body, reads, to(show_report_page)},
+    };
+    // clang-format on
+}
+
+http::Handler fallback(Services const& services)
+{
+    return with(services, show_file);
+}
+
+} // namespace heed::api

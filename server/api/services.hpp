@@ -1,0 +1,19 @@
+#pragma once
+// What the handlers work with: the use cases' context, accounts, and the built pages. Borrowed from
+// app/wiring; outlives every request; safe from any worker.
+
+#include "server/accounts/invitations.hpp"
+#include "server/accounts/sign_in.hpp"
+#include "server/http/static_files.hpp"
+#include "server/rounds/context.hpp"
+
+namespace heed::api {
+
+struct Services {
+    rounds::Context rounds;
+    accounts::SignIn& sign_in;
+    accounts::Invitations& invitations;
+    http::StaticFiles const& files;
+};
+
+} // namespace heed::api

@@ -1,0 +1,169 @@
+#include "scoring/footprint/footprint.hpp"
+#include "server/api/wire.hpp"
+#include "server/base/clock.hpp"
+
+#include <boost/json/array.hpp>
+#include <boost/json/object.hpp>
+#include <boost/json/serialize.hpp>
+
+namespace heed::api::wire {
+
+namespace json = boost::json;
+
+namespace {
+
+std::string_view name_of(disclosure::Coded coded) noexcept
+{
+    switch (coded) {
+    case disclosure::Coded::none:
+        return "none";
+    case disclosure::Coded::or_lower:
+        return "or_lower";
+    case disclosure::Coded::or_higher:
+        return "or_higher";
+    }
+    return "none";
+}
+
+std::string_view name_of(footprint::Band band) noexcept
+{
+    switch (band) {
+    case footprint::Band::low:
+        return "low";
+    case footprint::Band::middle:
+        return "middle";
+    case footprint::Band::high:
+        return "high";
+    }
+    return "middle";
+}
+
+std::string_view name_of(footprint::Spread spread) noexcept
+{
+    switch (spread) {
+    case footprint::Spread::alike:
+        return "alike";
+    case footprint::Spread::mixed:
+        return "mixed";
+    case footprint::Spread::two_experiences:
+        return "two_experiences";
+    }
+    return "mixed";
+}
+
+json::value number_or_null(std::optional<int> const& number)
+{
+    return number ? json::value(*number) : json::value(nullptr);
+}
+
+// Tenths as a JSON number with one decimal.
+double from_tenths(int tenths) noexcept
+{
+    return tenths / 10.0;
+}
+
+json::value score_value(std::optional<footprint::ShownScore> const& score)
+{
+    if (!score) {
+        return nullptr;
+    }
+    return json::object{
+        {"figure", score->figure},
+        {"coded", name_of(score->coded)},
+        {"low", from_tenths(score->range.low_tenths)},
+        {"high", from_tenths(score->range.high_tenths)},
+        {"band", name_of(score->band)},
+    };
+}
+
+json::object item_object(disclosure::ItemReport const& item)
+{
+    json::object object{{"id", item.id.text()}};
+    object["favourable"] = nullptr;
+    object["neutral"] = nullptr;
+    object["unfavourable"] = nullptr;
+    object["of"] = nullptr;
+    if (item.bands) {
+        object["favourable"] = item.bands->favourable;
+        object["neutral"] = item.bands->neutral;
+        object["unfavourable"] = item.bands->unfavourable;
+        object["of"] = item.bands->of;
+    }
+    return object;
+}
+
+json::value items_value(std::vector<disclosure::ItemReport> const& items)
+{
+    if (items.empty()) {
+        return nullptr;
+    }
+    json::array all;
+    for (auto const& item : items) {
+        all.push_back(item_object(item));
+    }
+    return all;
+}
+
+json::object element_object(footprint::ShownElement const& element)
+{
+    return {
+        {"id", element.id.text()},
+        {"in_overall", element.in_overall},
+        {"score", score_value(element.score)},
+        {"spread", element.spread ? json::value(name_of(*element.spread)) : json::value(nullptr)},
+        {"items", items_value(element.items)},
+    };
+}
+
+// What both a report and its absence say about the round.
+json::object heading(rounds::Launched const& launched)
+{
+    auto const& [campaign, round] = launched;
+    return {
+        {"team", round.team},
+        {"people", round.people},
+        {"instrument",
+         json::object{
+             {"name", campaign.instrument.name},
+             {"version", campaign.instrument.version}}},
+        {"closed_on", base::to_iso(round.closed_on.value())},
+        {"minimum_group", campaign.minimum_group},
+        {"detail_minimum", campaign.detail_minimum},
+        {"codes_printed", round.codes_issued},
+    };
+}
+
+void add_footprint(json::object& object, footprint::Footprint const& footprint)
+{
+    object["detail"] = footprint.detail;
+    object["answered"] = json::object{
+        {"low", number_or_null(footprint.answered.low)},
+        {"high", number_or_null(footprint.answered.high)},
+        {"rate_low", number_or_null(footprint.answered.rate_low)},
+    };
+    object["overall"] = score_value(footprint.overall);
+    json::array elements;
+    for (auto const& element : footprint.elements) {
+        elements.push_back(element_object(element));
+    }
+    object["elements"] = std::move(elements);
+}
+
+} // namespace
+
+std::string report(
+    rounds::Launched const& launched,
+    survey::Instrument const& instrument,
+    disclosure::Decision const& decision
+)
+{
+    auto object = heading(launched);
+    auto const* const released = std::get_if<disclosure::ReleasedReport>(&decision);
+    object["state"] = released != nullptr ? "released" : "withheld";
+    if (released != nullptr) {
+        add_footprint(object, footprint::compose(*released, instrument));
+    }
+    return json::serialize(object);
+}
+
+} // namespace heed::api::wire

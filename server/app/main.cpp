@@ -1,0 +1,88 @@
+// The program `heed`: reads the command line and hands over to one of its commands.
+
+#include "server/app/check_definition.hpp"
+#include "server/app/config.hpp"
+#include "server/app/console.hpp"
+#include "server/app/serve.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <exception>
+#include <filesystem>
+#include <string>
+
+namespace {
+
+using heed::app::Config;
+
+constexpr int failure = 1;
+constexpr std::string_view default_address = "127.0.0.1:8080";
+
+std::string check_address(std::string const& text)
+{
+    return heed::app::parse_address(text) ? std::string{} : "not an address such as 127.0.0.1:8080";
+}
+
+CLI::App& add_serve(CLI::App& program, Config& config, std::string& listen)
+{
+    auto& serve = *program.add_subcommand("serve", "Run the server until Ctrl-C");
+    serve.add_option("--data", config.data, "Folder for the database and its key; made if missing")
+        ->required();
+    serve.add_option("--listen", listen, "Address and port; port 0 takes a free one")
+        ->check(check_address)
+        ->capture_default_str();
+    serve.add_option("--web", config.web, "Folder of the built pages")->capture_default_str();
+    serve.add_option("--definitions", config.definitions, "Folder of the instruments")
+        ->capture_default_str();
+    serve
+        .add_option("--host", config.hosts, "Name under which people reach the server; may repeat");
+    auto* const certificate =
+        serve.add_option("--tls-cert", config.tls_certificate, "Certificate chain, PEM")
+            ->check(CLI::ExistingFile);
+    auto* const key = serve.add_option("--tls-key", config.tls_key, "Its private key, PEM")
+                          ->check(CLI::ExistingFile);
+    certificate->needs(key);
+    key->needs(certificate);
+    return serve;
+}
+
+int run(int argc, char const* const* argv)
+{
+    CLI::App program{"Heed: confidential team surveys on compassionate leadership and safety to speak up"};
+    program.name("heed");
+    program.set_version_flag("--version", "heed " HEED_VERSION);
+    program.require_subcommand(1);
+
+    Config config{.data = {}, .web = "web/dist", .definitions = "survey-defs"};
+    std::string listen{default_address};
+    auto const& serve = add_serve(program, config, listen);
+
+    std::filesystem::path definition;
+    auto& check =
+        *program.add_subcommand("check-definition", "Say whether an instrument file is valid");
+    check.add_option("FILE", definition, "survey-defs/instruments/<name>/<version>.json")
+        ->required();
+
+    try {
+        program.parse(argc, argv);
+    } catch (CLI::ParseError const& error) {
+        return program.exit(error);
+    }
+    if (serve.parsed()) {
+        config.listen = heed::app::parse_address(listen).value();
+        return heed::app::serve(config);
+    }
+    return heed::app::check_definition(definition);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    try {
+        return run(argc, argv);
+    } catch (std::exception const& error) {
+        heed::app::complain(error.what());
+        return failure;
+    }
+}

@@ -1,0 +1,58 @@
+#include "server/app/wiring.hpp"
+
+#include "server/api/routes.hpp"
+#include "server/rounds/housekeeping.hpp"
+#include "server/store/sqlite/sqlite_store.hpp"
+
+#include <stdexcept>
+
+namespace heed::app {
+
+namespace {
+
+survey::Catalogue load_catalogue(std::filesystem::path const& root)
+{
+    auto catalogue = survey::Catalogue::load(root);
+    if (!catalogue) {
+        throw std::runtime_error{catalogue.error().message()};
+    }
+    return *std::move(catalogue);
+}
+
+http::StaticFiles load_files(std::filesystem::path const& root)
+{
+    auto files = http::StaticFiles::load(root);
+    if (!files) {
+        throw std::runtime_error{
+            "no built pages in " + root.string() + " (" + files.error().message() + ")"};
+    }
+    return *std::move(files);
+}
+
+} // namespace
+
+Wiring::Wiring(Config const& config)
+    : data_{config.data},
+      keys_{Keys::load_or_make(data_.key(), random_)},
+      catalogue_{load_catalogue(config.definitions)},
+      files_{load_files(config.web)},
+      store_{store::open_sqlite_store(data_.database(), random_)},
+      verifier_{keys_.derive("participation codes")},
+      seal_{keys_.derive("frozen releases")},
+      rounds_{*store_, catalogue_, verifier_, seal_, clock_, random_},
+      sign_in_{store_->accounts(), passwords_, clock_, random_},
+      invitations_{store_->accounts(), passwords_, clock_, random_},
+      services_{rounds_, sign_in_, invitations_, files_},
+      doorkeeper_{sign_in_},
+      router_{api::routes(services_), doorkeeper_, api::fallback(services_)}
+{
+    rounds::check_used_instruments(rounds_);
+}
+
+void Wiring::keep_house()
+{
+    rounds::keep_house(rounds_);
+    sign_in_.sweep();
+}
+
+} // namespace heed::app

@@ -1,0 +1,45 @@
+#include "server/rounds/close.hpp"
+
+#include "server/base/log.hpp"
+#include "server/rounds/find.hpp"
+#include "server/rounds/publish.hpp"
+
+namespace heed::rounds {
+
+namespace {
+
+bool close_campaign(Context const& context, survey::CampaignId const& campaign)
+{
+    if (!context.store.rounds().close(campaign, context.clock.today())) {
+        return false;
+    }
+    for (auto const& round : context.store.rounds().rounds_of(campaign)) {
+        base::log::info(base::log::Event::round_closed, {base::log::round(round.id.text())});
+    }
+    publish(context, campaign);
+    return true;
+}
+
+} // namespace
+
+boost::system::result<void, Refusal>
+close(Context const& context, std::string_view leader_account, survey::RoundId const& round)
+{
+    auto const found = find_led_by(context, leader_account, round);
+    if (!found) {
+        return found.error();
+    }
+    if (!close_campaign(context, found->campaign.id)) {
+        return Refusal{errc::wrong_state};
+    }
+    return {};
+}
+
+void close_due(Context const& context)
+{
+    for (auto const& campaign : context.store.rounds().due_for_closing(context.clock.today())) {
+        close_campaign(context, campaign);
+    }
+}
+
+} // namespace heed::rounds

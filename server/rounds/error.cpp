@@ -1,0 +1,54 @@
+#include "server/rounds/error.hpp"
+
+namespace heed::rounds {
+
+std::string_view to_string(errc code) noexcept
+{
+    switch (code) {
+    case errc::not_found:
+        return "not_found";
+    case errc::wrong_state:
+        return "wrong_state";
+    case errc::too_short:
+        return "too_short";
+    case errc::too_long:
+        return "too_long";
+    case errc::too_small:
+        return "too_small";
+    case errc::too_large:
+        return "too_large";
+    case errc::bad_text:
+        return "bad_text";
+    case errc::not_allowed:
+        return "not_allowed";
+    case errc::team_below_minimum:
+        return "team_below_minimum";
+    case errc::not_open:
+        return "not_open";
+    case errc::closed:
+        return "closed";
+    case errc::bad_code:
+        return "bad_code";
+    case errc::unknown_code:
+        return "unknown_code";
+    case errc::code_used:
+        return "code_used";
+    case errc::bad_attempt:
+        return "bad_attempt";
+    case errc::unknown_item:
+        return "unknown_item";
+    case errc::item_not_asked:
+        return "item_not_asked";
+    case errc::answered_twice:
+        return "answered_twice";
+    case errc::value_off_scale:
+        return "value_off_scale";
+    case errc::cannot_say_not_offered:
+        return "cannot_say_not_offered";
+    case errc::empty_sheet:
+        return "empty_sheet";
+    }
+    return "unknown";
+}
+
+} // namespace heed::rounds

@@ -1,0 +1,45 @@
+#pragma once
+// Why a step of a round is refused: what, about which part of the request, and the bound that was
+// broken. One value for all use cases, so that the API maps it in one place.
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace heed::rounds {
+
+enum class errc {
+    not_found = 1,      // no such round, or it belongs to somebody else: the two look the same
+    wrong_state,        // the round is not in the state that this step needs
+    too_short,          // limit: fewest characters
+    too_long,           // limit: most bytes
+    too_small,          // limit: smallest value
+    too_large,          // limit: largest value
+    bad_text,           // control characters, or nothing but blanks
+    not_allowed,        // none of the values on offer
+    team_below_minimum, // fewer people than the smallest group: no report could ever come
+    not_open,           // a ballot before the round was opened
+    closed,             // a ballot after the round was closed
+    bad_code,           // not a participation code
+    unknown_code,       // a code that this round never issued
+    code_used,          // another attempt has used the code
+    bad_attempt,        // the attempt is not 16 bytes in base64url
+    unknown_item,
+    item_not_asked,
+    answered_twice,
+    value_off_scale,
+    cannot_say_not_offered,
+    empty_sheet,
+};
+
+struct Refusal {
+    errc code;
+    // Name of the request's member it is about, such as "people"; empty when it is about none.
+    std::string_view field = {};
+    std::optional<std::int64_t> limit = std::nullopt;
+};
+
+// "code_used": the name by which the API and the pages know it.
+std::string_view to_string(errc code) noexcept;
+
+} // namespace heed::rounds

@@ -1,0 +1,72 @@
+#include "server/rounds/find.hpp"
+
+#include "server/base/encoding.hpp"
+
+#include <stdexcept>
+#include <string>
+
+namespace heed::rounds {
+
+namespace {
+
+store::Campaign campaign_of(Context const& context, store::Round const& round)
+{
+    auto campaign = context.store.rounds().campaign(round.campaign);
+    if (!campaign) {
+        throw std::runtime_error{"a round without its campaign"};
+    }
+    return *std::move(campaign);
+}
+
+// The short name with look-alike characters as they were meant; empty when one fits nothing.
+std::string as_issued(std::string_view short_name)
+{
+    std::string issued;
+    for (char const character : short_name) {
+        auto const value = base::crockford_value(character);
+        if (!value) {
+            return {};
+        }
+        issued += base::crockford_alphabet[*value];
+    }
+    return issued;
+}
+
+} // namespace
+
+boost::system::result<Launched, Refusal>
+find_led_by(Context const& context, std::string_view leader_account, survey::RoundId const& round)
+{
+    auto found = context.store.rounds().round(round);
+    if (!found) {
+        return Refusal{errc::not_found};
+    }
+    auto campaign = campaign_of(context, *found);
+    if (campaign.leader_account != leader_account) {
+        return Refusal{errc::not_found};
+    }
+    return Launched{.campaign = std::move(campaign), .round = *std::move(found)};
+}
+
+std::vector<Launched> all_led_by(Context const& context, std::string_view leader_account)
+{
+    std::vector<Launched> all;
+    for (auto& round : context.store.rounds().rounds_led_by(leader_account)) {
+        auto campaign = campaign_of(context, round);
+        all.push_back({.campaign = std::move(campaign), .round = std::move(round)});
+    }
+    return all;
+}
+
+boost::system::result<Launched, Refusal>
+find_by_short_name(Context const& context, std::string_view short_name)
+{
+    auto found = context.store.rounds().round_by_short_name(as_issued(short_name));
+    if (!found) {
+        return Refusal{errc::not_found};
+    }
+    auto campaign = campaign_of(context, *found);
+    return Launched{.campaign = std::move(campaign), .round = *std::move(found)};
+}
+
+} // namespace heed::rounds

@@ -1,0 +1,31 @@
+#pragma once
+// Finding rounds on behalf of somebody. A leader finds only rounds that are their own; any other
+// round looks as if it did not exist. Participants find a round by the short name in their link.
+
+#include "server/rounds/context.hpp"
+#include "server/rounds/error.hpp"
+#include "survey-defs/model/ids.hpp"
+
+#include <boost/system/result.hpp>
+
+#include <string_view>
+#include <vector>
+
+namespace heed::rounds {
+
+// A round with the campaign that it belongs to.
+struct Launched {
+    store::Campaign campaign;
+    store::Round round;
+};
+
+// Error: not_found.
+boost::system::result<Launched, Refusal>
+find_led_by(Context const& context, std::string_view leader_account, survey::RoundId const& round);
+// Newest first.
+std::vector<Launched> all_led_by(Context const& context, std::string_view leader_account);
+// Error: not_found. The short name is taken as people type it: in either case.
+boost::system::result<Launched, Refusal>
+find_by_short_name(Context const& context, std::string_view short_name);
+
+} // namespace heed::rounds

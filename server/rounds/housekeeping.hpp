@@ -1,0 +1,16 @@
+#pragma once
+// What must happen as days go by: rounds past their last day are closed, closed ones published,
+// and the leaders' progress renewed. Run at start and then every minute; running it twice does no
+// more than running it once.
+
+#include "server/rounds/context.hpp"
+
+namespace heed::rounds {
+
+void keep_house(Context const& context);
+
+// Throws std::runtime_error when an instrument that a round was launched with is missing or has
+// changed since: its answers could no longer be read rightly.
+void check_used_instruments(Context const& context);
+
+} // namespace heed::rounds

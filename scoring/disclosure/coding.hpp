@@ -1,0 +1,35 @@
+#pragma once
+// Coding: fixed functions that keep figures away from the ends, where a figure tells what every
+// single person answered. They are applied always, so being coded says nothing more than the code.
+// Source: bottom and top coding as in official statistics; the amounts are rules R5 and R6 of
+// docs/disclosure.md, which also has the proofs. Pure; any thread.
+
+#include "scoring/disclosure/released_report.hpp"
+#include "scoring/exact/fraction.hpp"
+
+#include <span>
+
+namespace heed::disclosure {
+
+// A mean after coding, not yet rounded: what all further figures are made from.
+struct CodedMean {
+    exact::Fraction value; // 0 to 10
+    Coded coded = Coded::none;
+
+    friend bool operator==(CodedMean const&, CodedMean const&) = default;
+};
+
+// Keeps a mean on 0 to 10 at least 5 s / m away from either end; a mean exactly at the limit counts
+// as coded too. `least_answers` is m, at least 5; `largest_unit` is s, the largest unit below
+// the smallest group that the block holds: 1 for a team, at most m / 2.
+CodedMean code_mean(exact::Fraction const& mean, int least_answers, int largest_unit = 1);
+
+// The mean of coded means, at least one. It is marked as coded only when all of them are, at the
+// same end: otherwise the mark would tell about a single one of them, which is not shown.
+CodedMean mean_of(std::span<CodedMean const> means);
+
+// Item bands for `of` people, from the counts of `answered` people; 5 <= of <= answered. Either end
+// is at least 2 and at most all but 2, before and after it is redrawn for `of` people.
+ItemBands code_bands(int favourable, int unfavourable, int answered, int of) noexcept;
+
+} // namespace heed::disclosure

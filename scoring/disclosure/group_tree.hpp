@@ -1,0 +1,48 @@
+#pragma once
+// The groups of a campaign as they stood when it opened: teams, and the units they belong to. A
+// campaign over one team is a tree of one group. A checked value; any thread may read it.
+
+#include "survey-defs/model/ids.hpp"
+
+#include <boost/system/result.hpp>
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace heed::disclosure {
+
+inline constexpr std::size_t groups_max = 20'000;
+// Levels, the root included.
+inline constexpr int tree_depth_max = 12;
+inline constexpr int people_max = 2'000'000;
+
+struct Group {
+    survey::GroupId id;
+    std::optional<survey::GroupId> parent; // empty for the root alone
+    // How many people were asked here, not counting the groups below; 0 to people_max.
+    int people = 0;
+    // Codes that were issued beyond one per person. Whoever holds them could have answered with
+    // them, so as many answers do not count towards any minimum.
+    int spare_codes = 0;
+};
+
+class GroupTree {
+public:
+    // Errors: no_groups, too_many_groups, group_named_twice, not_one_root, unknown_parent,
+    // tree_too_deep (which a circle is as well), head_count_out_of_range.
+    static boost::system::result<GroupTree> make(std::vector<Group> groups);
+
+    // In the order of their ids.
+    std::span<Group const> groups() const noexcept { return groups_; }
+    // Null when there is no such group.
+    Group const* find(survey::GroupId const& id) const noexcept;
+
+private:
+    explicit GroupTree(std::vector<Group> groups) noexcept : groups_{std::move(groups)} {}
+
+    std::vector<Group> groups_;
+};
+
+} // namespace heed::disclosure

@@ -11,12 +11,17 @@ steps_failed=()
 
 # Reads a log and prints "passed failed". How cases are found depends on the kind of step:
 #   ctest    the log of `ctest -V`: the cases that a test program reports, else one per CTest entry
+#   tap      the summary of Node's test runner
 #   vitest   the "Tests" line of vitest's summary
 #   closing  a last line "N passed, N failed"
 #   once     nothing in the log: the step itself is the case
 count_cases() {
     case $1 in
         ctest) awk -f scripts/lib/count_ctest.awk ;;
+        tap) awk '
+            /^# pass / { passed = $3 }
+            /^# (fail|cancelled) / { failed += $3 }
+            END { print passed + 0, failed + 0 }' ;;
         vitest) sed 's/\x1b\[[0-9;]*m//g' | awk '
             $1 == "Tests" {
                 for (i = 2; i < NF; ++i) {

@@ -37,7 +37,8 @@ test("an entry without a report of its own counts once", () => {
   assert.equal(count("ctest", passed(1, "layers") + failed(2, "sealed")), "1 1");
 });
 
-test("Node's summary is read", () => {
+test("Node's summary is read, by itself and inside CTest", () => {
+  assert.equal(count("tap", "# pass 7\n# fail 2\n# cancelled 1\n"), "7 3");
   assert.equal(count("ctest", `4: # pass 7\n4: # fail 2\n${failed(4, "checks")}`), "7 2");
 });
 

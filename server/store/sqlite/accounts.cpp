@@ -1,0 +1,238 @@
+#include "server/store/sqlite/accounts.hpp"
+
+#include "server/store/error.hpp"
+#include "server/store/sqlite/enum_text.hpp"
+
+#include <utility>
+
+namespace heed::store::sqlite {
+
+namespace {
+
+// Each reads the columns in the order in which the queries below select them.
+Account read_account(Query const& row)
+{
+    return {row.text(0), row.text(1), row.text(2), role_from(row.text(3)), row.text(4)};
+}
+
+Invitation read_invitation(Query const& row)
+{
+    return {row.bytes32(0), row.text(1), role_from(row.text(2)), row.day(3)};
+}
+
+std::optional<Account> first_account(Query& rows)
+{
+    return rows.next() ? std::optional{read_account(rows)} : std::nullopt;
+}
+
+std::optional<Invitation> find_invitation(Reader& reader, base::Bytes32 const& code_hash)
+{
+    auto rows =
+        reader.query("SELECT code_hash, name, role, last_day FROM invitation WHERE code_hash = ?");
+    rows.bind(code_hash);
+    return rows.next() ? std::optional{read_invitation(rows)} : std::nullopt;
+}
+
+bool is_taken(Reader& reader, std::string_view sign_in_name)
+{
+    return reader.query("SELECT 1 FROM account WHERE sign_in_name = ?").bind(sign_in_name).next();
+}
+
+void insert(Writer& writer, Account const& account)
+{
+    writer
+        .query("INSERT INTO account (id, name, sign_in_name, role, password_hash)"
+               " VALUES (?, ?, ?, ?, ?)")
+        .bind(
+            account.id,
+            account.name,
+            account.sign_in_name,
+            to_text(account.role),
+            account.password_hash
+        )
+        .run();
+}
+
+// Runs one statement as a transaction of its own.
+template <typename... Values>
+void write(Database& database, char const* sql, Values const&... values)
+{
+    Writer writer{database};
+    writer.query(sql).bind(values...).run();
+    writer.commit();
+}
+
+} // namespace
+
+bool Accounts::has_administrator()
+{
+    Reader reader{database_};
+    return reader.query("SELECT 1 FROM account WHERE role = 'administrator' LIMIT 1").next();
+}
+
+std::vector<Account> Accounts::accounts()
+{
+    Reader reader{database_};
+    auto rows = reader.query("SELECT id, name, sign_in_name, role, password_hash FROM account"
+                             " ORDER BY name, id");
+    std::vector<Account> all;
+    while (rows.next()) {
+        all.push_back(read_account(rows));
+    }
+    return all;
+}
+
+std::optional<Account> Accounts::account(std::string_view id)
+{
+    Reader reader{database_};
+    auto rows = reader.query("SELECT id, name, sign_in_name, role, password_hash FROM account"
+                             " WHERE id = ?");
+    return first_account(rows.bind(id));
+}
+
+std::optional<Account> Accounts::account_by_sign_in_name(std::string_view name)
+{
+    Reader reader{database_};
+    auto rows = reader.query("SELECT id, name, sign_in_name, role, password_hash FROM account"
+                             " WHERE sign_in_name = ?");
+    return first_account(rows.bind(name));
+}
+
+void Accounts::invite(Invitation const& invitation)
+{
+    write(
+        database_,
+        "INSERT OR REPLACE INTO invitation (code_hash, name, role, last_day) VALUES (?, ?, ?, ?)",
+        invitation.code_hash,
+        invitation.name,
+        to_text(invitation.role),
+        invitation.last_day
+    );
+}
+
+std::vector<Invitation> Accounts::invitations()
+{
+    Reader reader{database_};
+    auto rows = reader.query("SELECT code_hash, name, role, last_day FROM invitation"
+                             " ORDER BY name, code_hash");
+    std::vector<Invitation> all;
+    while (rows.next()) {
+        all.push_back(read_invitation(rows));
+    }
+    return all;
+}
+
+bool Accounts::has_invitation(base::Bytes32 const& code_hash, base::Day today)
+{
+    Reader reader{database_};
+    auto const invitation = find_invitation(reader, code_hash);
+    return invitation && today <= invitation->last_day;
+}
+
+void Accounts::drop_expired_invitations(base::Day today)
+{
+    write(database_, "DELETE FROM invitation WHERE last_day < ?", today);
+}
+
+void Accounts::drop_setup_codes()
+{
+    write(database_, "DELETE FROM invitation WHERE role = 'administrator' AND name = ''");
+}
+
+boost::system::result<Account>
+Accounts::accept_invitation(base::Bytes32 const& code_hash, Account account, base::Day today)
+{
+    Writer writer{database_};
+    auto const invitation = find_invitation(writer, code_hash);
+    if (!invitation) {
+        return errc::not_found;
+    }
+    if (invitation->last_day < today) {
+        return errc::invitation_expired;
+    }
+    if (is_taken(writer, account.sign_in_name)) {
+        return errc::name_taken;
+    }
+    account.role = invitation->role;
+    insert(writer, account);
+    writer.query("DELETE FROM invitation WHERE code_hash = ?").bind(code_hash).run();
+    writer.commit();
+    return account;
+}
+
+void Accounts::add_session(Session const& session)
+{
+    write(
+        database_,
+        "INSERT INTO session (id, token_hash, account, created, last_seen) VALUES (?, ?, ?, ?, ?)",
+        session.id,
+        session.token_hash,
+        session.account_id,
+        session.created,
+        session.last_seen
+    );
+}
+
+std::optional<Session> Accounts::session(base::Bytes32 const& token_hash)
+{
+    Reader reader{database_};
+    auto rows = reader.query("SELECT id, token_hash, account, created, last_seen FROM session"
+                             " WHERE token_hash = ?");
+    if (!rows.bind(token_hash).next()) {
+        return std::nullopt;
+    }
+    return Session{rows.text(0), rows.bytes32(1), rows.text(2), rows.instant(3), rows.instant(4)};
+}
+
+void Accounts::touch_session(std::string_view id, base::Instant seen)
+{
+    write(database_, "UPDATE session SET last_seen = ? WHERE id = ?", seen, id);
+}
+
+void Accounts::end_session(std::string_view id)
+{
+    write(database_, "DELETE FROM session WHERE id = ?", id);
+}
+
+void Accounts::end_old_sessions(base::Instant created_before, base::Instant seen_before)
+{
+    write(
+        database_,
+        "DELETE FROM session WHERE created < ? OR last_seen < ?",
+        created_before,
+        seen_before
+    );
+}
+
+SignInFailures Accounts::sign_in_failures(std::string_view sign_in_name)
+{
+    Reader reader{database_};
+    auto rows = reader.query("SELECT failures, last FROM sign_in_failure WHERE sign_in_name = ?");
+    if (!rows.bind(sign_in_name).next()) {
+        return {};
+    }
+    return {rows.small_number(0), rows.instant(1)};
+}
+
+void Accounts::record_sign_in_failure(std::string_view sign_in_name, base::Instant when)
+{
+    write(
+        database_,
+        "INSERT INTO sign_in_failure (sign_in_name, failures, last) VALUES (?, 1, ?)"
+        " ON CONFLICT (sign_in_name) DO UPDATE SET failures = failures + 1, last = excluded.last",
+        sign_in_name,
+        when
+    );
+}
+
+void Accounts::clear_sign_in_failures(std::string_view sign_in_name)
+{
+    write(database_, "DELETE FROM sign_in_failure WHERE sign_in_name = ?", sign_in_name);
+}
+
+void Accounts::forget_sign_in_failures(base::Instant older_than)
+{
+    write(database_, "DELETE FROM sign_in_failure WHERE last < ?", older_than);
+}
+
+} // namespace heed::store::sqlite

@@ -1,0 +1,46 @@
+#include "server/store/sqlite/enum_text.hpp"
+
+#include <stdexcept>
+#include <string>
+
+namespace heed::store::sqlite {
+
+std::string_view to_text(Role role) noexcept
+{
+    return role == Role::administrator ? "administrator" : "leader";
+}
+
+std::string_view to_text(RoundState state) noexcept
+{
+    switch (state) {
+    case RoundState::prepared:
+        return "prepared";
+    case RoundState::open:
+        return "open";
+    case RoundState::closed:
+        break;
+    }
+    return "closed";
+}
+
+Role role_from(std::string_view text)
+{
+    for (Role const role : {Role::administrator, Role::leader}) {
+        if (to_text(role) == text) {
+            return role;
+        }
+    }
+    throw std::runtime_error{"unknown role in the database: " + std::string{text}};
+}
+
+RoundState round_state_from(std::string_view text)
+{
+    for (RoundState const state : {RoundState::prepared, RoundState::open, RoundState::closed}) {
+        if (to_text(state) == text) {
+            return state;
+        }
+    }
+    throw std::runtime_error{"unknown round state in the database: " + std::string{text}};
+}
+
+} // namespace heed::store::sqlite

@@ -1,0 +1,18 @@
+#pragma once
+// Enumerators as the tables spell them. Private to the SQLite back end.
+
+#include "server/store/account_store.hpp"
+#include "server/store/round_store.hpp"
+
+#include <string_view>
+
+namespace heed::store::sqlite {
+
+std::string_view to_text(Role role) noexcept;
+std::string_view to_text(RoundState state) noexcept;
+
+// Throw std::runtime_error for any other text.
+Role role_from(std::string_view text);
+RoundState round_state_from(std::string_view text);
+
+} // namespace heed::store::sqlite

@@ -1,0 +1,39 @@
+#include "server/store/sqlite/releases.hpp"
+
+namespace heed::store::sqlite {
+
+namespace {
+
+std::optional<disclosure::FrozenRelease>
+find_release(Reader& reader, survey::CampaignId const& campaign)
+{
+    auto row = reader.query("SELECT frozen FROM release WHERE campaign = ?");
+    if (!row.bind(campaign).next()) {
+        return std::nullopt;
+    }
+    return disclosure::FrozenRelease{row.bytes(0)};
+}
+
+} // namespace
+
+disclosure::FrozenRelease
+Releases::record(survey::CampaignId const& campaign, disclosure::FrozenRelease const& release)
+{
+    Writer writer{database_};
+    if (auto recorded = find_release(writer, campaign)) {
+        return *recorded;
+    }
+    writer.query("INSERT INTO release (campaign, frozen) VALUES (?, ?)")
+        .bind(campaign, release.bytes)
+        .run();
+    writer.commit();
+    return release;
+}
+
+std::optional<disclosure::FrozenRelease> Releases::release(survey::CampaignId const& campaign)
+{
+    Reader reader{database_};
+    return find_release(reader, campaign);
+}
+
+} // namespace heed::store::sqlite

@@ -1,0 +1,21 @@
+#pragma once
+// Frozen releases in SQLite. Private to the SQLite back end.
+
+#include "server/store/release_store.hpp"
+#include "server/store/sqlite/database.hpp"
+
+namespace heed::store::sqlite {
+
+class Releases final : public ReleaseStore {
+public:
+    explicit Releases(Database& database) : database_{database} {}
+
+    disclosure::FrozenRelease
+    record(survey::CampaignId const& campaign, disclosure::FrozenRelease const& release) override;
+    std::optional<disclosure::FrozenRelease> release(survey::CampaignId const& campaign) override;
+
+private:
+    Database& database_;
+};
+
+} // namespace heed::store::sqlite

@@ -1,0 +1,154 @@
+#include "server/store/sqlite/round_rows.hpp"
+
+#include "server/store/sqlite/enum_text.hpp"
+
+namespace heed::store::sqlite {
+
+namespace {
+
+// Reads round.* in the order of the table's columns.
+Round read_round(Query const& row)
+{
+    Round round;
+    round.id = survey::RoundId{row.text(0)};
+    round.campaign = survey::CampaignId{row.text(1)};
+    round.group = survey::GroupId{row.text(2)};
+    round.short_name = row.text(3);
+    round.team = row.text(4);
+    round.people = row.small_number(5);
+    round.state = round_state_from(row.text(6));
+    round.codes_issued = row.small_number(7);
+    if (!row.is_null(8)) {
+        round.closed_on = row.day(8);
+    }
+    round.progress = {row.small_number(9), row.day(10)};
+    return round;
+}
+
+std::optional<Round> first_round(Query& rows)
+{
+    return rows.next() ? std::optional{read_round(rows)} : std::nullopt;
+}
+
+std::vector<Round> all_rounds(Query& rows)
+{
+    std::vector<Round> rounds;
+    while (rows.next()) {
+        rounds.push_back(read_round(rows));
+    }
+    return rounds;
+}
+
+void insert_blocks(Writer& writer, Campaign const& campaign)
+{
+    auto insertion =
+        writer.query("INSERT INTO campaign_block (campaign, position, element) VALUES (?, ?, ?)");
+    int position = 0;
+    for (auto const& element : campaign.blocks) {
+        insertion.bind(campaign.id, position++, element).run();
+    }
+}
+
+std::vector<survey::ElementId> find_blocks(Reader& reader, survey::CampaignId const& campaign)
+{
+    auto rows =
+        reader.query("SELECT element FROM campaign_block WHERE campaign = ? ORDER BY position");
+    rows.bind(campaign);
+    std::vector<survey::ElementId> blocks;
+    while (rows.next()) {
+        blocks.emplace_back(rows.text(0));
+    }
+    return blocks;
+}
+
+} // namespace
+
+void insert_campaign(Writer& writer, Campaign const& campaign)
+{
+    writer
+        .query("INSERT INTO campaign (id, leader_account, instrument_name, instrument_version,"
+               " instrument_fingerprint, launched_on, closes_on, minimum_group, detail_minimum,"
+               " leader_label, contact) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .bind(
+            campaign.id,
+            campaign.leader_account,
+            campaign.instrument.name,
+            campaign.instrument.version,
+            campaign.instrument_fingerprint,
+            campaign.launched_on,
+            campaign.closes_on,
+            campaign.minimum_group,
+            campaign.detail_minimum,
+            campaign.leader_label,
+            campaign.contact
+        )
+        .run();
+    insert_blocks(writer, campaign);
+}
+
+void insert_round(Writer& writer, survey::CampaignId const& campaign, Round const& round)
+{
+    writer
+        .query("INSERT INTO round (id, campaign, team_group, short_name, team, people, state,"
+               " codes_issued, closed_on, progress_reached, progress_as_of)"
+               " VALUES (?, ?, ?, ?, ?, ?, 'prepared', 0, NULL, 0, 0)")
+        .bind(round.id, campaign, round.group, round.short_name, round.team, round.people)
+        .run();
+}
+
+std::optional<Campaign> find_campaign(Reader& reader, survey::CampaignId const& id)
+{
+    auto row = reader.query("SELECT leader_account, instrument_name, instrument_version,"
+                            " instrument_fingerprint, launched_on, closes_on, minimum_group,"
+                            " detail_minimum, leader_label, contact FROM campaign WHERE id = ?");
+    if (!row.bind(id).next()) {
+        return std::nullopt;
+    }
+    Campaign campaign;
+    campaign.id = id;
+    campaign.leader_account = row.text(0);
+    campaign.instrument = {row.text(1), row.small_number(2)};
+    campaign.instrument_fingerprint = row.bytes32(3);
+    campaign.blocks = find_blocks(reader, id);
+    campaign.launched_on = row.day(4);
+    campaign.closes_on = row.day(5);
+    campaign.minimum_group = row.small_number(6);
+    campaign.detail_minimum = row.small_number(7);
+    campaign.leader_label = row.text(8);
+    campaign.contact = row.text(9);
+    return campaign;
+}
+
+std::optional<RoundState> find_state(Reader& reader, survey::RoundId const& id)
+{
+    auto row = reader.query("SELECT state FROM round WHERE id = ?");
+    return row.bind(id).next() ? std::optional{round_state_from(row.text(0))} : std::nullopt;
+}
+
+std::optional<Round> find_round(Reader& reader, survey::RoundId const& id)
+{
+    auto rows = reader.query("SELECT * FROM round WHERE id = ?");
+    return first_round(rows.bind(id));
+}
+
+std::optional<Round> find_round_by_short_name(Reader& reader, std::string_view short_name)
+{
+    auto rows = reader.query("SELECT * FROM round WHERE short_name = ?");
+    return first_round(rows.bind(short_name));
+}
+
+std::vector<Round> find_rounds_of(Reader& reader, survey::CampaignId const& campaign)
+{
+    auto rows = reader.query("SELECT * FROM round WHERE campaign = ? ORDER BY team, id");
+    return all_rounds(rows.bind(campaign));
+}
+
+std::vector<Round> find_rounds_led_by(Reader& reader, std::string_view account)
+{
+    auto rows = reader.query("SELECT round.* FROM round JOIN campaign"
+                             " ON campaign.id = round.campaign WHERE campaign.leader_account = ?"
+                             " ORDER BY campaign.launched_on DESC, round.team, round.id");
+    return all_rounds(rows.bind(account));
+}
+
+} // namespace heed::store::sqlite

@@ -1,0 +1,213 @@
+#include "server/store/sqlite/rounds.hpp"
+
+#include "server/store/error.hpp"
+#include "server/store/sqlite/round_rows.hpp"
+
+#include <algorithm>
+
+namespace heed::store::sqlite {
+
+namespace {
+
+bool is_short_name_taken(Reader& reader, std::string_view short_name)
+{
+    return reader.query("SELECT 1 FROM round WHERE short_name = ?").bind(short_name).next();
+}
+
+bool has_campaign(Reader& reader, survey::CampaignId const& campaign)
+{
+    return reader.query("SELECT 1 FROM campaign WHERE id = ?").bind(campaign).next();
+}
+
+bool has_open_round(Reader& reader, survey::CampaignId const& campaign)
+{
+    return reader.query("SELECT 1 FROM round WHERE campaign = ? AND state = 'open'")
+        .bind(campaign)
+        .next();
+}
+
+void delete_codes(Writer& writer, survey::RoundId const& round)
+{
+    writer.query("DELETE FROM code WHERE round = ?").bind(round).run();
+}
+
+// In order of their hashes, so that the layout of the file does not repeat the order of the slips.
+void insert_codes(
+    Writer& writer,
+    survey::RoundId const& round,
+    std::span<base::Bytes32 const> code_hashes
+)
+{
+    std::vector<base::Bytes32> sorted{code_hashes.begin(), code_hashes.end()};
+    std::sort(sorted.begin(), sorted.end());
+    auto insertion = writer.query("INSERT INTO code (round, code_hash) VALUES (?, ?)");
+    for (auto const& code_hash : sorted) {
+        insertion.bind(round, code_hash).run();
+    }
+}
+
+std::vector<survey::CampaignId> campaign_ids(Query& rows)
+{
+    std::vector<survey::CampaignId> ids;
+    while (rows.next()) {
+        ids.emplace_back(rows.text(0));
+    }
+    return ids;
+}
+
+} // namespace
+
+boost::system::result<void> Rounds::add(Campaign const& campaign, std::span<Round const> rounds)
+{
+    Writer writer{database_};
+    insert_campaign(writer, campaign);
+    for (auto const& round : rounds) {
+        if (is_short_name_taken(writer, round.short_name)) {
+            return errc::short_taken;
+        }
+        insert_round(writer, campaign.id, round);
+    }
+    writer.commit();
+    return {};
+}
+
+std::optional<Campaign> Rounds::campaign(survey::CampaignId const& id)
+{
+    Reader reader{database_};
+    return find_campaign(reader, id);
+}
+
+std::optional<Round> Rounds::round(survey::RoundId const& id)
+{
+    Reader reader{database_};
+    return find_round(reader, id);
+}
+
+std::optional<Round> Rounds::round_by_short_name(std::string_view short_name)
+{
+    Reader reader{database_};
+    return find_round_by_short_name(reader, short_name);
+}
+
+std::vector<Round> Rounds::rounds_of(survey::CampaignId const& campaign)
+{
+    Reader reader{database_};
+    return find_rounds_of(reader, campaign);
+}
+
+std::vector<Round> Rounds::rounds_led_by(std::string_view account)
+{
+    Reader reader{database_};
+    return find_rounds_led_by(reader, account);
+}
+
+std::vector<UsedInstrument> Rounds::used_instruments()
+{
+    Reader reader{database_};
+    auto rows = reader.query("SELECT DISTINCT instrument_name, instrument_version,"
+                             " instrument_fingerprint FROM campaign ORDER BY 1, 2, 3");
+    std::vector<UsedInstrument> used;
+    while (rows.next()) {
+        used.push_back({{rows.text(0), rows.small_number(1)}, rows.bytes32(2)});
+    }
+    return used;
+}
+
+boost::system::result<void>
+Rounds::replace_codes(survey::RoundId const& round, std::span<base::Bytes32 const> code_hashes)
+{
+    Writer writer{database_};
+    auto const state = find_state(writer, round);
+    if (!state) {
+        return errc::not_found;
+    }
+    if (*state != RoundState::prepared) {
+        return errc::wrong_state;
+    }
+    delete_codes(writer, round);
+    insert_codes(writer, round, code_hashes);
+    writer.query("UPDATE round SET codes_issued = ? WHERE id = ?")
+        .bind(static_cast<std::int64_t>(code_hashes.size()), round)
+        .run();
+    writer.commit();
+    return {};
+}
+
+boost::system::result<void> Rounds::open(survey::RoundId const& round, base::Day today)
+{
+    Writer writer{database_};
+    if (!find_state(writer, round)) {
+        return errc::not_found;
+    }
+    int const opened = writer
+                           .query("UPDATE round SET state = 'open', progress_reached = 0,"
+                                  " progress_as_of = ?"
+                                  " WHERE id = ? AND state = 'prepared' AND codes_issued > 0")
+                           .bind(today, round)
+                           .run();
+    if (opened == 0) {
+        return errc::wrong_state;
+    }
+    writer.commit();
+    return {};
+}
+
+boost::system::result<void> Rounds::close(survey::CampaignId const& campaign, base::Day today)
+{
+    Writer writer{database_};
+    if (!has_campaign(writer, campaign)) {
+        return errc::not_found;
+    }
+    if (!has_open_round(writer, campaign)) {
+        return errc::wrong_state;
+    }
+    writer.query("DELETE FROM code WHERE round IN (SELECT id FROM round WHERE campaign = ?)")
+        .bind(campaign)
+        .run();
+    writer
+        .query("UPDATE round SET state = 'closed', closed_on = ?"
+               " WHERE campaign = ? AND state <> 'closed'")
+        .bind(today, campaign)
+        .run();
+    writer.commit();
+    return {};
+}
+
+std::vector<survey::CampaignId> Rounds::due_for_closing(base::Day today)
+{
+    Reader reader{database_};
+    auto rows = reader.query("SELECT DISTINCT campaign.id FROM round JOIN campaign"
+                             " ON campaign.id = round.campaign"
+                             " WHERE round.state = 'open' AND campaign.closes_on < ? ORDER BY 1");
+    return campaign_ids(rows.bind(today));
+}
+
+std::vector<survey::CampaignId> Rounds::awaiting_release()
+{
+    Reader reader{database_};
+    auto rows = reader.query("SELECT campaign FROM round"
+                             " WHERE campaign NOT IN (SELECT campaign FROM release)"
+                             " GROUP BY campaign HAVING min(state = 'closed') = 1 ORDER BY 1");
+    return campaign_ids(rows);
+}
+
+void Rounds::renew_progress(base::Day today)
+{
+    Writer writer{database_};
+    // The count lives and dies inside the statement; only the threshold it reached is kept.
+    writer
+        .query("UPDATE round SET progress_as_of = ?1, progress_reached = ("
+               "  SELECT CASE WHEN answers >= detail_minimum THEN detail_minimum"
+               "              WHEN answers >= minimum_group THEN minimum_group"
+               "              ELSE 0 END"
+               "  FROM campaign,"
+               "       (SELECT count(*) AS answers FROM ballot"
+               "        WHERE ballot.round = round.id AND filled = 1)"
+               "  WHERE campaign.id = round.campaign)"
+               " WHERE state = 'open' AND progress_as_of < ?1")
+        .bind(today)
+        .run();
+    writer.commit();
+}
+
+} // namespace heed::store::sqlite

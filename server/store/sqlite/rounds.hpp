@@ -1,0 +1,38 @@
+#pragma once
+// Campaigns and rounds in SQLite. Private to the SQLite back end.
+
+#include "server/store/round_store.hpp"
+#include "server/store/sqlite/database.hpp"
+
+namespace heed::store::sqlite {
+
+class Rounds final : public RoundStore {
+public:
+    explicit Rounds(Database& database) : database_{database} {}
+
+    boost::system::result<void>
+    add(Campaign const& campaign, std::span<Round const> rounds) override;
+
+    std::optional<Campaign> campaign(survey::CampaignId const& id) override;
+    std::optional<Round> round(survey::RoundId const& id) override;
+    std::optional<Round> round_by_short_name(std::string_view short_name) override;
+    std::vector<Round> rounds_of(survey::CampaignId const& campaign) override;
+    std::vector<Round> rounds_led_by(std::string_view account) override;
+    std::vector<UsedInstrument> used_instruments() override;
+
+    boost::system::result<void> replace_codes(
+        survey::RoundId const& round,
+        std::span<base::Bytes32 const> code_hashes
+    ) override;
+    boost::system::result<void> open(survey::RoundId const& round, base::Day today) override;
+    boost::system::result<void> close(survey::CampaignId const& campaign, base::Day today) override;
+
+    std::vector<survey::CampaignId> due_for_closing(base::Day today) override;
+    std::vector<survey::CampaignId> awaiting_release() override;
+    void renew_progress(base::Day today) override;
+
+private:
+    Database& database_;
+};
+
+} // namespace heed::store::sqlite

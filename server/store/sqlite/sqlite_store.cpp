@@ -1,0 +1,52 @@
+#include "server/store/sqlite/sqlite_store.hpp"
+
+#include "server/store/sqlite/accounts.hpp"
+#include "server/store/sqlite/ballot_box.hpp"
+#include "server/store/sqlite/database.hpp"
+#include "server/store/sqlite/releases.hpp"
+#include "server/store/sqlite/rounds.hpp"
+
+namespace heed::store {
+
+namespace {
+
+class SqliteStore final : public Store {
+public:
+    SqliteStore(std::string const& path, base::Random& random)
+        : database_{path},
+          accounts_{database_},
+          rounds_{database_},
+          ballot_box_{database_, random},
+          releases_{database_}
+    {
+    }
+
+    AccountStore& accounts() override { return accounts_; }
+    RoundStore& rounds() override { return rounds_; }
+    BallotBox& ballot_box() override { return ballot_box_; }
+    ReleaseStore& releases() override { return releases_; }
+
+private:
+    sqlite::Database database_;
+    sqlite::Accounts accounts_;
+    sqlite::Rounds rounds_;
+    sqlite::SlottedBallotBox ballot_box_;
+    sqlite::Releases releases_;
+};
+
+} // namespace
+
+std::unique_ptr<Store> open_sqlite_store(std::filesystem::path const& file, base::Random& random)
+{
+    // An absolute path also keeps SQLite from reading a name such as "file:x" as a URI.
+    std::filesystem::path const absolute = std::filesystem::absolute(file);
+    sqlite::create_private_file(absolute);
+    return std::make_unique<SqliteStore>(absolute.string(), random);
+}
+
+std::unique_ptr<Store> open_sqlite_store_in_memory(base::Random& random)
+{
+    return std::make_unique<SqliteStore>(":memory:", random);
+}
+
+} // namespace heed::store

@@ -1,0 +1,212 @@
+#include "server/store/error.hpp"
+#include "tests/contract/world.hpp"
+
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+
+#include <array>
+
+namespace heed::contract {
+
+namespace data = boost::unit_test::data;
+
+namespace {
+
+constexpr base::Day day_after{last_day + std::chrono::days{1}};
+
+store::Account ada()
+{
+    return {"id-ada", "Ada Mensah", "ada", store::Role::leader, "argon2id"};
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(accounts)
+
+BOOST_DATA_TEST_CASE(a_new_store_has_no_administrator, data::make(all_backends()), backend)
+{
+    World world{backend};
+    BOOST_TEST(!world.accounts().has_administrator());
+    BOOST_TEST(world.accounts().accounts().empty());
+}
+
+BOOST_DATA_TEST_CASE(
+    an_administrator_is_noticed_and_a_leader_is_not,
+    data::make(all_backends()),
+    backend
+)
+{
+    World world{backend};
+    world.add_account("1", "leader");
+    BOOST_TEST(!world.accounts().has_administrator());
+    world.add_account("2", "boss", store::Role::administrator);
+    BOOST_TEST(world.accounts().has_administrator());
+}
+
+BOOST_DATA_TEST_CASE(an_accepted_invitation_becomes_an_account, data::make(all_backends()), backend)
+{
+    World world{backend};
+    world.accounts().invite({hash_of("code"), "Ada", store::Role::administrator, last_day});
+    auto const accepted = world.accounts().accept_invitation(hash_of("code"), ada(), last_day);
+    BOOST_REQUIRE(accepted);
+    auto const stored = world.accounts().account("id-ada");
+    BOOST_REQUIRE(stored);
+    BOOST_TEST(stored->name == "Ada Mensah");
+    BOOST_TEST(stored->sign_in_name == "ada");
+    BOOST_TEST(stored->password_hash == "argon2id");
+    // The role is the invitation's, whatever the account asked for.
+    BOOST_TEST((accepted->role == store::Role::administrator));
+    BOOST_TEST((stored->role == store::Role::administrator));
+}
+
+BOOST_DATA_TEST_CASE(an_account_is_found_by_its_sign_in_name, data::make(all_backends()), backend)
+{
+    World world{backend};
+    world.add_account("1", "ada");
+    auto const found = world.accounts().account_by_sign_in_name("ada");
+    BOOST_REQUIRE(found);
+    BOOST_TEST(found->id == "1");
+    BOOST_TEST(!world.accounts().account_by_sign_in_name("Ada"));
+    BOOST_TEST(!world.accounts().account("2"));
+}
+
+BOOST_DATA_TEST_CASE(accounts_are_listed_by_name, data::make(all_backends()), backend)
+{
+    World world{backend};
+    for (auto const* id : {"2", "3", "1"}) {
+        world.add_account(id, std::string{"user"} + id);
+    }
+    auto const all = world.accounts().accounts();
+    BOOST_REQUIRE(all.size() == 3U);
+    BOOST_TEST(all[0].name == "Name 1");
+    BOOST_TEST(all[1].name == "Name 2");
+    BOOST_TEST(all[2].name == "Name 3");
+}
+
+BOOST_DATA_TEST_CASE(an_invitation_works_once, data::make(all_backends()), backend)
+{
+    World world{backend};
+    world.accounts().invite({hash_of("code"), "Ada", store::Role::leader, last_day});
+    BOOST_REQUIRE(world.accounts().accept_invitation(hash_of("code"), ada(), launch_day));
+    auto second = ada();
+    second.id = "id-eve";
+    second.sign_in_name = "eve";
+    auto const again = world.accounts().accept_invitation(hash_of("code"), second, launch_day);
+    BOOST_TEST((again.error() == store::errc::not_found));
+    BOOST_TEST(!world.accounts().account("id-eve"));
+    BOOST_TEST(world.accounts().invitations().empty());
+}
+
+BOOST_DATA_TEST_CASE(a_code_that_was_never_issued_is_not_found, data::make(all_backends()), backend)
+{
+    World world{backend};
+    auto const result = world.accounts().accept_invitation(hash_of("code"), ada(), launch_day);
+    BOOST_TEST((result.error() == store::errc::not_found));
+}
+
+BOOST_DATA_TEST_CASE(
+    a_taken_name_leaves_the_invitation_for_another_try,
+    data::make(all_backends()),
+    backend
+)
+{
+    World world{backend};
+    world.add_account("1", "ada");
+    world.accounts().invite({hash_of("code"), "Ada", store::Role::leader, last_day});
+    auto const taken = world.accounts().accept_invitation(hash_of("code"), ada(), launch_day);
+    BOOST_TEST((taken.error() == store::errc::name_taken));
+    BOOST_TEST(world.accounts().accounts().size() == 1U);
+    auto other = ada();
+    other.sign_in_name = "ada2";
+    BOOST_TEST(world.accounts().accept_invitation(hash_of("code"), other, launch_day).has_value());
+}
+
+BOOST_DATA_TEST_CASE(an_invitation_ends_after_its_last_day, data::make(all_backends()), backend)
+{
+    World world{backend};
+    world.accounts().invite({hash_of("code"), "Ada", store::Role::leader, last_day});
+    BOOST_TEST(world.accounts().has_invitation(hash_of("code"), last_day));
+    BOOST_TEST(!world.accounts().has_invitation(hash_of("code"), day_after));
+    auto const late = world.accounts().accept_invitation(hash_of("code"), ada(), day_after);
+    BOOST_TEST((late.error() == store::errc::invitation_expired));
+    BOOST_TEST(world.accounts().accept_invitation(hash_of("code"), ada(), last_day).has_value());
+}
+
+BOOST_DATA_TEST_CASE(
+    inviting_again_with_one_code_replaces_the_invitation,
+    data::make(all_backends()),
+    backend
+)
+{
+    World world{backend};
+    world.accounts().invite({hash_of("code"), "Ada", store::Role::leader, launch_day});
+    world.accounts().invite({hash_of("code"), "Bo", store::Role::administrator, last_day});
+    auto const all = world.accounts().invitations();
+    BOOST_REQUIRE(all.size() == 1U);
+    BOOST_TEST(all[0].name == "Bo");
+    BOOST_TEST((all[0].role == store::Role::administrator));
+    BOOST_TEST((all[0].last_day == last_day));
+    BOOST_TEST((all[0].code_hash == hash_of("code")));
+}
+
+BOOST_DATA_TEST_CASE(invitations_are_listed_by_name, data::make(all_backends()), backend)
+{
+    World world{backend};
+    for (auto const* name : {"Cy", "Ada", "Bo"}) {
+        world.accounts().invite({hash_of(name), name, store::Role::leader, last_day});
+    }
+    auto const all = world.accounts().invitations();
+    BOOST_REQUIRE(all.size() == 3U);
+    BOOST_TEST(all[0].name == "Ada");
+    BOOST_TEST(all[1].name == "Bo");
+    BOOST_TEST(all[2].name == "Cy");
+}
+
+BOOST_DATA_TEST_CASE(
+    only_invitations_past_their_last_day_are_dropped,
+    data::make(all_backends()),
+    backend
+)
+{
+    World world{backend};
+    world.accounts().invite({hash_of("old"), "old", store::Role::leader, launch_day});
+    world.accounts().invite({hash_of("new"), "new", store::Role::leader, last_day});
+    world.accounts().drop_expired_invitations(last_day);
+    auto const left = world.accounts().invitations();
+    BOOST_REQUIRE(left.size() == 1U);
+    BOOST_TEST(left[0].name == "new");
+}
+
+BOOST_DATA_TEST_CASE(
+    dropping_setup_codes_leaves_invitations_of_people,
+    data::make(all_backends()),
+    backend
+)
+{
+    World world{backend};
+    world.accounts().invite({hash_of("setup"), "", store::Role::administrator, last_day});
+    world.accounts().invite({hash_of("boss"), "Boss", store::Role::administrator, last_day});
+    world.accounts().invite({hash_of("nobody"), "", store::Role::leader, last_day});
+    world.accounts().drop_setup_codes();
+    BOOST_TEST(!world.accounts().has_invitation(hash_of("setup"), launch_day));
+    BOOST_TEST(world.accounts().has_invitation(hash_of("boss"), launch_day));
+    BOOST_TEST(world.accounts().has_invitation(hash_of("nobody"), launch_day));
+}
+
+BOOST_DATA_TEST_CASE(
+    accounts_and_invitations_survive_reopening,
+    data::make(backends_that_keep_data()),
+    backend
+)
+{
+    World world{backend};
+    world.add_account("1", "ada", store::Role::administrator);
+    world.accounts().invite({hash_of("code"), "Bo", store::Role::leader, last_day});
+    world.reopen();
+    BOOST_TEST(world.accounts().has_administrator());
+    BOOST_TEST(world.accounts().has_invitation(hash_of("code"), last_day));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+} // namespace heed::contract

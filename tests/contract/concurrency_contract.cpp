@@ -1,0 +1,132 @@
+#include "server/store/error.hpp"
+#include "tests/contract/world.hpp"
+
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+
+#include <atomic>
+#include <thread>
+
+namespace heed::contract {
+
+namespace data = boost::unit_test::data;
+
+namespace {
+
+constexpr std::size_t thread_count = 8;
+
+template <typename Work>
+void in_threads(Work const& work)
+{
+    std::vector<std::thread> threads;
+    for (std::size_t thread = 0; thread < thread_count; ++thread) {
+        threads.emplace_back([&work, thread] { work(thread); });
+    }
+    for (auto& thread : threads) {
+        thread.join();
+    }
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(concurrency)
+
+BOOST_DATA_TEST_CASE(
+    threads_with_codes_of_their_own_all_succeed,
+    data::make(all_backends()),
+    backend
+)
+{
+    World world{backend};
+    constexpr std::size_t each = 5;
+    auto const slips = world.open_round("r", thread_count * each);
+    std::atomic<int> accepted = 0;
+    in_threads([&](std::size_t thread) {
+        for (std::size_t i = 0; i < each; ++i) {
+            accepted += world.box().cast(slips.ballot(thread * each + i, 1)).has_value() ? 1 : 0;
+        }
+    });
+    world.close_round("r");
+    BOOST_TEST(accepted == static_cast<int>(slips.size()));
+    BOOST_TEST(world.answers("r").size() == slips.size());
+}
+
+BOOST_DATA_TEST_CASE(
+    threads_racing_for_the_same_codes_cast_one_ballot_each,
+    data::make(all_backends()),
+    backend
+)
+{
+    World world{backend};
+    auto const slips = world.open_round("r", 6);
+    std::atomic<std::size_t> accepted = 0;
+    std::atomic<std::size_t> refused = 0;
+    in_threads([&](std::size_t thread) {
+        for (std::size_t slip = 0; slip < slips.size(); ++slip) {
+            auto const attempt = static_cast<std::uint8_t>(thread);
+            auto const result = world.box().cast(slips.ballot(slip, attempt));
+            (result ? accepted : refused) += result || result.error() == store::errc::code_used;
+        }
+    });
+    world.close_round("r");
+    BOOST_TEST(accepted == slips.size());
+    BOOST_TEST(refused == slips.size() * (thread_count - 1));
+    BOOST_TEST(world.answers("r").size() == slips.size());
+}
+
+BOOST_DATA_TEST_CASE(
+    threads_repeating_one_attempt_cast_one_ballot,
+    data::make(all_backends()),
+    backend
+)
+{
+    World world{backend};
+    auto const slips = world.open_round("r", 1);
+    std::atomic<std::size_t> accepted = 0;
+    in_threads([&](std::size_t) { accepted += world.box().cast(slips.ballot(0, 1)).has_value(); });
+    world.close_round("r");
+    BOOST_TEST(accepted == thread_count);
+    BOOST_TEST(world.answers("r").size() == 1U);
+}
+
+BOOST_DATA_TEST_CASE(
+    a_ballot_racing_with_the_closing_is_kept_or_refused,
+    data::make(all_backends()),
+    backend
+)
+{
+    World world{backend};
+    auto const slips = world.open_round("r", thread_count);
+    std::atomic<std::size_t> accepted = 0;
+    in_threads([&](std::size_t thread) {
+        if (thread == thread_count / 2) {
+            world.close_round("r");
+        } else {
+            accepted += world.box().cast(slips.ballot(thread, 1)).has_value();
+        }
+    });
+    BOOST_TEST(world.answers("r").size() == accepted);
+}
+
+BOOST_DATA_TEST_CASE(
+    one_invitation_raced_for_makes_one_account,
+    data::make(all_backends()),
+    backend
+)
+{
+    World world{backend};
+    world.accounts().invite({hash_of("code"), "Ada", store::Role::leader, last_day});
+    std::atomic<int> accepted = 0;
+    in_threads([&](std::size_t thread) {
+        auto const id = std::to_string(thread);
+        store::Account const account{id, id, id, store::Role::leader, "hash"};
+        accepted +=
+            world.accounts().accept_invitation(hash_of("code"), account, launch_day) ? 1 : 0;
+    });
+    BOOST_TEST(accepted == 1);
+    BOOST_TEST(world.accounts().accounts().size() == 1U);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+} // namespace heed::contract

@@ -1,0 +1,68 @@
+#pragma once
+// What the tests put into a store: a small instrument, campaigns, rounds, and slips with codes.
+
+#include "server/ballots/admitted_ballot.hpp"
+#include "server/ballots/participation_code.hpp"
+#include "server/base/random.hpp"
+#include "server/store/store.hpp"
+#include "survey-defs/model/instrument.hpp"
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace heed::contract {
+
+using namespace std::chrono_literals;
+
+inline constexpr base::Day launch_day = 2026y / 11 / 22;
+inline constexpr base::Day last_day = 2026y / 12 / 6;
+inline constexpr base::Instant noon = launch_day + 12h;
+
+inline constexpr int minimum_group = 5;
+inline constexpr int detail_minimum = 10;
+
+// Four items "A1" to "A4" on one scale from 1 to 5.
+survey::Instrument small_instrument();
+inline constexpr std::size_t small_sheet_bytes = 4;
+
+base::Bytes32 hash_of(std::string_view text);
+
+store::Campaign campaign(std::string id);
+// Its id is `id`, its group "group of <id>" and its team "team <id>".
+store::Round round(std::string id, std::string short_name);
+
+// The slips of one round: code number i, and ballots cast with it.
+class Slips {
+public:
+    Slips(survey::RoundId round, std::size_t count, base::Random& random);
+
+    survey::RoundId const& round() const noexcept { return round_; }
+    std::size_t size() const noexcept { return codes_.size(); }
+    std::vector<base::Bytes32> hashes() const;
+    // A ballot that answers all items with `value`, checked by the verifier as the server does.
+    // Different attempts stand for different sheets of paper.
+    ballots::AdmittedBallot ballot(std::size_t slip, std::uint8_t attempt, int value = 3) const;
+    // The same, with a code of these slips that is sent to another round.
+    ballots::AdmittedBallot
+    ballot_elsewhere(std::size_t slip, survey::RoundId const& elsewhere) const;
+    // A ballot whose i-th answer is the i-th digit of `number` in base 5, plus 1.
+    ballots::AdmittedBallot numbered_ballot(std::size_t slip, unsigned number) const;
+
+private:
+    ballots::AdmittedBallot admit(
+        survey::RoundId const& round,
+        std::size_t slip,
+        std::uint8_t attempt,
+        std::span<int const> values
+    ) const;
+
+    survey::RoundId round_;
+    std::vector<ballots::ParticipationCode> codes_;
+};
+
+// The answers of one item over all responses, sorted.
+std::vector<int> sorted_answers(survey::ResponseSet const& responses, std::size_t item = 0);
+
+} // namespace heed::contract

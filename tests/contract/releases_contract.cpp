@@ -1,0 +1,85 @@
+#include "tests/contract/world.hpp"
+
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+
+#include <array>
+
+namespace heed::contract {
+
+namespace data = boost::unit_test::data;
+
+namespace {
+
+// To a store, a release is bytes; whether they are genuine is for their reader to check.
+disclosure::FrozenRelease release_of(std::uint8_t byte)
+{
+    return {{byte, 0, byte}};
+}
+
+survey::CampaignId const id{"c-r"};
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(releases)
+
+BOOST_DATA_TEST_CASE(a_release_reads_back_as_it_was, data::make(all_backends()), backend)
+{
+    World world{backend};
+    world.prepare_round("r");
+    BOOST_TEST(!world.releases().release(id));
+    BOOST_TEST((world.releases().record(id, release_of(1)) == release_of(1)));
+    auto const stored = world.releases().release(id);
+    BOOST_REQUIRE(stored);
+    BOOST_TEST((*stored == release_of(1)));
+}
+
+BOOST_DATA_TEST_CASE(a_second_release_gives_the_first_one_back, data::make(all_backends()), backend)
+{
+    World world{backend};
+    world.prepare_round("r");
+    world.releases().record(id, release_of(1));
+    BOOST_TEST((world.releases().record(id, release_of(2)) == release_of(1)));
+    BOOST_TEST((*world.releases().release(id) == release_of(1)));
+}
+
+BOOST_DATA_TEST_CASE(each_campaign_has_its_own_release, data::make(all_backends()), backend)
+{
+    World world{backend};
+    world.prepare_round("r");
+    world.prepare_round("s");
+    world.releases().record(id, release_of(1));
+    BOOST_TEST(!world.releases().release(survey::CampaignId{"c-s"}));
+}
+
+BOOST_DATA_TEST_CASE(
+    a_closed_campaign_awaits_its_release_until_recorded,
+    data::make(all_backends()),
+    backend
+)
+{
+    World world{backend};
+    world.open_round("r");
+    world.open_round("still open");
+    BOOST_TEST(world.rounds().awaiting_release().empty());
+    world.close_round("r");
+    auto const awaiting = world.rounds().awaiting_release();
+    BOOST_REQUIRE(awaiting.size() == 1U);
+    BOOST_TEST((awaiting[0] == id));
+    world.releases().record(id, release_of(1));
+    BOOST_TEST(world.rounds().awaiting_release().empty());
+}
+
+BOOST_DATA_TEST_CASE(releases_survive_reopening, data::make(backends_that_keep_data()), backend)
+{
+    World world{backend};
+    world.prepare_round("r");
+    world.releases().record(id, release_of(1));
+    world.reopen();
+    BOOST_REQUIRE(world.releases().release(id));
+    BOOST_TEST((*world.releases().release(id) == release_of(1)));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+} // namespace heed::contract

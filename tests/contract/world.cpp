@@ -1,0 +1,42 @@
+#include "tests/contract/world.hpp"
+
+#include <array>
+
+namespace heed::contract {
+
+store::Account
+World::add_account(std::string const& id, std::string const& sign_in_name, store::Role role)
+{
+    accounts().invite({hash_of(id), "for " + id, role, last_day});
+    return accounts()
+        .accept_invitation(hash_of(id), {id, "Name " + id, sign_in_name, role, "hash"}, launch_day)
+        .value();
+}
+
+Slips World::prepare_round(std::string const& id, std::size_t slips)
+{
+    std::array const rounds{round(id, "S-" + id)};
+    this->rounds().add(campaign("c-" + id), rounds).value();
+    Slips made{survey::RoundId{id}, slips, random_};
+    this->rounds().replace_codes(made.round(), made.hashes()).value();
+    return made;
+}
+
+Slips World::open_round(std::string const& id, std::size_t slips)
+{
+    auto made = prepare_round(id, slips);
+    rounds().open(made.round(), launch_day).value();
+    return made;
+}
+
+void World::close_round(std::string const& id)
+{
+    rounds().close(survey::CampaignId{"c-" + id}, last_day).value();
+}
+
+std::vector<int> World::answers(std::string const& round)
+{
+    return sorted_answers(box().responses(survey::RoundId{round}, small_instrument()).value());
+}
+
+} // namespace heed::contract

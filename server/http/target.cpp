@@ -94,7 +94,8 @@ errc::errc_t read_segments(boost::urls::url_view const& url, Target& target)
         return errc::value_too_large;
     }
     for (auto const& part : encoded) {
-        // "//" would make two spellings of one path; only the end may be empty ("/rounds/").
+        // "//" would make two spellings of one path, and at the start an authority to some readers;
+        // only the end may be empty ("/rounds/").
         if (!target.segments.empty() && target.segments.back().empty()) {
             return errc::invalid_argument;
         }
@@ -129,8 +130,7 @@ boost::system::result<Target> parse_target(std::string_view target)
         return errc::make_error_code(errc::value_too_large);
     }
     auto const url = boost::urls::parse_origin_form(target);
-    // A leading "//" would be an authority to some readers; origin-form has none.
-    if (!url || target.substr(0, 2) == "//") {
+    if (!url) {
         return errc::make_error_code(errc::invalid_argument);
     }
     Target result;

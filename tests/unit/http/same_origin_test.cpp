@@ -51,6 +51,14 @@ BOOST_AUTO_TEST_CASE(refuses_another_origin)
     }
 }
 
+BOOST_AUTO_TEST_CASE(an_opaque_origin_does_not_match_a_missing_host)
+{
+    auto request = make_own_request(Method::post, "/api/rounds");
+    request.headers["origin"] = "null";
+    request.headers.erase("host");
+    BOOST_TEST(!is_same_origin(request));
+}
+
 BOOST_AUTO_TEST_CASE(compares_the_port_too)
 {
     auto request = make_own_request(Method::post, "/api/rounds");

@@ -21,6 +21,7 @@ std::vector<std::string> const refused{
     "api",
     "http://heed.example/api",
     "heed.example:443",
+    "//",
     "//heed.example/api",
     "/..",
     "/.",

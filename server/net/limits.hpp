@@ -1,0 +1,41 @@
+#pragma once
+// What one client, and all of them together, may take from the server. Every number that an
+// outsider could otherwise grow stands here; body sizes stand in the route table.
+
+#include <chrono>
+#include <cstddef>
+
+namespace heed::net {
+
+struct Limits {
+    // Request line and headers together; more is 431.
+    std::size_t head_bytes = 16 * 1024;
+    // From the first byte of a request to the last byte of its body, however it trickles in.
+    std::chrono::milliseconds request_time{10'000};
+    // For the TLS handshake, and again for taking an answer off our hands.
+    std::chrono::milliseconds handshake_time{10'000};
+    std::chrono::milliseconds answer_time{10'000};
+    // Without a byte between requests.
+    std::chrono::milliseconds idle_time{15'000};
+    // A connection that we close still reads this much, so that the client can read our answer.
+    std::chrono::milliseconds drain_time{1'000};
+    std::size_t drain_bytes = 256 * 1024;
+
+    // A connection over either limit is closed unanswered. The prefix is a /24 of IPv4 or a /56 of
+    // IPv6; loopback has none, since a reverse proxy brings everybody from there.
+    std::size_t connections = 1'000;
+    std::size_t connections_per_prefix = 200;
+
+    // Handlers that run at once, and requests that may wait for one; more is 503.
+    std::size_t workers = 4;
+    std::size_t waiting_requests = 64;
+
+    // How long requests in progress may take to end once the server was told to stop.
+    std::chrono::milliseconds stop_time{10'000};
+    // Pause after a failed accept, mostly for want of file descriptors.
+    std::chrono::milliseconds accept_pause{1'000};
+};
+
+inline constexpr std::size_t header_fields_max = 64;
+
+} // namespace heed::net

@@ -1,0 +1,183 @@
+#include "server/net/session.hpp"
+
+#include "server/base/log.hpp"
+#include "server/http/problem.hpp"
+#include "server/http/security_headers.hpp"
+#include "server/net/answer.hpp"
+#include "server/net/head_parser.hpp"
+
+#include <algorithm>
+#include <span>
+#include <string_view>
+#include <utility>
+
+namespace heed::net {
+
+namespace {
+
+namespace asio = boost::asio;
+
+constexpr std::size_t read_step_bytes = 4096;
+constexpr std::string_view go_on = "HTTP/1.1 100 \r\n\r\n";
+
+http::Response internal_error()
+{
+    base::log::failure(base::log::Event::handler_failed);
+    return http::problem_response({http::Status::internal_error, "internal", {}, {}});
+}
+
+} // namespace
+
+Session::Session(Stream& stream, Shared const& shared) noexcept : stream_{stream}, shared_{shared}
+{
+}
+
+void Session::stop() noexcept
+{
+    stopping_ = true;
+    if (idle_) {
+        stream_.cancel();
+    }
+}
+
+void Session::cancel() noexcept
+{
+    stopping_ = true;
+    stream_.cancel();
+}
+
+asio::awaitable<void> Session::run()
+{
+    stream_.expire_in(shared_.limits.handshake_time);
+    if (!co_await stream_.open()) {
+        co_return;
+    }
+    bool open = true;
+    while (open) {
+        open = co_await serve_one();
+    }
+    co_await stream_.finish(shared_.limits);
+}
+
+asio::awaitable<bool> Session::serve_one()
+{
+    if (!co_await receive_head()) {
+        co_return false;
+    }
+    if (head_bytes_ > shared_.limits.head_bytes) {
+        co_return co_await refuse({http::Status::headers_too_large});
+    }
+    auto judged = take_head();
+    if (auto const* const refusal = std::get_if<Refusal>(&judged)) {
+        co_return co_await refuse(*refusal);
+    }
+    auto& head = std::get<CheckedHead>(judged);
+    auto verdict = shared_.router.preflight(head.request, head.content_length);
+    if (auto* const refused = std::get_if<http::Response>(&verdict)) {
+        // The body was not read, so nothing behind it can be found.
+        refused->close = head.content_length > 0;
+        co_return co_await answer(*refused, head);
+    }
+    if (!co_await receive_body(head)) {
+        co_return false;
+    }
+    auto response = co_await shared_.workers.handle(head.request);
+    co_return co_await answer(response, head);
+}
+
+asio::awaitable<bool> Session::receive_head()
+{
+    if (received_.empty()) {
+        idle_ = true;
+        stream_.expire_in(shared_.limits.idle_time);
+        auto const more = !stopping_ && co_await receive_more();
+        idle_ = false;
+        if (!more) {
+            co_return false;
+        }
+    }
+    // Set once: a client that sends a byte now and then gains nothing.
+    stream_.expire_in(shared_.limits.request_time);
+    std::size_t searched = 0;
+    while (true) {
+        head_bytes_ = find_head_end(received_, searched);
+        if (head_bytes_ != std::string_view::npos || received_.size() > shared_.limits.head_bytes) {
+            co_return true;
+        }
+        searched = received_.size();
+        if (!co_await receive_more()) {
+            co_return false;
+        }
+    }
+}
+
+asio::awaitable<bool> Session::receive_more()
+{
+    auto const before = received_.size();
+    received_.resize(before + read_step_bytes);
+    auto const count = co_await stream_.read(std::span{received_}.subspan(before));
+    received_.resize(before + count);
+    co_return count > 0;
+}
+
+std::variant<CheckedHead, Refusal> Session::take_head()
+{
+    auto const parsed = parse_head(std::string_view{received_}.substr(0, head_bytes_));
+    received_.erase(0, head_bytes_);
+    if (auto const* const refusal = std::get_if<Refusal>(&parsed)) {
+        return *refusal;
+    }
+    return check_head(std::get<Head>(parsed), shared_.hosts, stream_.channel());
+}
+
+asio::awaitable<bool> Session::receive_body(CheckedHead& head)
+{
+    if (head.expects_continue && received_.empty()) {
+        if (!co_await stream_.write(go_on, {})) {
+            co_return false;
+        }
+    }
+    auto& body = head.request.body;
+    auto filled = std::min<std::size_t>(received_.size(), head.content_length);
+    body = received_.substr(0, filled);
+    received_.erase(0, filled);
+    // preflight() has compared the length with the route's limit.
+    body.resize(head.content_length);
+    while (filled < body.size()) {
+        auto const count = co_await stream_.read(std::span{body}.subspan(filled));
+        if (count == 0) {
+            co_return false;
+        }
+        filled += count;
+    }
+    co_return true;
+}
+
+asio::awaitable<bool> Session::refuse(Refusal refusal)
+{
+    auto response = to_response(refusal);
+    co_return co_await send(response, true, true);
+}
+
+asio::awaitable<bool> Session::answer(http::Response& response, CheckedHead const& head)
+{
+    auto const close = response.close || stopping_ || !head.keep_alive;
+    co_return co_await send(response, close, head.request.method != http::Method::head);
+}
+
+asio::awaitable<bool> Session::send(http::Response& response, bool close, bool with_body)
+{
+    http::add_security_headers(response, stream_.channel());
+    auto head = answer_head(response, close);
+    if (!head) {
+        response = internal_error();
+        http::add_security_headers(response, stream_.channel());
+        head = answer_head(response, close);
+    }
+    auto const body = with_body && !is_bodiless(response.status) ? response.content() : "";
+    stream_.expire_in(shared_.limits.answer_time);
+    auto const sent = co_await stream_.write(*head, body);
+    co_return sent && !close;
+}
+
+} // namespace heed::net

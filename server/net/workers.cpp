@@ -1,0 +1,94 @@
+#include "server/net/workers.hpp"
+
+#include "server/base/log.hpp"
+#include "server/http/problem.hpp"
+
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/use_awaitable.hpp>
+
+#include <utility>
+
+namespace heed::net {
+
+namespace {
+
+namespace asio = boost::asio;
+namespace log = base::log;
+
+constexpr char const* retry_after_seconds = "1";
+
+http::Response busy()
+{
+    auto response = http::problem_response({http::Status::unavailable, "busy", {}, {}});
+    response.set("Retry-After", retry_after_seconds);
+    return response;
+}
+
+// The worker boundary: one of the two places where exceptions end. The log line says that it
+// happened and nothing about the request.
+asio::awaitable<http::Response> handle_on_worker(http::Router const& router, http::Request request)
+{
+    try {
+        co_return router.handle(std::move(request));
+    } catch (...) {
+        log::failure(log::Event::handler_failed);
+    }
+    co_return http::problem_response({http::Status::internal_error, "internal", {}, {}});
+}
+
+asio::awaitable<void> run_on_worker(std::function<void()> const& job)
+{
+    try {
+        job();
+    } catch (...) {
+        log::failure(log::Event::housekeeping_failed);
+    }
+    co_return;
+}
+
+// Counts a request while it waits or runs.
+class Counted {
+public:
+    explicit Counted(std::size_t& count) noexcept : count_{count} { ++count_; }
+
+    Counted(Counted const&) = delete;
+    Counted& operator=(Counted const&) = delete;
+
+    ~Counted() { --count_; }
+
+private:
+    std::size_t& count_;
+};
+
+} // namespace
+
+Workers::Workers(Limits const& limits, http::Router const& router)
+    : router_{router},
+      requests_max_{limits.workers + limits.waiting_requests},
+      pool_{limits.workers}
+{
+}
+
+asio::awaitable<http::Response> Workers::handle(http::Request& request)
+{
+    if (requests_ >= requests_max_) {
+        co_return busy();
+    }
+    Counted const counted{requests_};
+    // Named first: g++ 12 destroys temporaries of a co_await expression twice.
+    auto job = handle_on_worker(router_, std::move(request));
+    co_return co_await asio::co_spawn(pool_.get_executor(), std::move(job), asio::use_awaitable);
+}
+
+asio::awaitable<void> Workers::run(std::function<void()> const& job)
+{
+    auto task = run_on_worker(job);
+    co_await asio::co_spawn(pool_.get_executor(), std::move(task), asio::use_awaitable);
+}
+
+void Workers::join()
+{
+    pool_.join();
+}
+
+} // namespace heed::net

@@ -1,0 +1,126 @@
+#include "tests/integration/edge/running_server.hpp"
+
+#include <stdexcept>
+
+namespace heed::edge_test {
+
+namespace {
+
+using http::Access;
+using http::Forgery;
+using http::Handler;
+using http::Method;
+using http::Request;
+using http::Response;
+
+Response text(std::string body)
+{
+    Response response;
+    response.body = std::move(body);
+    return response;
+}
+
+Response headers(Request const& request)
+{
+    std::string names;
+    for (auto const& [name, value] : request.headers) {
+        names += name + " ";
+    }
+    return text(names);
+}
+
+Response channel(Request const& request)
+{
+    switch (request.channel) {
+    case http::Channel::tls:
+        return text("tls");
+    case http::Channel::loopback:
+        return text("loopback");
+    case http::Channel::plain:
+        return text("plain");
+    }
+    return text("none");
+}
+
+Response broken(Request const&)
+{
+    auto response = text("never sent");
+    response.set("X-Broken", "a\r\nX-Injected: b");
+    return response;
+}
+
+http::Route reader(std::string_view path, Handler handler)
+{
+    return {Method::get, path, Access::anyone, 0, Forgery::harmless, std::move(handler)};
+}
+
+Response page(Request const&)
+{
+    return http::problem_response({http::Status::not_found, "not_found", {}, {}});
+}
+
+net::ServerOptions options(net::Limits const& limits, std::optional<net::TlsFiles> tls)
+{
+    return {"127.0.0.1", 0, {"localhost", "127.0.0.1", "[::1]"}, std::move(tls), limits};
+}
+
+} // namespace
+
+RunningServer::RunningServer(net::Limits const& limits, std::optional<net::TlsFiles> tls)
+    : router_{routes(), doorkeeper_, page},
+      server_{net::Server::bind(options(limits, std::move(tls)), router_).value()},
+      thread_{[this] { server_.run(); }}
+{
+}
+
+RunningServer::~RunningServer()
+{
+    stop();
+    join();
+}
+
+void RunningServer::join()
+{
+    if (thread_.joinable()) {
+        thread_.join();
+    }
+}
+
+std::vector<http::Route> RunningServer::routes()
+{
+    auto const wait = [this](Request const&) {
+        arrived.release();
+        go.acquire();
+        return text("waited");
+    };
+    auto const count = [this](Request const&) {
+        ++smuggled;
+        return text("smuggled");
+    };
+    auto const fail = [](Request const&) -> Response { throw std::runtime_error{"private"}; };
+    auto const echo = [](Request const& request) { return text(request.body); };
+    return {
+        reader("/health", [](Request const&) { return text("ok"); }),
+        reader("/headers", headers),
+        reader("/channel", channel),
+        reader("/throw", fail),
+        reader("/broken", broken),
+        reader("/wait", wait),
+        reader("/smuggled", count),
+        {Method::post, "/echo", Access::anyone, echo_bytes_max, Forgery::same_origin, echo},
+    };
+}
+
+std::string get(std::string const& path)
+{
+    return "GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
+}
+
+std::string post_echo(std::string const& body)
+{
+    return "POST /echo HTTP/1.1\r\nHost: localhost\r\nX-Heed: 1\r\n"
+           "Content-Type: application/json\r\nContent-Length: " +
+           std::to_string(body.size()) + "\r\n\r\n" + body;
+}
+
+} // namespace heed::edge_test

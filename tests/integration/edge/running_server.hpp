@@ -1,0 +1,67 @@
+#pragma once
+// A real server on a port of its own, with routes that show what got through to the handlers.
+
+#include "server/http/router.hpp"
+#include "server/net/server.hpp"
+
+#include <atomic>
+#include <cstddef>
+#include <cstdint>
+#include <semaphore>
+#include <string>
+#include <thread>
+
+namespace heed::edge_test {
+
+inline constexpr std::size_t echo_bytes_max = 64;
+
+class NobodyAtTheDoor final : public http::Doorkeeper {
+public:
+    std::optional<http::Problem> refuse(http::Access, http::Request&) const override
+    {
+        return std::nullopt;
+    }
+};
+
+// Serves from construction to stop() or destruction, on a thread of its own. Routes:
+//   GET  /health       {"status":"ok"}
+//   GET  /headers      names of the headers that a handler sees
+//   GET  /channel      tls, loopback or plain
+//   GET  /throw        throws
+//   GET  /broken       sets a header with a line break in it
+//   GET  /wait         says so by `arrived`, then waits for `go`
+//   GET  /smuggled     counts in `smuggled`; nobody may ever get there
+//   POST /echo         answers with the body, of echo_bytes_max at most
+class RunningServer {
+public:
+    explicit RunningServer(net::Limits const& limits = {}, std::optional<net::TlsFiles> tls = {});
+    RunningServer(RunningServer const&) = delete;
+    RunningServer& operator=(RunningServer const&) = delete;
+    ~RunningServer();
+
+    std::uint16_t port() const { return server_.port(); }
+
+    void stop() noexcept { server_.stop(); }
+
+    // Returns when run() has returned.
+    void join();
+
+    std::atomic<int> smuggled{0};
+    std::counting_semaphore<> arrived{0};
+    std::counting_semaphore<> go{0};
+
+private:
+    std::vector<http::Route> routes();
+
+    NobodyAtTheDoor doorkeeper_;
+    http::Router router_;
+    net::Server server_;
+    std::thread thread_;
+};
+
+// A request of one line and the headers that every honest client sends.
+std::string get(std::string const& path);
+// As our own pages send it, with a length that fits.
+std::string post_echo(std::string const& body);
+
+} // namespace heed::edge_test

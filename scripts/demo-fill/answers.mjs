@@ -1,8 +1,8 @@
 // Answer sheets that look like a team's: people differ, items differ, some are skipped. The same
 // team gets the same sheets on every machine.
 
-const skipped_share = 0.03;
-const cannot_say_share = 0.04;
+const skipped_share = 0.02;
+const cannot_say_share = 0.02;
 const person_spread = 1.0;
 const item_spread = 1.3;
 

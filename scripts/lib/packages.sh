@@ -1,6 +1,8 @@
 # Debian packages, from the lists in scripts/packages. Source lib/common.sh first.
 # shellcheck shell=bash
 
+readonly apt_log=build/apt.log
+
 # Waiting for another apt beats failing because of it; five minutes is a long upgrade.
 readonly apt_lock_seconds=300
 
@@ -48,8 +50,11 @@ packages_install() {
     fi
     say "Installing ${#missing[@]} Debian packages: ${missing[*]}"
     # With empty lists apt-get can end well and install nothing: update first, look afterwards.
-    if ! { apt_get update && apt_get install --no-install-recommends "${missing[@]}"; } >/dev/null; then
-        give_up "apt-get could not install them; its words are above."
+    mkdir -p build
+    if ! { apt_get update && apt_get install --no-install-recommends "${missing[@]}"; } \
+        >"$apt_log" 2>&1; then
+        tail -n 20 "$apt_log" >&2
+        give_up "apt-get could not install them; its last words are above, the rest in $apt_log."
     fi
     mapfile -t missing < <(printf '%s\n' "${missing[@]}" | packages_missing)
     ((${#missing[@]} == 0)) || give_up "Still missing after apt-get: ${missing[*]}"

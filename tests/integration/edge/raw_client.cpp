@@ -98,18 +98,14 @@ std::string RawClient::read_to_end()
 
 std::string RawClient::read_response(bool with_body)
 {
-    auto end = std::string::npos;
-    while ((end = received_.find("\r\n\r\n")) == std::string::npos) {
+    while (response_bytes(received_, with_body) == 0) {
         if (!receive()) {
             return std::exchange(received_, {});
         }
     }
-    auto const head = end + 4;
-    auto const body = with_body ? content_length_of(received_.substr(0, head)) : 0;
-    while (received_.size() < head + body && receive()) {
-    }
-    auto response = received_.substr(0, head + body);
-    received_.erase(0, head + body);
+    auto const size = response_bytes(received_, with_body);
+    auto response = received_.substr(0, size);
+    received_.erase(0, size);
     return response;
 }
 
@@ -118,6 +114,18 @@ void RawClient::vanish()
     linger const at_once{1, 0};
     ::setsockopt(socket_, SOL_SOCKET, SO_LINGER, &at_once, sizeof at_once);
     ::close(std::exchange(socket_, -1));
+}
+
+std::size_t response_bytes(std::string_view bytes, bool with_body)
+{
+    constexpr std::string_view end_of_head = "\r\n\r\n";
+    auto const end = bytes.find(end_of_head);
+    if (end == std::string_view::npos) {
+        return 0;
+    }
+    auto const head = end + end_of_head.size();
+    auto const size = head + (with_body ? content_length_of(bytes.substr(0, head)) : 0);
+    return bytes.size() < size ? 0 : size;
 }
 
 std::size_t count_responses(std::string_view bytes)

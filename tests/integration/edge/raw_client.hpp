@@ -35,6 +35,8 @@ private:
     std::string received_;
 };
 
+// Bytes of the first response in what a server sent, or 0 while it is incomplete.
+std::size_t response_bytes(std::string_view bytes, bool with_body = true);
 // How many responses there are in what a server sent.
 std::size_t count_responses(std::string_view bytes);
 // Status of the first response, or 0 when there is none.

@@ -12,7 +12,7 @@ function Fact({ name, label }: { name: string; label: string }) {
   return (
     <div class="app-facts__row">
       <dt class="app-facts__label">{label}</dt>
-      <dd class="app-facts__value"><bdi data-fact={name}> </bdi></dd>
+      <dd class="app-facts__value"><bdi data-fact={name}>{'\u00a0'}</bdi></dd>
     </div>
   );
 }

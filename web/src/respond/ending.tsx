@@ -1,4 +1,4 @@
-// The end of the answer page: what was skipped, sending, leaving, and the bar that counts.
+// The end of the answer page: what was skipped, sending and leaving.
 
 import { say } from '../lib/i18n';
 import { Button } from '../ui/button';
@@ -29,25 +29,19 @@ function Problem() {
 
 export function Ending() {
   return (
-    <>
-      <section class="app-flow app-ending" aria-labelledby="ending-title">
-        <h2 id="ending-title">{say('respond.ending')}</h2>
-        <p>{say('respond.ending-text')}</p>
-        <Problem />
-        <Skipped />
-        <Button type="submit" id="send">{say('respond.send')}</Button>
-        <details class="app-details">
-          <summary>{say('respond.clear')}</summary>
-          <div class="app-flow app-details__text">
-            <p>{say('respond.clear-text')}</p>
-            <Button look="secondary" id="clear">{say('respond.clear-yes')}</Button>
-          </div>
-        </details>
-      </section>
-      <div class="app-progress" id="progress" hidden>
-        <span id="progress-text"> </span>
-        <progress class="app-progress__bar" id="progress-bar" aria-labelledby="progress-text" value="0" max="1"></progress>
-      </div>
-    </>
+    <section class="app-flow app-ending" aria-labelledby="ending-title">
+      <h2 id="ending-title">{say('respond.ending')}</h2>
+      <p>{say('respond.ending-text')}</p>
+      <Problem />
+      <Skipped />
+      <Button type="submit" id="send">{say('respond.send')}</Button>
+      <details class="app-details">
+        <summary>{say('respond.clear')}</summary>
+        <div class="app-flow app-details__text">
+          <p>{say('respond.clear-text')}</p>
+          <Button look="secondary" id="clear">{say('respond.clear-yes')}</Button>
+        </div>
+      </details>
+    </section>
   );
 }

@@ -37,11 +37,21 @@ function Item({ instrument, wording, element, item, number }: ItemProperties) {
   );
 }
 
+/** Tells how far along one is; never announced, since that would talk over every choice. */
+function Progress() {
+  return (
+    <div class="app-progress" id="progress" hidden>
+      <span class="app-progress__text" id="progress-text"> </span>
+      <progress class="app-progress__bar" id="progress-bar" aria-labelledby="progress-text" value="0" max="1"></progress>
+    </div>
+  );
+}
+
 export function Parts(survey: Survey) {
   const { instrument, wording } = survey;
   const order = instrument.elements.flatMap((element) => element.items);
   return (
-    <>
+    <div class="app-statements">
       {instrument.elements.map((element) => (
         <section
           class="app-part"
@@ -56,6 +66,7 @@ export function Parts(survey: Survey) {
           ))}
         </section>
       ))}
-    </>
+      <Progress />
+    </div>
   );
 }

@@ -21,6 +21,7 @@ const drafts = new Drafts(short, open_shelf(() => sessionStorage), open_shelf(()
 
 let sheet = opening_sheet();
 let skips_were_named = false;
+let is_over = false;
 let try_again = () => {};
 
 function empty_sheet(code: string): Sheet {
@@ -57,7 +58,9 @@ function take_code(): void {
   if (sheet.code !== '' && check_code()) code_field.value = grouped(sheet.code);
 }
 
+/** The end of this visit: from here on nothing is kept, whatever still arrives. */
 function leave(screen: 'thanks' | 'used' | 'closed' | 'missing' | 'cleared'): void {
+  is_over = true;
   drafts.clear();
   form.reset();
   sheet = empty_sheet('');
@@ -128,7 +131,7 @@ function meet(facts: Facts): void {
   show_facts(facts);
   fields.show_blocks(facts.blocks);
   part('size').textContent = say('respond.live.size', { count: fields.total() });
-  if (sheet.sending) return;
+  if (sheet.sending || is_over) return;
   remember();
   if (facts.state === 'closed') leave('closed');
   if (facts.state === 'prepared') show('not_open');
@@ -136,6 +139,7 @@ function meet(facts: Facts): void {
 
 function get_to_know(): void {
   fetch_facts(short).then(meet, (problem) => {
+    if (is_over) return;
     if (problem instanceof ApiError && problem.status === 404) return leave('missing');
     part('facts-missing').hidden = false;
     addEventListener('online', get_to_know, { once: true });

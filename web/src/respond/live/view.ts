@@ -55,7 +55,7 @@ function link_to(item: HTMLElement): HTMLLIElement {
   const link = document.createElement('a');
   const radio = item.querySelector('input')!;
   link.href = `#${radio.id}`;
-  link.textContent = ['.app-item__number', '.app-item__text'].map((place) => item.querySelector(place)!.textContent).join(' ');
+  link.textContent = item.querySelector('legend')!.textContent;
   link.addEventListener('click', (event) => {
     event.preventDefault();
     go_to(item);
@@ -81,7 +81,8 @@ export function show_skipped(items: HTMLElement[]): void {
   part('skipped-more').textContent = more > 0 ? say('respond.live.skipped-more', { count: more }) : '';
   part('skipped').hidden = false;
   part('send').hidden = true;
-  part('skipped-title').focus();
+  part('skipped').scrollIntoView();
+  part('skipped-title').focus({ preventScroll: true });
 }
 
 export function hide_skipped(): void {

@@ -17,8 +17,8 @@ struct Address {
 
 struct Config {
     std::filesystem::path data;
-    std::filesystem::path web;
-    std::filesystem::path definitions;
+    std::filesystem::path web = "web/dist";
+    std::filesystem::path definitions = "survey-defs";
     Address listen;
     // Names under which the server may be called, without port. Loopback names are always allowed
     // on a loopback address.

@@ -4,6 +4,7 @@
 #include "server/app/config.hpp"
 #include "server/app/console.hpp"
 #include "server/app/serve.hpp"
+#include "server/app/version.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -48,12 +49,13 @@ CLI::App& add_serve(CLI::App& program, Config& config, std::string& listen)
 
 int run(int argc, char const* const* argv)
 {
-    CLI::App program{"Heed: confidential team surveys on compassionate leadership and safety to speak up"};
+    CLI::App program{
+        "Heed: confidential team surveys on compassionate leadership and safety to speak up"};
     program.name("heed");
-    program.set_version_flag("--version", "heed " HEED_VERSION);
+    program.set_version_flag("--version", std::string{"heed "} + heed::app::version);
     program.require_subcommand(1);
 
-    Config config{.data = {}, .web = "web/dist", .definitions = "survey-defs"};
+    Config config;
     std::string listen{default_address};
     auto const& serve = add_serve(program, config, listen);
 

@@ -1,6 +1,7 @@
 #include "server/app/serve.hpp"
 
 #include "server/app/console.hpp"
+#include "server/app/version.hpp"
 #include "server/app/wiring.hpp"
 #include "server/base/log.hpp"
 #include "server/net/server.hpp"
@@ -80,7 +81,7 @@ void announce(Config const& config, std::uint16_t port, accounts::Invitations& i
     }
     base::log::info(
         base::log::Event::started,
-        {base::log::version(HEED_VERSION), base::log::listen(address)}
+        {base::log::version(version), base::log::listen(address)}
     );
     say(std::string{"Heed is ready on "} + scheme + address);
 }

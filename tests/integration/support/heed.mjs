@@ -1,0 +1,175 @@
+// Runs the real program on a free loopback port with a data folder of its own, and speaks its API
+// the way a page does. Nothing but Node's own modules.
+
+import { spawn } from 'node:child_process';
+import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { randomBytes } from 'node:crypto';
+
+const source = fileURLToPath(new URL('../../..', import.meta.url));
+
+export const binary = process.env.HEED_BINARY ?? join(source, 'build/dev/server/app/heed');
+export const definitions = join(source, 'survey-defs');
+export const password = 'a quiet hill at dusk';
+
+const readyLine = /^Heed is ready on (\S+)$/m;
+const setupLine = /^Setup code: (\S+)$/m;
+const startLimitMs = 20_000;
+
+// Pages that only say which they are: what the server needs, without the web build.
+async function makePages(folder) {
+  await mkdir(join(folder, 'assets'), { recursive: true });
+  const pages = ['index', 'not-found', 'sign-in', 'welcome', 'rounds', 'launch', 'round', 'report', 'people'];
+  pages.push('answer-compassionate-leadership-footprint-1', 'answer-psychological-safety-pulse-1');
+  for (const page of pages) {
+    await writeFile(join(folder, `${page}.en.html`), `<!doctype html><title>${page}</title>`);
+  }
+}
+
+export async function makeWorkplace() {
+  const folder = await mkdtemp(join(tmpdir(), 'heed-test-'));
+  await makePages(join(folder, 'pages'));
+  return {
+    folder,
+    data: join(folder, 'data'),
+    pages: join(folder, 'pages'),
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
+}
+
+export class Heed {
+  // Resolves when the server has said that it is ready.
+  static async start(workplace, extra = []) {
+    const heed = new Heed();
+    const options = [
+      'serve', '--data', workplace.data, '--web', workplace.pages,
+      '--definitions', workplace.definitions ?? definitions, '--listen', '127.0.0.1:0', ...extra,
+    ];
+    heed.process = spawn(binary, options, { stdio: ['ignore', 'pipe', 'pipe'] });
+    heed.out = '';
+    heed.err = '';
+    heed.process.stdout.on('data', (text) => (heed.out += text));
+    heed.process.stderr.on('data', (text) => (heed.err += text));
+    heed.ended = new Promise((done) => heed.process.on('exit', (code, signal) => done({ code, signal })));
+    await heed.#until(() => readyLine.test(heed.out));
+    heed.origin = readyLine.exec(heed.out)[1];
+    heed.setupCode = setupLine.exec(heed.out)?.[1];
+    return heed;
+  }
+
+  async #until(condition) {
+    const deadline = Date.now() + startLimitMs;
+    let running = true;
+    this.ended.then(() => (running = false));
+    while (!condition()) {
+      if (!running || Date.now() > deadline) {
+        throw new Error(`heed did not start: ${this.out}${this.err}`);
+      }
+      await new Promise((wake) => setTimeout(wake, 10));
+    }
+  }
+
+  // What a power switch does to the process: no goodbye.
+  async kill() {
+    this.process.kill('SIGKILL');
+    await this.ended;
+  }
+
+  async stop() {
+    this.process.kill('SIGTERM');
+    return this.ended;
+  }
+
+  // One request as our own pages send it. `session` is the Cookie header to send, if any.
+  async request(method, path, { body, session, headers = {} } = {}) {
+    const sent = { ...headers };
+    if (session) sent.cookie = session;
+    if (method !== 'GET') sent['x-heed'] = '1';
+    if (body !== undefined) sent['content-type'] = 'application/json';
+    const reply = await fetch(this.origin + path, {
+      method,
+      headers: sent,
+      body: body === undefined ? undefined : JSON.stringify(body),
+      redirect: 'manual',
+    });
+    const text = await reply.text();
+    const isJson = reply.headers.get('content-type')?.startsWith('application/json');
+    return { status: reply.status, headers: reply.headers, text, json: isJson ? JSON.parse(text) : undefined };
+  }
+
+  get(path, session) {
+    return this.request('GET', path, { session });
+  }
+
+  post(path, body, session) {
+    return this.request('POST', path, { body, session });
+  }
+
+  // Makes the administrator with the setup code; returns the session.
+  async setUp() {
+    const reply = await this.post('/api/welcome', {
+      code: this.setupCode, name: 'Ada Mensah', sign_in_name: 'ada', password,
+    });
+    if (reply.status !== 201) throw new Error(`setting up failed: ${reply.text}`);
+    return sessionOf(reply);
+  }
+}
+
+export function sessionOf(reply) {
+  return reply.headers.get('set-cookie').split(';', 1)[0];
+}
+
+export function isoDay(daysFromNow = 0) {
+  return new Date(Date.now() + daysFromNow * 86_400_000).toISOString().slice(0, 10);
+}
+
+export function launchRequest(changes = {}) {
+  return {
+    team: 'Ward 7 day team',
+    people: 12,
+    instrument: { name: 'compassionate-leadership-footprint', version: 1 },
+    blocks: [],
+    closes_on: isoDay(14),
+    minimum_group: 5,
+    leader_label: 'our ward manager',
+    contact: 'Sam Hill, staff voice lead',
+    ...changes,
+  };
+}
+
+export const items = [
+  'PSF1', 'PSF2', 'PSF3', 'PSF4', 'PSF5', 'ATT1', 'ATT2', 'ATT3', 'ATT4', 'UND1', 'UND2', 'UND3', 'UND4',
+  'EMP1', 'EMP2', 'EMP3', 'EMP4', 'HLP1', 'HLP2', 'HLP3', 'HLP4',
+];
+
+// Plausible and different from person to person, and the same every time.
+export function answersOf(person) {
+  return Object.fromEntries(items.map((item, position) => [item, 1 + ((person * 7 + position * 3) % 5)]));
+}
+
+export const newAttempt = () => randomBytes(16).toString('base64url');
+
+// Launches and opens a round; returns it with its codes.
+export async function openRound(heed, session, changes = {}) {
+  const launched = await heed.post('/api/rounds', launchRequest(changes), session);
+  if (launched.status !== 201) throw new Error(`launch failed: ${launched.text}`);
+  const { id } = launched.json;
+  const slips = await heed.post(`/api/rounds/${id}/slips`, {}, session);
+  const opened = await heed.post(`/api/rounds/${id}/open`, {}, session);
+  if (opened.status !== 200) throw new Error(`opening failed: ${opened.text}`);
+  return { ...opened.json, codes: slips.json.codes };
+}
+
+export function cast(heed, round, code, answers, attempt = newAttempt()) {
+  return heed.post(`/api/r/${round.short}/ballots`, { code, attempt, answers });
+}
+
+// So many people of the round answer, one after the other.
+export async function answer(heed, round, people) {
+  for (let person = 0; person < people; ++person) {
+    const reply = await cast(heed, round, round.codes[person], answersOf(person));
+    if (reply.status !== 200) throw new Error(`a ballot was refused: ${reply.text}`);
+  }
+}

@@ -1,5 +1,7 @@
 // Surveys to look at: one open at /r/7KQ2X, one without the courage part at /r/2FD8C.
 
+import { seed_team } from './team_seed.mjs';
+
 /** A code as the server makes them: 23 characters and one to check them, the sum of i·dᵢ modulo 31. */
 export function code_from(characters) {
   const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -28,6 +30,7 @@ export function survey(changes = {}) {
 }
 
 export function seed(state) {
+  seed_team(state);
   state.surveys.set('7KQ2X', survey());
   state.surveys.set('2FD8C', survey({ blocks: [], team: 'Community rehab' }));
 }

@@ -1,3 +1,86 @@
-// The leader's half of docs/api.md.
+// The leader's half of docs/api.md, for one person at a time. `state.team` is open to tests: `session` is who is signed
+// in (null for nobody), `set_up`, `people`, `invitations`, `rounds` by id, `reports` by round, and `fail_with` to answer
+// the next change with a chosen refusal.
 
-export const team_routes = [];
+import { code_from } from './seed.mjs';
+
+const refusal = (status, error, more = {}) => ({ status, body: { error, ...more } });
+const today = () => new Date().toISOString().slice(0, 10);
+
+/** Wraps a route that wants someone signed in. */
+const signed_in = (answer) => (state, call) => (state.team.session ? answer(state.team, call) : refusal(401, 'not_signed_in'));
+
+/** Wraps a route that changes something: a test may have it refused once. */
+const change = (answer) =>
+  signed_in((team, call) => {
+    const { fail_with } = team;
+    team.fail_with = null;
+    return fail_with ? refusal(...fail_with) : answer(team, call);
+  });
+
+const of_round = (answer) => (team, call) => {
+  const round = team.rounds.get(call.ids[0]);
+  return round ? answer(team, round, call) : refusal(404, 'not_found');
+};
+
+function sign_in(state, { body }) {
+  const account = state.team.accounts[body.sign_in_name];
+  if (!account || account.password !== body.password) return refusal(401, 'wrong_sign_in');
+  state.team.session = account.session;
+  return { body: account.session };
+}
+
+function make_account(state, { body }) {
+  if (body.code !== state.team.code) return refusal(422, 'bad_code', { field: '/code' });
+  state.team.session = { name: body.name, sign_in_name: body.sign_in_name, role: state.team.set_up ? 'leader' : 'administrator' };
+  return { status: 201, body: state.team.session };
+}
+
+function invite(team, { body }) {
+  team.invitations.push({ ...body, expires_on: '2026-11-29' });
+  return { status: 201, body: { code: 'W3LC-0ME0-T0HE-ED00', expires_on: '2026-11-29' } };
+}
+
+function launch(team, { body }) {
+  const id = `round-${team.rounds.size + 1}`;
+  const made = { launched_on: today(), closed_on: null, detail_minimum: 10, slips: 0, progress: null, report: 'none' };
+  const round = { id, short: '9ZK4M', state: 'prepared', ...made, ...body };
+  team.rounds.set(id, round);
+  return { status: 201, body: round };
+}
+
+function make_slips(team, round) {
+  if (round.state !== 'prepared') return refusal(409, 'wrong_state');
+  round.slips = round.people;
+  const codes = Array.from({ length: round.people }, (_, index) => code_from(`7KQ2XM4T9PWC3HZ8RBN5D${String(index).padStart(2, '0')}`));
+  return { status: 201, body: { codes: codes.map((code) => code.match(/.{4}/g).join('-')) } };
+}
+
+const step = (from, changes) => (team, round) => {
+  if (round.state !== from) return refusal(409, 'wrong_state');
+  Object.assign(round, changes());
+  return { body: round };
+};
+
+const open = step('prepared', () => ({ state: 'open', progress: { reached: 0, as_of: today() } }));
+const close = step('open', () => ({ state: 'closed', closed_on: today(), progress: null, report: 'withheld' }));
+
+const route = (method, pattern, answer) => ({ method, pattern, answer });
+
+export const team_routes = [
+  route('GET', /^\/api\/session$/, signed_in((team) => ({ body: team.session }))),
+  route('POST', /^\/api\/session$/, sign_in),
+  route('DELETE', /^\/api\/session$/, (state) => ((state.team.session = null), { status: 204 })),
+  route('GET', /^\/api\/welcome$/, (state) => ({ body: { set_up: state.team.set_up } })),
+  route('POST', /^\/api\/welcome$/, make_account),
+  route('GET', /^\/api\/people$/, signed_in(({ people, invitations }) => ({ body: { people, invitations } }))),
+  route('POST', /^\/api\/people\/invitations$/, change(invite)),
+  route('GET', /^\/api\/instruments$/, signed_in(({ instruments }) => ({ body: { instruments } }))),
+  route('GET', /^\/api\/rounds$/, signed_in(({ rounds }) => ({ body: { rounds: [...rounds.values()] } }))),
+  route('POST', /^\/api\/rounds$/, change(launch)),
+  route('GET', /^\/api\/rounds\/([^/]+)$/, signed_in(of_round((team, round) => ({ body: round })))),
+  route('POST', /^\/api\/rounds\/([^/]+)\/slips$/, change(of_round(make_slips))),
+  route('POST', /^\/api\/rounds\/([^/]+)\/open$/, change(of_round(open))),
+  route('POST', /^\/api\/rounds\/([^/]+)\/close$/, change(of_round(close))),
+  route('GET', /^\/api\/rounds\/([^/]+)\/report$/, signed_in(of_round((team, round) => ({ body: team.reports[round.id] })))),
+];

@@ -1,0 +1,133 @@
+// The shapes of docs/api.md that the leader's pages read and send. Names are the API's own.
+
+import type { Coded } from '../charts/scale';
+import type { Counts } from '../charts/diverge';
+
+export type Role = 'administrator' | 'leader';
+
+export interface Session {
+  name: string;
+  sign_in_name: string;
+  role: Role;
+}
+
+export interface InstrumentId {
+  name: string;
+  version: number;
+}
+
+export interface Instrument extends InstrumentId {
+  title: string;
+  minutes: number;
+  items: number;
+  evidence: string;
+  optional_blocks: string[];
+  languages: string[];
+}
+
+export type RoundState = 'prepared' | 'open' | 'closed';
+
+export interface Round {
+  id: string;
+  short: string;
+  state: RoundState;
+  team: string;
+  people: number;
+  instrument: InstrumentId;
+  blocks: string[];
+  launched_on: string;
+  closes_on: string;
+  closed_on: string | null;
+  minimum_group: number;
+  detail_minimum: number;
+  leader_label: string;
+  contact: string;
+  slips: number;
+  progress: { reached: number; as_of: string } | null;
+  report: 'none' | 'released' | 'withheld';
+}
+
+export interface Launch {
+  team: string;
+  people: number;
+  instrument: InstrumentId;
+  blocks: string[];
+  closes_on: string;
+  minimum_group: number;
+  leader_label: string;
+  contact: string;
+}
+
+export type Band = 'low' | 'middle' | 'high';
+export type Spread = 'alike' | 'mixed' | 'two_experiences';
+
+export interface Score {
+  figure: string;
+  coded: Coded;
+  low: number;
+  high: number;
+  band: Band;
+}
+
+export interface ItemCounts {
+  id: string;
+  favourable: Counts['favourable'] | null;
+  neutral: Counts['neutral'] | null;
+  unfavourable: Counts['unfavourable'] | null;
+}
+
+export interface ElementReport {
+  id: string;
+  in_overall: boolean;
+  score: Score | null;
+  spread: Spread | null;
+  items: ItemCounts[] | null;
+}
+
+/** The people who answered, as a band: an open end is null, and so are both from 95 per cent on. */
+export interface Answered {
+  low: number | null;
+  high: number | null;
+  rate_low: number | null;
+}
+
+interface ReportHead {
+  team: string;
+  people: number;
+  instrument: InstrumentId;
+  closed_on: string;
+  minimum_group: number;
+}
+
+export interface WithheldReport extends ReportHead {
+  state: 'withheld';
+}
+
+export interface ReleasedReport extends ReportHead {
+  state: 'released';
+  detail_minimum: number;
+  answered: Answered;
+  detail: boolean;
+  codes_printed: number;
+  overall: Score | null;
+  elements: ElementReport[];
+}
+
+export type Report = WithheldReport | ReleasedReport;
+
+export interface Person {
+  name: string;
+  sign_in_name: string;
+  role: Role;
+}
+
+export interface Invitation {
+  name: string;
+  role: Role;
+  expires_on: string;
+}
+
+export interface People {
+  people: Person[];
+  invitations: Invitation[];
+}

@@ -1,0 +1,110 @@
+// What a leader fills in to launch a survey: the starting values, what may be wrong with them, and the body that is
+// sent. Pure: "today" comes in. The server checks everything again.
+
+import { add_days, is_iso_date } from '../parts/days';
+import type { Launch } from '../contract';
+import type { Key } from '../../lib/i18n';
+import type { Problem, Refusals } from '../parts/problem';
+import {
+  minimum_group_floor,
+  minimum_group_max,
+  people_max,
+  people_min,
+  is_whole,
+  read_whole,
+  size_advice,
+} from './size';
+
+export const days_open_default = 14;
+export const days_open_min = 1;
+export const days_open_max = 90;
+
+/** The form as typed; `instrument` is "name/version" so that one radio names both. */
+export interface LaunchValues {
+  team: string;
+  people: string;
+  instrument: string;
+  blocks: string[];
+  closes_on: string;
+  minimum_group: string;
+  leader_label: string;
+  contact: string;
+}
+
+export function starting_values(today: string): LaunchValues {
+  return {
+    team: '',
+    people: '',
+    instrument: '',
+    blocks: [],
+    closes_on: add_days(today, days_open_default),
+    minimum_group: String(minimum_group_floor),
+    leader_label: '',
+    contact: '',
+  };
+}
+
+/** All problems in the order of the page; an empty list means that the form can be sent. */
+export function launch_problems(values: LaunchValues, today: string): Problem[] {
+  return [
+    needed(values.team, 'team', 'launch.error.team'),
+    people_problem(values),
+    minimum_problem(values.minimum_group),
+    needed(values.leader_label, 'leader_label', 'launch.error.leader-label'),
+    needed(values.contact, 'contact', 'launch.error.contact'),
+    needed(values.instrument, 'instrument', 'launch.error.instrument'),
+    closing_problem(values.closes_on, today),
+  ].filter((problem) => problem !== null);
+}
+
+function needed(text: string, field: keyof LaunchValues, key: Key): Problem | null {
+  return text.trim() === '' ? { field, key } : null;
+}
+
+function people_problem(values: LaunchValues): Problem | null {
+  const field = 'people';
+  const people = read_whole(values.people);
+  if (values.people.trim() === '') return { field, key: 'launch.error.people' };
+  if (!is_whole(people, people_min, people_max)) return { field, key: 'launch.error.people-number' };
+  const advice = size_advice(people, read_whole(values.minimum_group));
+  return advice?.kind === 'below' ? { field, key: 'launch.error.below', values: { count: advice.minimum } } : null;
+}
+
+function minimum_problem(text: string): Problem | null {
+  const is_good = is_whole(read_whole(text), minimum_group_floor, minimum_group_max);
+  return is_good ? null : { field: 'minimum_group', key: 'launch.error.minimum', values: { count: minimum_group_floor } };
+}
+
+function closing_problem(closes_on: string, today: string): Problem | null {
+  const field = 'closes_on';
+  if (!is_iso_date(closes_on)) return { field, key: 'launch.error.closes-on' };
+  if (closes_on < add_days(today, days_open_min)) return { field, key: 'launch.error.closes-soon' };
+  if (closes_on <= add_days(today, days_open_max)) return null;
+  return { field, key: 'launch.error.closes-late', values: { count: days_open_max } };
+}
+
+/** The server's refusals in this form's words. */
+export const launch_refusals: Refusals = {
+  team_below_minimum: { field: 'people', key: 'launch.error.below' },
+  too_soon: { field: 'instrument', key: 'launch.error.too-soon' },
+  'people too_small': { field: 'people', key: 'launch.error.people-number' },
+  'people too_large': { field: 'people', key: 'launch.error.people-number' },
+  'minimum_group too_small': { field: 'minimum_group', key: 'launch.error.minimum' },
+  'closes_on too_small': { field: 'closes_on', key: 'launch.error.closes-soon' },
+  'closes_on too_large': { field: 'closes_on', key: 'launch.error.closes-late' },
+};
+
+/** The request body; call it only for values without problems. */
+export function launch_body(values: LaunchValues): Launch {
+  const [name = '', version = ''] = values.instrument.split('/');
+  return {
+    team: values.team.trim(),
+    people: read_whole(values.people),
+    instrument: { name, version: read_whole(version) },
+    blocks: values.blocks,
+    closes_on: values.closes_on,
+    minimum_group: read_whole(values.minimum_group),
+    leader_label: values.leader_label.trim(),
+    contact: values.contact.trim(),
+  };
+}

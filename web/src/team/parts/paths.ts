@@ -1,0 +1,53 @@
+// Reading and writing the addresses of the leader's pages.
+
+export const sign_in = '/sign-in';
+export const after_sign_in = '/rounds';
+
+/** The round that an address such as /rounds/abc or /rounds/abc/report is about; empty if none. */
+export function round_id_in(pathname: string): string {
+  return /^\/rounds\/([^/]+)/.exec(pathname)?.[1] ?? '';
+}
+
+export const round_path = (id: string) => `/rounds/${encodeURIComponent(id)}`;
+export const report_path = (id: string) => `${round_path(id)}/report`;
+
+/** Where to sign in and come back from; a plain address where there is nothing to come back to. */
+export function sign_in_path(from: string): string {
+  return from === after_sign_in || from === '/' ? sign_in : `${sign_in}?next=${encodeURIComponent(from)}`;
+}
+
+/**
+ * The page to open after signing in. Only addresses of our own site pass: anything that a browser could read as another
+ * host ("//evil", "/\evil", "https:…") falls back to the list of surveys. The answer is a whole address, because the
+ * path of "/.//evil" alone would be read as a host again.
+ */
+export function next_after_sign_in(search: string, origin: string): string {
+  const wanted = new URLSearchParams(search).get('next') ?? '';
+  if (!wanted.startsWith('/')) return after_sign_in;
+  const target = read_url(wanted, origin);
+  const is_ours = target !== null && target.origin === origin;
+  return is_ours ? target.href : after_sign_in;
+}
+
+function read_url(text: string, origin: string): URL | null {
+  try {
+    return new URL(text, origin);
+  } catch {
+    return null;
+  }
+}
+
+/** The address that people type or scan; with a code, the code rides in the fragment, which no server sees. */
+export function answer_address(origin: string, short: string, code?: string): string {
+  const address = `${origin}/r/${short}`;
+  return code === undefined ? address : `${address}#c=${code}`;
+}
+
+/** The invitation's address for a new leader. */
+export const welcome_address = (origin: string, code: string) => `${origin}/welcome#c=${code}`;
+
+/** The code that came in a fragment such as #c=ABCD; empty if there is none. */
+export const code_in_fragment = (hash: string) => new URLSearchParams(hash.replace(/^#/, '')).get('c') ?? '';
+
+/** An address as people read it aloud: without https:// in front. */
+export const spoken_address = (address: string) => address.replace(/^https?:\/\//, '').replace(/#.*$/, '');

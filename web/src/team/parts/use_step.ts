@@ -1,0 +1,32 @@
+// One step of a round that the server takes, such as opening it: sending, and the words for a refusal.
+
+import { useState } from 'preact/hooks';
+import { ask } from '../../lib/api';
+import { say } from '../../lib/i18n';
+import { refusal_in } from './failure';
+import { shared_key } from './problem';
+
+export interface Step {
+  busy: boolean;
+  /** Empty while nothing is wrong. */
+  refusal: string;
+  run: () => Promise<void>;
+}
+
+export function use_step<Answer>(address: string, take: (answer: Answer) => void): Step {
+  const [busy, set_busy] = useState(false);
+  const [refusal, set_refusal] = useState('');
+  const run = async () => {
+    set_busy(true);
+    set_refusal('');
+    try {
+      take(await ask<Answer>(address, { method: 'POST', body: {} }));
+    } catch (thrown) {
+      const { code, limit = 0 } = refusal_in(thrown);
+      set_refusal(say(shared_key(code), { count: limit }));
+    } finally {
+      set_busy(false);
+    }
+  };
+  return { busy, refusal, run };
+}

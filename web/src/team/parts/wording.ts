@@ -1,0 +1,55 @@
+// The words of a questionnaire in the page's language. Each file is a chunk of its own, loaded when a page needs it.
+
+import { useEffect, useState } from 'preact/hooks';
+import type { Band } from '../contract';
+
+export interface ElementWording {
+  name: string;
+  heading: string;
+  about: string;
+  bands: Record<Band, string>;
+  prompts: string[];
+}
+
+export interface Wording {
+  title: string;
+  summary: string;
+  scales: Record<string, { values: string[]; cannot_say: string }>;
+  stems: Record<string, string>;
+  elements: Record<string, ElementWording>;
+  items: Record<string, string>;
+}
+
+/** What a report needs to know of the questionnaire itself. */
+export interface Definition {
+  minutes: number;
+  elements: { id: string; stem: string; scale: string; optional?: boolean; items: string[]; reverse?: string[] }[];
+}
+
+const wordings = import.meta.glob<Wording>('../../../../survey-defs/locales/*/*.json', { import: 'default' });
+const definitions = import.meta.glob<Definition>('../../../../survey-defs/instruments/*/*.json', { import: 'default' });
+const root = '../../../../survey-defs';
+
+function load<Value>(files: Record<string, () => Promise<Value>>, name: string): Promise<Value> {
+  const read = files[`${root}/${name}.json`];
+  if (!read) throw new Error(`this build has no ${name}`);
+  return read();
+}
+
+export const load_wording = (language: string, instrument: string) => load(wordings, `locales/${language}/${instrument}`);
+
+export const load_definition = (instrument: string, version: number) =>
+  load(definitions, `instruments/${instrument}/${version}`);
+
+/** The words of these questionnaires, by name; those that are still on their way are missing. */
+export function use_wordings(instruments: string[]): Record<string, Wording> {
+  const [known, set_known] = useState<Record<string, Wording>>({});
+  const names = [...new Set(instruments)].sort().join(' ');
+  useEffect(() => {
+    for (const name of names.split(' ').filter(Boolean)) {
+      const add = (wording: Wording) => set_known((before) => ({ ...before, [name]: wording }));
+      load_wording(document.documentElement.lang, name).then(add);
+    }
+  }, [names]);
+  return known;
+}

@@ -1,0 +1,34 @@
+// What the figures can carry and what they cannot, in plain words.
+
+import { number, say } from '../../lib/i18n';
+import type { ReleasedReport } from '../contract';
+
+export function HowToRead({ report }: { report: ReleasedReport }) {
+  return (
+    <section class="app-how">
+      <h2>{say('report.how-title')}</h2>
+      <div class="app-how__parts">
+        <div>
+          <h3>{say('report.how-small-title')}</h3>
+          <p>{say('report.how-small')}</p>
+        </div>
+        <div>
+          <h3>{say('report.how-ends-title')}</h3>
+          <p>{say('report.how-ends')}</p>
+        </div>
+        <div>
+          <h3>{say('report.how-count-title')}</h3>
+          <p>{say('report.how-count')}</p>
+        </div>
+        <div>
+          <h3>{say('report.how-draft-title')}</h3>
+          <p>{say('report.how-draft')}</p>
+        </div>
+        <div>
+          <h3>{say('report.how-codes-title')}</h3>
+          <p>{say('report.how-codes', { codes: number(report.codes_printed), people: number(report.people) })}</p>
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+// How each statement of an element was answered, in three counts. Each count stands with the answers that it joins, since
+// for a statement that is turned round ("keep a problem to themselves") the helpful answers are "never" and "rarely".
+
+import { Diverge } from '../../charts/diverge';
+import { number, say } from '../../lib/i18n';
+import { Cell, Table } from '../../ui/table';
+import type { ItemCounts } from '../contract';
+import type { Definition, Wording } from '../parts/wording';
+import { answer_names, counts_of, stem_of, type AnswerNames } from './statements';
+
+interface Properties {
+  items: ItemCounts[];
+  element: string;
+  name: string;
+  wording: Wording;
+  definition: Definition;
+}
+
+export function ItemTable({ items, element, name, wording, definition }: Properties) {
+  const columns = {
+    statement: stem_of(element, wording, definition),
+    less: say('report.column-less'),
+    picture: say('report.column-picture'),
+    more: say('report.column-more'),
+    between: say('report.column-between'),
+  };
+  return (
+    <div class="app-items">
+      <h3>{say('report.items-title')}</h3>
+      <p class="app-muted">{say('report.items-text')}</p>
+      <Table caption={say('report.items-caption', { element: name })} caption_hidden columns={Object.values(columns)}>
+        {items.map((item) => {
+          const names = answer_names(item.id, element, wording, definition);
+          return <Row key={item.id} {...{ item, columns, names }} statement={wording.items[item.id] ?? item.id} />;
+        })}
+      </Table>
+    </div>
+  );
+}
+
+interface RowProperties {
+  item: ItemCounts;
+  columns: Record<'statement' | 'less' | 'more' | 'between', string>;
+  statement: string;
+  names: AnswerNames;
+}
+
+function Row({ item, columns, statement, names }: RowProperties) {
+  const counts = counts_of(item);
+  if (!counts) {
+    return (
+      <tr>
+        <Cell heading column={columns.statement}>{statement}</Cell>
+        <td class="app-table__cell app-muted" colSpan={4}>{say('report.item-held')}</td>
+      </tr>
+    );
+  }
+  return (
+    <tr>
+      <Cell heading column={columns.statement}>{statement}</Cell>
+      <Cell column={columns.less}><Count count={counts.unfavourable} name={names.unfavourable} /></Cell>
+      <td class="app-table__cell app-items__bars"><Diverge counts={counts} /></td>
+      <Cell column={columns.more}><Count count={counts.favourable} name={names.favourable} /></Cell>
+      <Cell column={columns.between}><Count count={counts.neutral} name={names.neutral} /></Cell>
+    </tr>
+  );
+}
+
+function Count({ count, name }: { count: number; name: string }) {
+  return <span class="app-count"><strong class="app-count__number">{number(count)}</strong> {name}</span>;
+}

@@ -1,0 +1,89 @@
+// One survey from its slips to its report. What stands here depends on the round's state: prepared, open or closed.
+
+import { useEffect } from 'preact/hooks';
+import { day, number, say } from '../lib/i18n';
+import type { Round as RoundAnswer } from './contract';
+import { round_id_in } from './parts/paths';
+import { TeamPage } from './parts/team_page';
+import { use_loaded } from './parts/use_loaded';
+import { load_definition, use_wordings } from './parts/wording';
+import { Closed } from './round/closed';
+import { Open } from './round/open';
+import { Prepared } from './round/prepared';
+import { state_key } from './rounds/next_step';
+import { use_value } from './parts/use_value';
+
+/** At build time there is no address yet, so the shell shows the waiting page. */
+const round_address = () => (typeof location === 'undefined' ? '' : `/api/rounds/${round_id_in(location.pathname)}`);
+
+export default function Round() {
+  const { value: round, error, replace } = use_loaded<RoundAnswer>(round_address());
+  return (
+    <TeamPage error={error}>
+      <p class="app-back app-screen"><a href="/rounds">{say('round.back')}</a></p>
+      {round ? <Known round={round} replace={replace} /> : <Waiting />}
+    </TeamPage>
+  );
+}
+
+function Waiting() {
+  return (
+    <div class="app-flow">
+      <h1>{say('round.title')}</h1>
+      <p class="app-muted" role="status">{say('common.loading')}</p>
+    </div>
+  );
+}
+
+interface Properties {
+  round: RoundAnswer;
+  replace: (round: RoundAnswer) => void;
+}
+
+function Known({ round, replace }: Properties) {
+  const wording = use_wordings([round.instrument.name])[round.instrument.name];
+  const definition = use_value(() => load_definition(round.instrument.name, round.instrument.version), []);
+  useEffect(() => {
+    document.title = `${round.team} – ${say('common.product')}`;
+  }, [round.team]);
+  return (
+    <>
+      <div class="app-title-row app-screen">
+        <div>
+          <p class="app-caption">{wording?.title ?? '…'}</p>
+          <h1><bdi>{round.team}</bdi></h1>
+        </div>
+        <p class="app-tag">{say(state_key(round))}</p>
+      </div>
+      {round.state === 'prepared' && <Prepared round={round} replace={replace} />}
+      {round.state === 'open' && <Open round={round} replace={replace} minutes={definition?.minutes ?? null} />}
+      {round.state === 'closed' && <Closed round={round} />}
+      <Facts round={round} title={wording?.title ?? '…'} />
+    </>
+  );
+}
+
+function Facts({ round, title }: { round: RoundAnswer; title: string }) {
+  const rows: [string, string][] = [
+    [say('round.fact-survey'), title],
+    [say('round.fact-people'), number(round.people)],
+    [say('round.fact-minimum'), number(round.minimum_group)],
+    [say('round.fact-leader'), round.leader_label],
+    [say('round.fact-contact'), round.contact],
+    [say('round.fact-closes'), day(round.closes_on)],
+    [say('round.fact-slips'), number(round.slips)],
+  ];
+  return (
+    <section class="app-about app-screen">
+      <h2>{say('round.facts-title')}</h2>
+      <dl class="app-answers">
+        {rows.map(([name, text]) => (
+          <div class="app-answers__row" key={name}>
+            <dt class="app-answers__name">{name}</dt>
+            <dd class="app-answers__value"><bdi>{text}</bdi></dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

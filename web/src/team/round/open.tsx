@@ -1,0 +1,104 @@
+// While answers come in: how far it has got, in words and no more than once a day; a reminder for everyone; closing.
+
+import { QrCode } from '../../charts/qr';
+import { day, say } from '../../lib/i18n';
+import { Button } from '../../ui/button';
+import type { Round } from '../contract';
+import { Confirm } from '../parts/confirm';
+import { CopyText } from '../parts/copy_text';
+import { days_between, today } from '../parts/days';
+import { answer_address, spoken_address } from '../parts/paths';
+import { Refusal } from '../parts/refusal';
+import { use_step } from '../parts/use_step';
+import { Poster } from './poster';
+import { progress_of } from './progress';
+
+interface Properties {
+  round: Round;
+  replace: (round: Round) => void;
+  /** How long answering takes; null until the questionnaire is loaded. */
+  minutes: number | null;
+}
+
+export function Open({ round, replace, minutes }: Properties) {
+  return (
+    <>
+      <div class="app-columns app-screen">
+        <Progress round={round} />
+        <Share round={round} minutes={minutes} />
+        <CloseIt round={round} replace={replace} />
+      </div>
+      <Poster round={round} />
+    </>
+  );
+}
+
+function Progress({ round }: { round: Round }) {
+  const left = days_between(today(new Date()), round.closes_on);
+  return (
+    <section class="app-panel">
+      <h2>{say('round.progress-title')}</h2>
+      {round.progress && <Reached round={round} reached={round.progress.reached} as_of={round.progress.as_of} />}
+      <p><strong>{days_left(left)}</strong></p>
+    </section>
+  );
+}
+
+function Reached({ round, reached, as_of }: { round: Round; reached: number; as_of: string }) {
+  const { is_enough, is_detail, bound } = progress_of(round, reached);
+  return (
+    <>
+      <p class="app-figure">{say(is_enough ? 'round.progress-some' : 'round.progress-none', { minimum: bound })}</p>
+      {is_enough && <p>{say(is_detail ? 'round.progress-detail' : 'round.progress-enough')}</p>}
+      <p class="app-muted">{say('round.progress-as-of', { day: day(as_of) })}</p>
+    </>
+  );
+}
+
+function days_left(left: number): string {
+  if (left > 0) return say('round.days-left', { count: left });
+  return say(left === 0 ? 'round.last-day' : 'round.past-last-day');
+}
+
+function Share({ round, minutes }: { round: Round; minutes: number | null }) {
+  const address = answer_address(location.origin, round.short);
+  const message = say('round.share-message', {
+    day: day(round.closes_on),
+    address: spoken_address(address),
+    time: minutes === null ? '…' : say('team.minutes', { count: minutes }),
+    minimum: round.minimum_group,
+    contact: round.contact,
+  });
+  return (
+    <section class="app-panel app-share">
+      <div class="app-share__words">
+        <h2>{say('round.share-title')}</h2>
+        <p>{say('round.share-text')}</p>
+        <CopyText id="address" label={say('round.share-link')} text={address} />
+        <CopyText id="message" label={say('round.share-words')} text={message} rows={7} />
+      </div>
+      <div class="app-share__poster">
+        <QrCode text={address} />
+        <Button look="secondary" onClick={() => print()}>{say('round.poster-print')}</Button>
+      </div>
+    </section>
+  );
+}
+
+function CloseIt({ round, replace }: Omit<Properties, 'minutes'>) {
+  const { busy, refusal, run } = use_step(`/api/rounds/${round.id}/close`, replace);
+  return (
+    <section class="app-panel">
+      <h2>{say('round.close-title')}</h2>
+      <p>{say('round.close-text')}</p>
+      <Refusal text={refusal} />
+      <Confirm
+        label={say('round.close-button')}
+        question={say('round.close-confirm')}
+        yes={say('round.confirm-yes-close')}
+        busy={busy}
+        act={run}
+      />
+    </section>
+  );
+}

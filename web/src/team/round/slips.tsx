@@ -1,0 +1,53 @@
+// The paper slips: on the screen one to look at, on paper all of them, cut along the dashed lines. Every slip is made of
+// the same parts in the same places, so that folded slips look alike.
+
+import { QrCode } from '../../charts/qr';
+import { day, say } from '../../lib/i18n';
+import type { Round } from '../contract';
+import { answer_address, spoken_address } from '../parts/paths';
+
+export const slips_per_page = 8;
+
+/** The pages of A4, each with as many slips as fit. */
+export function sheets_of<Slip>(slips: Slip[]): Slip[][] {
+  const count = Math.ceil(slips.length / slips_per_page);
+  return Array.from({ length: count }, (_, page) => slips.slice(page * slips_per_page, (page + 1) * slips_per_page));
+}
+
+export function SlipSheets({ round, codes }: { round: Round; codes: string[] }) {
+  return (
+    <div class="app-sheets">
+      <p class="app-muted app-screen">{say('round.slips-look')}</p>
+      {sheets_of(codes).map((page, index) => (
+        <ul class="app-sheet" key={index}>
+          {page.map((code) => <Slip key={code} round={round} code={code} />)}
+        </ul>
+      ))}
+    </div>
+  );
+}
+
+function Slip({ round, code }: { round: Round; code: string }) {
+  const address = answer_address(location.origin, round.short);
+  return (
+    <li class="app-slip">
+      <div class="app-slip__picture">
+        <QrCode text={answer_address(location.origin, round.short, code)} />
+      </div>
+      <div class="app-slip__words">
+        <p class="app-slip__title">{say('round.slip-title', { team: round.team })}</p>
+        <p class="app-slip__what">{say('round.slip-what')}</p>
+        <p class="app-slip__label">{say('round.slip-address')}</p>
+        <p class="app-slip__address">{spoken_address(address)}</p>
+        <p class="app-slip__label">{say('round.slip-code')}</p>
+        <p class="app-slip__code">{code_groups(code).map((group) => <span>{group} </span>)}</p>
+        <p class="app-slip__closes">{say('round.slip-closes', { day: day(round.closes_on) })}</p>
+      </div>
+    </li>
+  );
+}
+
+/** A code as people copy it: six groups of four, whatever the server put between them. */
+export function code_groups(code: string): string[] {
+  return code.replace(/[^0-9A-Za-z]/g, '').match(/.{1,4}/g) ?? [];
+}

@@ -1,0 +1,18 @@
+// The one thing to do next with a round, and its state in words.
+
+import type { Key } from '../../lib/i18n';
+import type { Round } from '../contract';
+import { report_path, round_path } from '../parts/paths';
+
+export function state_key(round: Round): Key {
+  return `rounds.state-${round.state}`;
+}
+
+export function next_step(round: Round): { key: Key; href: string } {
+  if (round.state === 'prepared') {
+    return { key: round.slips > 0 ? 'rounds.next-open-it' : 'rounds.next-prepared', href: round_path(round.id) };
+  }
+  if (round.report === 'released') return { key: 'rounds.next-released', href: report_path(round.id) };
+  if (round.report === 'withheld') return { key: 'rounds.next-withheld', href: report_path(round.id) };
+  return { key: 'rounds.next-open', href: round_path(round.id) };
+}

@@ -1,0 +1,35 @@
+// What a new account needs, and the words for what may be wrong with it. The server checks everything again.
+
+import type { Problem, Refusals } from '../parts/problem';
+
+/** Length is what makes a password strong; the server refuses anything shorter too. */
+export const password_characters_min = 12;
+
+export interface Account {
+  code: string;
+  name: string;
+  sign_in_name: string;
+  password: string;
+}
+
+export function account_problems({ code, name, sign_in_name, password }: Account): Problem[] {
+  const problems: Problem[] = [];
+  if (code.trim() === '') problems.push({ field: 'code', key: 'welcome.error.code' });
+  if (name.trim() === '') problems.push({ field: 'name', key: 'welcome.error.name' });
+  if (sign_in_name.trim() === '') problems.push({ field: 'sign_in_name', key: 'welcome.error.sign-in-name' });
+  if (password === '') problems.push({ field: 'password', key: 'welcome.error.password' });
+  else if ([...password].length < password_characters_min) {
+    problems.push({ field: 'password', key: 'welcome.error.password-short', values: { count: password_characters_min } });
+  }
+  return problems;
+}
+
+export const account_refusals: Refusals = {
+  bad_code: { field: 'code', key: 'welcome.error.bad-code' },
+  code_spent: { field: 'code', key: 'welcome.error.code-spent' },
+  name_taken: { field: 'sign_in_name', key: 'welcome.error.name-taken' },
+  weak_password: { field: 'password', key: 'welcome.error.weak-password' },
+  'password too_short': { field: 'password', key: 'welcome.error.password-short' },
+  'sign_in_name bad_text': { field: 'sign_in_name', key: 'welcome.error.sign-in-name-form' },
+  'sign_in_name not_allowed': { field: 'sign_in_name', key: 'welcome.error.sign-in-name-form' },
+};

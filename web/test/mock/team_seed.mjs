@@ -1,0 +1,123 @@
+// A leader's world to look at: a round in each state, and each kind of report.
+
+const footprint = { name: 'compassionate-leadership-footprint', version: 1 };
+const pulse = { name: 'psychological-safety-pulse', version: 1 };
+
+function round(id, changes) {
+  return {
+    id,
+    short: '7KQ2X',
+    state: 'prepared',
+    team: 'Ward 7 day team',
+    people: 12,
+    instrument: footprint,
+    blocks: [],
+    launched_on: '2026-11-22',
+    closes_on: '2026-12-06',
+    closed_on: null,
+    minimum_group: 5,
+    detail_minimum: 10,
+    leader_label: 'our ward manager',
+    contact: 'Sam Hill, staff voice lead, ext. 4471',
+    slips: 0,
+    progress: null,
+    report: 'none',
+    ...changes,
+  };
+}
+
+const open = { state: 'open', slips: 12 };
+const closed = { state: 'closed', slips: 12, closed_on: '2026-11-20', closes_on: '2026-11-20' };
+
+const rounds = [
+  round('prepared', { team: 'Community rehab', people: 11 }),
+  round('slips', { team: 'Theatre recovery', people: 18, slips: 18 }),
+  round('open', { ...open, progress: { reached: 5, as_of: '2026-11-22' } }),
+  round('early', { ...open, team: 'Night porters', instrument: pulse, progress: { reached: 0, as_of: '2026-11-22' } }),
+  round('detail', { ...closed, team: 'Outpatients front desk', people: 14, report: 'released' }),
+  round('scores', { ...closed, team: 'Stroke unit therapists', people: 9, report: 'released' }),
+  round('pulse', { ...closed, team: 'Pharmacy stores', people: 22, instrument: pulse, report: 'released' }),
+  round('withheld', { ...closed, team: 'Clinic 4 evenings', people: 6, report: 'withheld' }),
+];
+
+/** A score with a soft band of `half` on each side, cut off at the ends of the line. */
+function score(figure, half, coded = 'none') {
+  const value = Number(figure);
+  const band = value < 5 ? 'low' : value < 7.5 ? 'middle' : 'high';
+  return { figure, coded, low: Math.max(0, value - half), high: Math.min(10, value + half), band };
+}
+
+const element = (id, shown, more = {}) => ({ id, in_overall: id !== 'safety' && id !== 'courage', score: shown, spread: null, items: null, ...more });
+
+/** Items with counts for each statement in turn, or null where too few answered one. */
+function items(prefix, ...counts) {
+  const named = (numbers) => ({ favourable: numbers[0], neutral: numbers[1], unfavourable: numbers[2] });
+  return counts.map((numbers, index) => ({ id: `${prefix}${index + 1}`, ...named(numbers ?? [null, null, null]) }));
+}
+
+const head = ({ team, people, instrument, closed_on, minimum_group, detail_minimum }) => ({ team, people, instrument, closed_on, minimum_group, detail_minimum });
+
+function released(id, changes) {
+  const base = rounds.find((candidate) => candidate.id === id);
+  return { state: 'released', ...head(base), codes_printed: base.people, overall: null, detail: false, ...changes };
+}
+
+const scores = released('scores', {
+  answered: { low: 5, high: 9, rate_low: null },
+  overall: null,
+  elements: [
+    element('safety', score('6.0', 2.5)),
+    element('attending', score('9.0', 2.5, 'or_higher')),
+    element('understanding', score('7.5', 2.5)),
+    element('empathising', null),
+    element('helping', score('4.5', 2.5)),
+  ],
+});
+
+const detail = released('detail', {
+  answered: { low: 10, high: 14, rate_low: null },
+  detail: true,
+  overall: score('6.6', 1.4),
+  elements: [
+    element('safety', score('5.4', 1.4), {
+      spread: 'two_experiences',
+      items: items('PSF', [5, 2, 4], [6, 3, 2], [4, 3, 4], null, [7, 2, 2]),
+    }),
+    element('attending', score('7.8', 1.4), { spread: 'alike', items: items('ATT', [9, 0, 2], [8, 1, 2], [7, 2, 2], [6, 3, 2]) }),
+    element('understanding', score('6.3', 1.4), { spread: 'mixed', items: items('UND', [6, 3, 2], [5, 3, 3], [5, 2, 4], [7, 2, 2]) }),
+    element('empathising', score('7.1', 1.4), { spread: 'alike', items: items('EMP', [7, 2, 2], [8, 1, 2], [6, 3, 2], [7, 2, 2]) }),
+    element('helping', score('5.2', 1.4), { spread: 'mixed', items: items('HLP', [4, 3, 4], [3, 4, 4], [5, 3, 3], [4, 4, 3]) }),
+    element('courage', score('4.1', 1.4), { spread: 'mixed', items: items('FRC', [3, 3, 5], [4, 3, 4], [2, 4, 5]) }),
+  ],
+});
+
+const pulse_report = released('pulse', {
+  answered: { low: null, high: null, rate_low: 95 },
+  elements: [element('safety', score('6.9', 1.0))],
+});
+
+const withheld = { state: 'withheld', ...head(rounds.find(({ id }) => id === 'withheld')) };
+
+const instruments = [
+  { ...footprint, title: 'Compassionate leadership footprint', minutes: 5, items: 21, evidence: 'draft', optional_blocks: ['courage'], languages: ['en'] },
+  { ...pulse, title: 'Psychological safety pulse', minutes: 1, items: 8, evidence: 'draft', optional_blocks: [], languages: ['en'] },
+];
+
+export const leader = { name: 'Ada Mensah', sign_in_name: 'ada', role: 'leader' };
+export const administrator = { name: 'Jo Brandt', sign_in_name: 'jo', role: 'administrator' };
+export const password = 'three words together';
+
+export function seed_team(state) {
+  state.team = {
+    session: leader,
+    set_up: true,
+    code: 'W3LC-0ME0-T0HE-ED00',
+    accounts: { ada: { password, session: leader }, jo: { password, session: administrator } },
+    people: [administrator, leader],
+    invitations: [{ name: 'Kim Osei', role: 'leader', expires_on: '2026-11-28' }],
+    instruments,
+    rounds: new Map(rounds.map((each) => [each.id, { ...each }])),
+    reports: { scores, detail, pulse: pulse_report, withheld },
+    fail_with: null,
+  };
+}

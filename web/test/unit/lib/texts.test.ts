@@ -1,0 +1,47 @@
+// The file of texts itself: no key is unused, missing or half-translated.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import en from '../../../i18n/en.json';
+
+const web = path.resolve(import.meta.dirname, '../../..');
+const texts: Record<string, string> = en;
+const plural = /_(zero|one|two|few|many|other)$/;
+
+function sources(folder: string): string {
+  return readdirSync(path.join(web, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => readFileSync(path.join(entry.parentPath ?? entry.path, entry.name), 'utf8'))
+    .join('\n');
+}
+
+const code = sources('src') + sources('build');
+
+/** Beginnings of keys that the code puts together, such as `respond.${name}-title`. */
+const composed = [...code.matchAll(/`([a-z][a-z-]*\.[a-z_.-]*)\$\{/g)].map((match) => match[1]!);
+
+test('every text is used', () => {
+  const unused = Object.keys(texts)
+    .map((key) => key.replace(plural, ''))
+    .filter((key) => !code.includes(`'${key}'`) && !composed.some((beginning) => key.startsWith(beginning)));
+  expect(unused).toEqual([]);
+});
+
+test('every plural has all the forms that English has', () => {
+  const bases = new Set(Object.keys(texts).filter((key) => plural.test(key)).map((key) => key.replace(plural, '')));
+  for (const base of bases) {
+    expect(Object.keys(texts).filter((key) => key.replace(plural, '') === base).sort()).toEqual([`${base}_one`, `${base}_other`]);
+  }
+});
+
+test('no text has blanks at its ends or straight quotes', () => {
+  for (const [key, text] of Object.entries(texts)) {
+    expect(text, key).toBe(text.trim());
+    expect(text, key).not.toMatch(/["']/);
+  }
+});
+
+test('no text calls the survey anonymous or says "Next"', () => {
+  for (const [key, text] of Object.entries(texts)) expect(text, key).not.toMatch(/anonym|^Next$/i);
+});

@@ -1,0 +1,70 @@
+import { beforeEach, expect, test } from 'vitest';
+import { Drafts, new_attempt, open_shelf, type Sheet, type Shelf } from '../../../src/respond/live/draft';
+
+class Memory implements Shelf {
+  kept = new Map<string, string>();
+  getItem = (key: string) => this.kept.get(key) ?? null;
+  setItem = (key: string, text: string) => void this.kept.set(key, text);
+  removeItem = (key: string) => void this.kept.delete(key);
+}
+
+const sheet: Sheet = { code: 'C', attempt: 'A', answers: { PSF1: 4, ATT1: 'cannot_say' }, sending: false };
+
+let tab: Memory;
+let device: Memory;
+let drafts: Drafts;
+
+beforeEach(() => {
+  tab = new Memory();
+  device = new Memory();
+  drafts = new Drafts('7KQ2X', tab, device);
+});
+
+test('gives back what was saved', () => {
+  drafts.save(sheet);
+  expect(drafts.load()).toEqual(sheet);
+});
+
+test('keeps drafts of two surveys apart', () => {
+  drafts.save(sheet);
+  expect(new Drafts('ZZZZZ', tab, device).load()).toBeUndefined();
+});
+
+test('puts nothing on the device unless told to', () => {
+  drafts.save(sheet);
+  expect(device.kept.size).toBe(0);
+  drafts.keep_on_device(sheet, true);
+  expect(drafts.is_on_device()).toBe(true);
+  drafts.keep_on_device(sheet, false);
+  expect(device.kept.size).toBe(0);
+});
+
+test('finds a sheet on the device after the tab is gone', () => {
+  drafts.keep_on_device(sheet, true);
+  expect(new Drafts('7KQ2X', new Memory(), device).load()).toEqual(sheet);
+});
+
+test('clears both places', () => {
+  drafts.save(sheet);
+  drafts.keep_on_device(sheet, true);
+  drafts.clear();
+  expect(tab.kept.size + device.kept.size).toBe(0);
+});
+
+test('takes damaged storage for an empty one', () => {
+  tab.setItem('heed.sheet.7KQ2X', '{"code":');
+  expect(drafts.load()).toBeUndefined();
+});
+
+test('lives with a storage that is full or forbidden', () => {
+  const full = { ...new Memory(), setItem: () => { throw new Error('full'); } } as Shelf;
+  expect(() => new Drafts('7KQ2X', full, device).save(sheet)).not.toThrow();
+  const forbidden = open_shelf(() => { throw new Error('forbidden'); });
+  expect(forbidden.getItem('heed.sheet.7KQ2X')).toBeNull();
+});
+
+test('makes attempts of 22 base64url characters from all 16 bytes', () => {
+  expect(new_attempt((bytes) => bytes.fill(0xff))).toBe('_____________________w');
+  expect(new_attempt((bytes) => bytes.fill(0xfb))).toMatch(/^[\w-]{22}$/);
+  expect(new_attempt((bytes) => bytes.set([1], 15))).not.toBe(new_attempt((bytes) => bytes.set([2], 15)));
+});

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { launch_body, launch_problems, starting_values, type LaunchValues } from '../../../src/team/launch/form';
+
+const today = '2026-11-22';
+const good: LaunchValues = {
+  ...starting_values(today),
+  team: ' Ward 7 day team ',
+  people: '12',
+  instrument: 'compassionate-leadership-footprint/1',
+  leader_label: 'our ward manager',
+  contact: 'Sam Hill, ext. 4471',
+};
+
+const fields = (changes: Partial<LaunchValues>) => launch_problems({ ...good, ...changes }, today).map(({ field }) => field);
+
+test('starts with two weeks and the smallest group that there is', () => {
+  expect(starting_values(today)).toMatchObject({ closes_on: '2026-12-06', minimum_group: '5' });
+});
+
+test('finds nothing wrong with a full form', () => {
+  expect(fields({})).toEqual([]);
+});
+
+test('names every empty field, in the order of the page', () => {
+  const empty = { ...starting_values(today), closes_on: '', minimum_group: '' };
+  const found = launch_problems(empty, today).map(({ field }) => field);
+  expect(found).toEqual(['team', 'people', 'minimum_group', 'leader_label', 'contact', 'instrument', 'closes_on']);
+});
+
+test('refuses a team that is smaller than the smallest group', () => {
+  expect(launch_problems({ ...good, people: '4' }, today)).toEqual([
+    { field: 'people', key: 'launch.error.below', values: { count: 5 } },
+  ]);
+  expect(fields({ people: '7', minimum_group: '8' })).toEqual(['people']);
+  expect(fields({ people: '5' })).toEqual([]);
+});
+
+test('lets nobody lower the smallest group', () => {
+  expect(fields({ minimum_group: '4' })).toEqual(['minimum_group']);
+});
+
+test('takes a last day from tomorrow to 90 days ahead', () => {
+  expect(fields({ closes_on: '2026-11-22' })).toEqual(['closes_on']);
+  expect(fields({ closes_on: '2026-11-23' })).toEqual([]);
+  expect(fields({ closes_on: '2027-02-20' })).toEqual([]);
+  expect(fields({ closes_on: '2027-02-21' })).toEqual(['closes_on']);
+  expect(fields({ closes_on: '2026-11-31' })).toEqual(['closes_on']);
+});
+
+test('sends what was typed, trimmed, as the API names it', () => {
+  expect(launch_body({ ...good, blocks: ['courage'] })).toEqual({
+    team: 'Ward 7 day team',
+    people: 12,
+    instrument: { name: 'compassionate-leadership-footprint', version: 1 },
+    blocks: ['courage'],
+    closes_on: '2026-12-06',
+    minimum_group: 5,
+    leader_label: 'our ward manager',
+    contact: 'Sam Hill, ext. 4471',
+  });
+});

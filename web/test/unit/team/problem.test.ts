@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { ApiError } from '../../../src/lib/api';
+import { launch_refusals } from '../../../src/team/launch/form';
+import { problem_from } from '../../../src/team/parts/problem';
+import { account_problems, account_refusals } from '../../../src/team/welcome/form';
+
+test('turns the server’s refusal into the form’s own words, at the field it is about', () => {
+  const refused = new ApiError(422, 'team_below_minimum', undefined, 5);
+  expect(problem_from(refused, launch_refusals, 'team')).toEqual({ field: 'people', key: 'launch.error.below', values: { count: 5 } });
+});
+
+test('tells the same code apart by its field', () => {
+  const refused = (field: string) => problem_from(new ApiError(422, 'too_small', field, 5), launch_refusals, 'team').key;
+  expect(refused('/minimum_group')).toBe('launch.error.minimum');
+  expect(refused('/closes_on')).toBe('launch.error.closes-soon');
+});
+
+test('falls back to the shared words, and to the field that the server points at', () => {
+  const refused = new ApiError(422, 'too_long', '/contact', 200);
+  expect(problem_from(refused, launch_refusals, 'team')).toEqual({ field: 'contact', key: 'team.error.too-long', values: { count: 200 } });
+});
+
+test('has words and a field even for a code that nobody foresaw', () => {
+  expect(problem_from(new ApiError(500, 'surprise'), {}, 'team')).toMatchObject({ field: 'team', key: 'team.error.unknown' });
+});
+
+test('puts a used code and a taken name at their fields', () => {
+  expect(problem_from(new ApiError(409, 'code_spent'), account_refusals, 'code').field).toBe('code');
+  expect(problem_from(new ApiError(409, 'name_taken'), account_refusals, 'code').field).toBe('sign_in_name');
+});
+
+test('wants a password of twelve characters, counted as people count them', () => {
+  const account = { code: 'c', name: 'n', sign_in_name: 's', password: 'elevenchars' };
+  expect(account_problems(account).map(({ field }) => field)).toEqual(['password']);
+  expect(account_problems({ ...account, password: 'twelve chars' })).toEqual([]);
+  expect(account_problems({ ...account, password: '🙂'.repeat(11) })).toHaveLength(1);
+});

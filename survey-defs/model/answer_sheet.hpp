@@ -54,7 +54,7 @@ public:
     // optional elements of the round), is answered at most once, and the value is on its scale.
     // Items that are not named are skipped. Errors: unknown_item, item_not_asked, answered_twice,
     // value_off_scale, cannot_say_not_offered, empty_sheet (nothing but skips).
-    static boost::system::result<AnswerSheet> check(
+    [[nodiscard]] static boost::system::result<AnswerSheet> check(
         Instrument const& instrument,
         std::span<ElementId const> blocks,
         std::span<NamedAnswer const> answers
@@ -65,7 +65,7 @@ public:
     std::vector<std::uint8_t> encode() const;
     // Reads what encode() wrote. Errors: bad_encoding when size or a value does not fit, or when
     // nothing is answered, which check() never lets through.
-    static boost::system::result<AnswerSheet>
+    [[nodiscard]] static boost::system::result<AnswerSheet>
     decode(Instrument const& instrument, std::span<std::uint8_t const> bytes);
 
     // In the instrument's item order; size() == instrument.item_count().

@@ -208,11 +208,13 @@ CatalogueEntry const* Catalogue::find(InstrumentKey const& key) const noexcept
 
 Checked<CatalogueEntry> load_definition(fs::path const& file)
 {
-    auto const instruments = file.parent_path().parent_path();
-    auto const root = instruments.parent_path();
+    // Made absolute, so that a file named from within its own folder is placed too.
     std::error_code error;
+    auto const place = fs::absolute(file, error).lexically_normal();
+    auto const instruments = place.parent_path().parent_path();
+    auto const root = instruments.parent_path();
     if (instruments.filename() == "instruments" && fs::is_directory(root / "locales", error)) {
-        return load_entry(root, file);
+        return load_entry(root, place);
     }
     return read_entry(file);
 }

@@ -35,7 +35,7 @@ public:
     // version inside must match the path), when an instrument has no English wording, and when a
     // wording belongs to no instrument. Names that start with a dot are left alone. Which file is
     // the first does not depend on the file system: folders are read in the order of their names.
-    static Checked<Catalogue> load(std::filesystem::path const& root);
+    [[nodiscard]] static Checked<Catalogue> load(std::filesystem::path const& root);
 
     // In the order of name and version.
     std::span<CatalogueEntry const> entries() const noexcept { return entries_; }
@@ -49,6 +49,6 @@ private:
 // Loads a single instrument file: what `heed check-definition FILE` does. When it lies in a tree
 // (<root>/instruments/<name>/<version>.json with <root>/locales), its path and its wordings are
 // checked as Catalogue::load does; otherwise the entry has no wordings.
-Checked<CatalogueEntry> load_definition(std::filesystem::path const& file);
+[[nodiscard]] Checked<CatalogueEntry> load_definition(std::filesystem::path const& file);
 
 } // namespace heed::survey

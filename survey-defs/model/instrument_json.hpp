@@ -20,11 +20,11 @@ inline constexpr std::size_t text_bytes_max = 2000;
 inline constexpr std::size_t prompts_max = 8;
 
 // `file` is used in error messages only.
-Checked<Instrument> parse_instrument(std::string_view json, std::string_view file);
+[[nodiscard]] Checked<Instrument> parse_instrument(std::string_view json, std::string_view file);
 
 // Reads one language of an instrument and checks it against the instrument: every item, stem,
 // element, scale option and open question has its words, and nothing else has.
-Checked<Wording>
+[[nodiscard]] Checked<Wording>
 parse_wording(std::string_view json, std::string_view file, Instrument const& instrument);
 
 } // namespace heed::survey

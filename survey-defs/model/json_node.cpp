@@ -44,7 +44,7 @@ bool is_blank(std::string_view text)
 bool has_control_character(std::string_view text)
 {
     for (std::size_t i = 0; i < text.size(); ++i) {
-        auto const byte = [&](std::size_t ahead) {
+        auto const byte = [text, i](std::size_t ahead) {
             return i + ahead < text.size() ? static_cast<unsigned char>(text[i + ahead]) : 0U;
         };
         bool const c0 = byte(0) < 0x20 || byte(0) == 0x7f;

@@ -20,7 +20,7 @@ constexpr std::string_view wording_format = "heed-wording/1";
 bool is_language_tag(std::string_view tag)
 {
     auto const is_lower = [](char c) { return 'a' <= c && c <= 'z'; };
-    auto const is_tag_character = [&](char c) {
+    auto const is_tag_character = [is_lower](char c) {
         return is_lower(c) || ('A' <= c && c <= 'Z') || ('0' <= c && c <= '9');
     };
     auto end = std::min(tag.find('-'), tag.size());

@@ -135,6 +135,9 @@ BOOST_AUTO_TEST_CASE(refuses_words_that_belong_to_no_instrument)
 {
     write("locales/en/sampel.json", samples::wording_json);
     expect_refusal(load(), "", "no instrument of that name");
+    std::filesystem::remove(path() / "locales/en/sampel.json");
+    write("locales/en/sample.txt", samples::wording_json);
+    expect_refusal(load(), "", "no instrument of that name");
 }
 
 BOOST_AUTO_TEST_CASE(passes_on_what_is_wrong_inside_a_file)
@@ -166,6 +169,16 @@ BOOST_AUTO_TEST_CASE(a_single_file_in_a_tree_is_checked_with_its_words)
     BOOST_TEST(load_definition(file)->canonical_bytes == load()->entries()[0].canonical_bytes);
     write("locales/en/sample.json", "{}");
     expect_refusal(load_definition(file), "", "\"format\" is missing");
+}
+
+BOOST_AUTO_TEST_CASE(a_single_file_named_from_within_its_folder_is_checked_with_its_words)
+{
+    auto const before = std::filesystem::current_path();
+    std::filesystem::current_path(path() / "instruments/sample");
+    auto const entry = load_definition("3.json");
+    std::filesystem::current_path(before);
+    BOOST_REQUIRE(entry.has_value());
+    BOOST_TEST(entry->wordings.size() == 1U);
 }
 
 BOOST_AUTO_TEST_CASE(a_single_file_elsewhere_is_checked_alone_whatever_its_name)

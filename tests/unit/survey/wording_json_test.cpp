@@ -1,8 +1,11 @@
 #include "survey-defs/model/instrument_json.hpp"
+#include "survey-defs/model/json_node.hpp"
 #include "tests/unit/survey/samples.hpp"
 
 #include <boost/test/unit_test.hpp>
 #include <rapidcheck.h>
+
+#include <initializer_list>
 
 using namespace heed::survey;
 using samples::expect_refusal;
@@ -110,12 +113,35 @@ BOOST_AUTO_TEST_CASE(wants_words_for_cannot_say_exactly_where_it_is_offered)
     );
 }
 
-BOOST_AUTO_TEST_CASE(refuses_empty_text_and_control_characters_anywhere)
+BOOST_AUTO_TEST_CASE(refuses_an_empty_text_wherever_it_stands)
 {
-    expect_refusal(parse_changed("\"A sample\"", "\"\""), "/title", "empty");
-    expect_refusal(parse_changed("\"For tests.\"", "\" \""), "/summary", "empty");
-    expect_refusal(parse_changed("\"Why?\"", "\"\""), "/elements/calm/prompts/0", "empty");
-    expect_refusal(parse_changed("\"c\"", "\"\""), "/scales/five/values/2", "empty");
+    struct Place {
+        std::string_view text;
+        std::string_view pointer;
+    };
+    for (auto const& [text, pointer] : std::initializer_list<Place>{
+             {"A sample", "/title"},
+             {"For tests.", "/summary"},
+             {"Think about today.", "/look_back"},
+             {"c", "/scales/five/values/2"},
+             {"I can’t say", "/scales/five/cannot_say"},
+             {"In this team…", "/stems/team"},
+             {"Calm", "/elements/calm/name"},
+             {"Being calm", "/elements/calm/heading"},
+             {"Whether it is calm.", "/elements/calm/about"},
+             {"m", "/elements/calm/bands/middle"},
+             {"Who?", "/elements/extra/prompts/1"},
+             {"3", "/items/CLM3"},
+             {"What else?", "/open_questions/OPEN1"}}) {
+        BOOST_TEST_CONTEXT(pointer)
+        {
+            expect_refusal(parse_changed(in_quotes(text), "\" \""), pointer, "empty");
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(refuses_control_characters)
+{
     expect_refusal(parse_changed("\"3\"", "\"a\\nb\""), "/items/CLM3", "control character");
     expect_refusal(parse_changed("\"m\"", "\"\\u009b\""), "/elements/calm/bands/middle", "control");
 }

@@ -51,11 +51,20 @@ async function body_of(request) {
   return parts.length > 0 ? JSON.parse(Buffer.concat(parts).toString('utf8')) : undefined;
 }
 
+/** What the server refuses before it looks at a request that changes something. */
+function refusal_of(request) {
+  if (request.method === 'GET') return undefined;
+  if (request.headers['x-heed'] !== '1') return { status: 403, body: { error: 'cross_site' } };
+  const is_json = /^application\/json/.test(request.headers['content-type'] ?? '');
+  return is_json || request.method === 'DELETE' ? undefined : { status: 415, body: { error: 'not_json' } };
+}
+
 async function answer_api(state, request, response, address) {
   for (const { method, pattern, answer } of [...participant_routes, ...team_routes]) {
     const match = address.match(pattern);
     if (!match || method !== request.method) continue;
-    const { status = 200, body, cookie } = answer(state, { ids: match.slice(1), body: await body_of(request), cookies: request.headers.cookie });
+    const wish = { ids: match.slice(1), body: await body_of(request), cookies: request.headers.cookie };
+    const { status = 200, body, cookie } = refusal_of(request) ?? answer(state, wish);
     const extra = cookie ? { 'Set-Cookie': cookie } : {};
     response.writeHead(status, { ...headers, ...extra, 'Content-Type': 'application/json', 'Cache-Control': 'no-store' });
     response.end(status === 204 ? undefined : JSON.stringify(body));

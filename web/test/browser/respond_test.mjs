@@ -74,15 +74,17 @@ export const claims = [
     await page.getByText(`0 of ${items} answered`).waitFor();
   }],
 
-  ['answers picked before the script arrives are kept', async (visit) => {
+  ['answers picked before the script arrives are kept, and win over the draft', async (visit) => {
     let release;
     const held = new Promise((resolve) => (release = resolve));
-    const prepare = (page) => page.route(/assets\/answer-.*\.js/, async (route) => (await held, route.continue()));
-    const page = await visit.open('about:blank', { prepare });
-    await page.goto(visit.mock.origin + with_code, { waitUntil: 'commit' });
+    const page = await visit.open(with_code);
+    await choose(page, 'PSF1', '2');
+    await choose(page, 'PSF2', '2');
+    await page.route(/assets\/answer-.*\.js/, async (route) => (await held, route.continue()));
+    await page.reload({ waitUntil: 'commit' });
     await choose(page, 'PSF1', '3');
     release();
-    await page.getByText(`1 of ${items} answered`).waitFor();
+    await page.getByText(`2 of ${items} answered`).waitFor();
     assert.match(await page.evaluate(() => sessionStorage.getItem('heed.sheet.7KQ2X')), /"PSF1":3/);
   }],
 
@@ -171,6 +173,20 @@ export const claims = [
     await shows(page, 'thanks');
     assert.equal(visit.mock.state.ballots.length, 1);
     assert.equal(await stored(page), 0);
+  }],
+
+  ['a connection that comes back ends the waiting at once', async (visit) => {
+    const prepare = (page) => page.addInitScript(() => {
+      const real = setTimeout;
+      window.setTimeout = (work, ms) => (ms >= 1000 && ms < 10_000 ? 0 : real(work, ms));
+    });
+    const page = await visit.open(with_code, { prepare });
+    await choose(page, 'PSF1', '5');
+    await visit.context.setOffline(true);
+    await skip_the_rest(page);
+    await shows(page, 'queued');
+    await visit.context.setOffline(false);
+    await shows(page, 'thanks');
   }],
 
   ['a reload while waiting goes on sending, with the same attempt', async (visit) => {

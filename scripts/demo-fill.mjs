@@ -1,10 +1,10 @@
 // Fills an empty server with the demo's organisation, through its public API alone, and prints the
 // tour for the newcomer. Fails when a report does not come out as the organisation expects.
 //   HEED_SETUP_CODE=… node scripts/demo-fill.mjs <origin> <definitions folder>
-import { Person } from "./demo-fill/api.mjs";
-import { administrator, leaders, password } from "./demo-fill/organisation.mjs";
-import { play } from "./demo-fill/play.mjs";
-import { tour } from "./demo-fill/tour.mjs";
+import { Person } from './demo-fill/api.mjs';
+import { administrator, leaders, password } from './demo-fill/organisation.mjs';
+import { play } from './demo-fill/play.mjs';
+import { tour } from './demo-fill/tour.mjs';
 
 const [origin, definitions] = process.argv.slice(2);
 
@@ -18,7 +18,7 @@ async function fill() {
   const first = await join(process.env.HEED_SETUP_CODE, administrator);
   const played = [];
   for (const leader of leaders) {
-    const { code } = await first.post("/api/people/invitations", { name: leader.name, role: "leader" });
+    const { code } = await first.post('/api/people/invitations', { name: leader.name, role: 'leader' });
     const person = await join(code, leader);
     const rounds = [];
     for (const round of leader.rounds) rounds.push(await play(person, round, definitions));

@@ -1,16 +1,16 @@
 // The files of the repository as the checks see them: path from the root, text, lines.
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 // Made by tools, or not ours.
-const skipped = new Set([".git", "node_modules", "build", "dist", ".demo", ".cache"]);
+const skipped = new Set(['.git', 'node_modules', 'build', 'dist', '.demo', '.cache']);
 
 function* walk(root, folder) {
   const entries = readdirSync(join(root, folder), { withFileTypes: true });
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
     // web/build is source; every other "build" is output.
-    if (skipped.has(entry.name) && path !== "web/build") continue;
+    if (skipped.has(entry.name) && path !== 'web/build') continue;
     if (entry.isDirectory()) yield* walk(root, path);
     else if (entry.isFile()) yield path;
   }
@@ -19,7 +19,7 @@ function* walk(root, folder) {
 export class Tree {
   constructor(root) {
     this.root = root;
-    this.paths = [...walk(root, "")];
+    this.paths = [...walk(root, '')];
     this.texts = new Map();
   }
 
@@ -28,7 +28,7 @@ export class Tree {
   }
 
   text(path) {
-    if (!this.texts.has(path)) this.texts.set(path, readFileSync(join(this.root, path), "utf8"));
+    if (!this.texts.has(path)) this.texts.set(path, readFileSync(join(this.root, path), 'utf8'));
     return this.texts.get(path);
   }
 
@@ -43,8 +43,8 @@ export class Tree {
 }
 
 // The folders that make the programs, as opposed to their tests.
-export const product = ["survey-defs", "scoring", "server"];
+export const product = ['survey-defs', 'scoring', 'server'];
 
-export function lineAt(text, offset) {
-  return text.slice(0, offset).split("\n").length;
+export function line_at(text, offset) {
+  return text.slice(0, offset).split('\n').length;
 }

@@ -1,18 +1,18 @@
 // Reads scripts/layers.txt: the layers, what they may include, and the libraries they may use.
 
 function arrows(text) {
-  const [anywhere, sources = ""] = text.split("|").map((part) => part.trim());
-  const words = (part) => part.split(/\s+/).filter((word) => word !== "");
+  const [anywhere, sources = ''] = text.split('|').map((part) => part.trim());
+  const words = (part) => part.split(/\s+/).filter((word) => word !== '');
   return { anywhere: words(anywhere), sources: words(sources) };
 }
 
-function parseLine(table, line, number) {
+function parse_line(table, line, number) {
   const layer = /^layer\s+(\S+)\s+(\S+)\s*:(.*)$/.exec(line);
   if (layer) {
     const [, name, folder, allowed] = layer;
     const rule = { name, folder, ...arrows(allowed) };
     for (const other of [...rule.anywhere, ...rule.sources]) {
-      if (other !== "*" && !table.layers.has(other)) {
+      if (other !== '*' && !table.layers.has(other)) {
         throw new Error(`layers.txt:${number}: ${name} points at ${other}, which is not further up`);
       }
     }
@@ -24,17 +24,17 @@ function parseLine(table, line, number) {
   table.thirds.push({ prefix: third[1], ...arrows(third[2]) });
 }
 
-export function parseLayers(text) {
+export function parse_layers(text) {
   const table = { layers: new Map(), thirds: [] };
-  text.split("\n").forEach((raw, index) => {
-    const line = raw.replace(/#.*/, "").trim();
-    if (line !== "") parseLine(table, line, index + 1);
+  text.split('\n').forEach((raw, index) => {
+    const line = raw.replace(/#.*/, '').trim();
+    if (line !== '') parse_line(table, line, index + 1);
   });
   return table;
 }
 
 // The layer that a path belongs to: the one with the longest folder.
-export function layerOf(table, path) {
+export function layer_of(table, path) {
   let found;
   for (const layer of table.layers.values()) {
     const inside = path.startsWith(`${layer.folder}/`);
@@ -44,7 +44,7 @@ export function layerOf(table, path) {
 }
 
 // Whether a rule of the table lets `name` through, for a source or for a header.
-export function allows(rule, name, isSource) {
-  const listed = (names) => names.includes("*") || names.includes(name);
-  return listed(rule.anywhere) || (isSource && listed(rule.sources));
+export function allows(rule, name, is_source) {
+  const listed = (names) => names.includes('*') || names.includes(name);
+  return listed(rule.anywhere) || (is_source && listed(rule.sources));
 }

@@ -17,29 +17,30 @@ function generator(seed) {
   };
 }
 
-const seedOf = (text) => [...text].reduce((seed, letter) => Math.imul(seed ^ letter.codePointAt(0), 16777619), 2166136261);
+const seed_of = (text) =>
+  [...text].reduce((seed, letter) => Math.imul(seed ^ letter.codePointAt(0), 16777619), 2166136261);
 
 // Around 0, most often between -1 and 1.
 const lean = (random) => random() + random() + random() - 1.5;
 
-function answerTo(item, element, scale, middle, random) {
+function answer_to(item, element, scale, middle, random) {
   const chance = random();
   if (chance < skipped_share) return undefined;
-  if (chance < skipped_share + cannot_say_share && scale.cannot_say) return "cannot_say";
+  if (chance < skipped_share + cannot_say_share && scale.cannot_say) return 'cannot_say';
   const felt = Math.round(middle + item_spread * lean(random));
   const value = Math.min(scale.max, Math.max(scale.min, felt));
   // A reversed statement describes what is bad, so the same feeling gives the mirrored answer.
   return element.reverse?.includes(item) ? scale.min + scale.max - value : value;
 }
 
-function sheetOf(instrument, round, random) {
+function sheet_of(instrument, round, random) {
   const answers = {};
   const person = person_spread * lean(random);
   for (const element of instrument.elements) {
     if (element.optional && !round.blocks.includes(element.id)) continue;
     const scale = instrument.scales.find(({ id }) => id === element.scale);
     for (const item of element.items) {
-      const answer = answerTo(item, element, scale, round.leaning[element.id] + person, random);
+      const answer = answer_to(item, element, scale, round.leaning[element.id] + person, random);
       if (answer !== undefined) answers[item] = answer;
     }
   }
@@ -47,7 +48,7 @@ function sheetOf(instrument, round, random) {
 }
 
 // One sheet for each of the round's people who answer.
-export function sheetsFor(instrument, round) {
-  const random = generator(seedOf(round.team));
-  return Array.from({ length: round.answers }, () => sheetOf(instrument, round, random));
+export function sheets_for(instrument, round) {
+  const random = generator(seed_of(round.team));
+  return Array.from({ length: round.answers }, () => sheet_of(instrument, round, random));
 }

@@ -2,7 +2,7 @@
 # cases (Boost.Test's short report, Node's TAP summary) counts with those; any other entry counts
 # once. A program that fails although its cases passed (a leak, a crash at exit) adds one failure.
 
-# "12: 3 test cases out of 4 passed": the number before the colon is the entry's.
+# Boost.Test: "12: 3 test cases out of 4 passed": the number before the colon is the entry's.
 /^[0-9]+: +[0-9]+ test cases? out of [0-9]+ / {
     id = $1 + 0
     total[id] = $7
@@ -10,8 +10,9 @@
     if ($0 ~ / out of [0-9]+ skipped/) skipped[id] += $2
 }
 
-/^[0-9]+: # pass [0-9]+$/ { id = $1 + 0; good[id] += $4; total[id] += $4 }
-/^[0-9]+: # (fail|cancelled) [0-9]+$/ { id = $1 + 0; total[id] += $4 }
+# Node, in either of its reporters: "12: # pass 3".
+/^[0-9]+: (#|ℹ) pass [0-9]+$/ { id = $1 + 0; good[id] += $4; total[id] += $4 }
+/^[0-9]+: (#|ℹ) (fail|cancelled) [0-9]+$/ { id = $1 + 0; total[id] += $4 }
 
 # " 3/40 Test  #7: survey ......   Passed    0.02 sec"
 /^ *[0-9]+\/[0-9]+ Test +#[0-9]+: / {

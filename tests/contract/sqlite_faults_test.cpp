@@ -1,0 +1,343 @@
+// Every way in which the disk can fail once, and for good, at every call of every operation that
+// changes the store: afterwards all of the operation has happened or none of it, in the store that
+// lived through it and in the file when it is opened again.
+
+#include "server/store/error.hpp"
+#include "server/store/sqlite/sqlite_store.hpp"
+#include "tests/contract/material.hpp"
+#include "tests/support/fault_vfs.hpp"
+#include "tests/support/replay_random.hpp"
+#include "tests/support/temporary_folder.hpp"
+
+#include <boost/test/data/monomorphic.hpp>
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <functional>
+#include <ostream>
+
+namespace heed::contract {
+
+namespace {
+
+namespace data = boost::unit_test::data;
+namespace fs = std::filesystem;
+using testing::Failure;
+using testing::FaultVfs;
+using testing::Recovery;
+
+// More calls than any operation makes; an endless loop would otherwise hide a defect.
+constexpr std::uint64_t calls_max = 500;
+
+struct Disk {
+    char const* name;
+    Failure failure;
+    Recovery recovery;
+};
+
+std::ostream& operator<<(std::ostream& out, Disk const& disk)
+{
+    return out << disk.name;
+}
+
+Disk const disks[] = {
+    {"fails once, before", Failure::before, Recovery::at_once},
+    {"fails once, torn", Failure::torn, Recovery::at_once},
+    {"fails once, after", Failure::after, Recovery::at_once},
+    {"dies, before", Failure::before, Recovery::never},
+    {"dies, torn", Failure::torn, Recovery::never},
+    {"dies, after", Failure::after, Recovery::never},
+};
+
+// One operation, what it needs beforehand, and how to see whether it has happened.
+struct Operation {
+    std::function<void(store::Store&)> prepare;
+    // Succeeds, or throws when the disk fails.
+    std::function<void(store::Store&)> run;
+    // Requires that it has happened in full or not at all, and says which. Works on a store of
+    // its own, which it may change.
+    std::function<bool(store::Store&)> has_happened;
+};
+
+// A file that holds what an operation needs, copied for each try: faster than making it anew.
+class Rehearsal {
+public:
+    explicit Rehearsal(Operation const& operation) : operation_{operation}
+    {
+        operation_.prepare(*store::open_sqlite_store(file("prepared"), random_));
+    }
+
+    // Runs the operation with a disk that fails at the n-th call, and checks what became of it.
+    // False when the operation made fewer calls.
+    bool run_failing_at(std::uint64_t n, Disk const& disk)
+    {
+        copy("prepared", "heed");
+        auto store = store::open_sqlite_store(file("heed"), random_);
+        bool const threw = run_on(*store, n, disk);
+        if (!vfs_.disarm()) {
+            BOOST_TEST(!threw);
+            return false;
+        }
+        bool const happened = has_happened();
+        BOOST_TEST((threw || happened));
+        check_still_usable(*store, happened);
+        store.reset();
+        BOOST_TEST(has_happened());
+        return true;
+    }
+
+private:
+    fs::path file(std::string const& name) const { return folder_.path() / (name + ".db"); }
+
+    // With its journal, which a store leaves behind that could not even roll back.
+    void copy(std::string const& from, std::string const& to) const
+    {
+        fs::remove(file(to));
+        fs::remove(file(to) += "-journal");
+        fs::copy_file(file(from), file(to));
+        if (fs::exists(file(from) += "-journal")) {
+            fs::copy_file(file(from) += "-journal", file(to) += "-journal");
+        }
+    }
+
+    bool has_happened()
+    {
+        copy("heed", "reopened");
+        return operation_.has_happened(*store::open_sqlite_store(file("reopened"), random_));
+    }
+
+    bool run_on(store::Store& store, std::uint64_t n, Disk const& disk)
+    {
+        vfs_.arm(n, disk.failure, disk.recovery);
+        try {
+            operation_.run(store);
+            return false;
+        } catch (std::runtime_error const&) {
+            return true;
+        }
+    }
+
+    void check_still_usable(store::Store& store, bool happened)
+    {
+        store.accounts().record_sign_in_failure("canary", noon);
+        BOOST_TEST(store.accounts().sign_in_failures("canary").count == 1);
+        if (!happened) {
+            operation_.run(store);
+        }
+    }
+
+    Operation const& operation_;
+    testing::TemporaryFolder folder_;
+    FaultVfs vfs_;
+    testing::ReplayRandom random_{2};
+};
+
+void check_all_or_nothing(Operation const& operation, Disk const& disk)
+{
+    Rehearsal rehearsal{operation};
+    std::uint64_t n = 1;
+    while (n < calls_max && rehearsal.run_failing_at(n, disk)) {
+        ++n;
+    }
+    BOOST_TEST(n > 1U);
+    BOOST_TEST(n < calls_max);
+}
+
+survey::CampaignId const campaign_id{"c"};
+survey::RoundId const round_id{"r"};
+
+Slips slips()
+{
+    testing::ReplayRandom random{3};
+    return Slips{round_id, 12, random};
+}
+
+void launch(store::Store& store)
+{
+    std::array const rounds{round("r", "AAAAA"), round("s", "BBBBB")};
+    store.rounds().add(campaign("c"), rounds).value();
+}
+
+void launch_with_codes(store::Store& store)
+{
+    launch(store);
+    store.rounds().replace_codes(round_id, slips().hashes()).value();
+}
+
+void launch_and_open(store::Store& store)
+{
+    launch_with_codes(store);
+    store.rounds().open(round_id, launch_day).value();
+}
+
+std::vector<int> answers_after_closing(store::Store& store)
+{
+    store.rounds().close(campaign_id, last_day).value();
+    return sorted_answers(store.ballot_box().responses(round_id, small_instrument()).value());
+}
+
+// Whether slip 0 has been cast with all answers 2, given the answers of others. Casts it once
+// more, with another attempt and all answers 5: accepted if and only if the code is unspent.
+bool is_cast(store::Store& store, std::vector<int> const& others)
+{
+    bool const spent = !store.ballot_box().cast(slips().ballot(0, 9, 5));
+    std::vector<int> expected = others;
+    expected.push_back(spent ? 2 : 5);
+    std::sort(expected.begin(), expected.end());
+    BOOST_TEST(answers_after_closing(store) == expected, boost::test_tools::per_element());
+    return spent;
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(sqlite_faults)
+
+BOOST_DATA_TEST_CASE(the_first_ballot_is_cast_wholly_or_not_at_all, data::make(disks), disk)
+{
+    check_all_or_nothing(
+        {launch_and_open,
+         [](auto& store) { store.ballot_box().cast(slips().ballot(0, 1, 2)).value(); },
+         [](auto& store) { return is_cast(store, {}); }},
+        disk
+    );
+}
+
+BOOST_DATA_TEST_CASE(a_later_ballot_is_cast_wholly_or_not_at_all, data::make(disks), disk)
+{
+    check_all_or_nothing(
+        {[](auto& store) {
+             launch_and_open(store);
+             store.ballot_box().cast(slips().ballot(1, 1, 3)).value();
+         },
+         [](auto& store) { store.ballot_box().cast(slips().ballot(0, 1, 2)).value(); },
+         [](auto& store) { return is_cast(store, {3}); }},
+        disk
+    );
+}
+
+BOOST_DATA_TEST_CASE(a_campaign_is_launched_wholly_or_not_at_all, data::make(disks), disk)
+{
+    check_all_or_nothing(
+        {[](auto&) {},
+         launch,
+         [](auto& store) {
+             bool const there = store.rounds().campaign(campaign_id).has_value();
+             BOOST_TEST(store.rounds().rounds_of(campaign_id).size() == (there ? 2U : 0U));
+             return there;
+         }},
+        disk
+    );
+}
+
+BOOST_DATA_TEST_CASE(codes_are_replaced_wholly_or_not_at_all, data::make(disks), disk)
+{
+    check_all_or_nothing(
+        {launch,
+         [](auto& store) { store.rounds().replace_codes(round_id, slips().hashes()).value(); },
+         [](auto& store) {
+             bool const issued = store.rounds().round(round_id)->codes_issued != 0;
+             BOOST_TEST(store.rounds().open(round_id, launch_day).has_value() == issued);
+             for (std::size_t slip = 0; issued && slip < slips().size(); ++slip) {
+                 BOOST_TEST(store.ballot_box().cast(slips().ballot(slip, 1)).has_value());
+             }
+             return issued;
+         }},
+        disk
+    );
+}
+
+BOOST_DATA_TEST_CASE(a_round_is_opened_wholly_or_not_at_all, data::make(disks), disk)
+{
+    check_all_or_nothing(
+        {launch_with_codes,
+         [](auto& store) { store.rounds().open(round_id, launch_day).value(); },
+         [](auto& store) {
+             auto const round = *store.rounds().round(round_id);
+             bool const open = round.state == store::RoundState::open;
+             BOOST_TEST((round.progress.as_of == launch_day) == open);
+             return open;
+         }},
+        disk
+    );
+}
+
+BOOST_DATA_TEST_CASE(a_campaign_is_closed_wholly_or_not_at_all, data::make(disks), disk)
+{
+    check_all_or_nothing(
+        {launch_and_open,
+         [](auto& store) { store.rounds().close(campaign_id, last_day).value(); },
+         [](auto& store) {
+             auto const rounds = store.rounds().rounds_of(campaign_id);
+             bool const closed = rounds[0].state == store::RoundState::closed;
+             BOOST_TEST((rounds[1].state == store::RoundState::closed) == closed);
+             // A round that is not closed still has all its codes.
+             for (std::size_t slip = 0; !closed && slip < slips().size(); ++slip) {
+                 BOOST_TEST(store.ballot_box().cast(slips().ballot(slip, 1)).has_value());
+             }
+             return closed;
+         }},
+        disk
+    );
+}
+
+BOOST_DATA_TEST_CASE(an_invitation_is_accepted_wholly_or_not_at_all, data::make(disks), disk)
+{
+    check_all_or_nothing(
+        {[](auto& store) {
+             store.accounts().invite({hash_of("code"), "Ada", store::Role::leader, last_day});
+         },
+         [](auto& store) {
+             store::Account const ada{"1", "Ada", "ada", store::Role::leader, "hash"};
+             store.accounts().accept_invitation(hash_of("code"), ada, launch_day).value();
+         },
+         [](auto& store) {
+             bool const accepted = store.accounts().account("1").has_value();
+             BOOST_TEST(store.accounts().has_invitation(hash_of("code"), launch_day) != accepted);
+             return accepted;
+         }},
+        disk
+    );
+}
+
+BOOST_DATA_TEST_CASE(a_release_is_recorded_wholly_or_not_at_all, data::make(disks), disk)
+{
+    // Larger than a few pages, so that it is written in many calls.
+    static disclosure::FrozenRelease const release{std::vector<std::uint8_t>(20'000, 7)};
+    check_all_or_nothing(
+        {launch,
+         [](auto& store) { store.releases().record(campaign_id, release); },
+         [](auto& store) {
+             auto const stored = store.releases().release(campaign_id);
+             BOOST_TEST((!stored || *stored == release));
+             return stored.has_value();
+         }},
+        disk
+    );
+}
+
+BOOST_DATA_TEST_CASE(a_file_whose_making_failed_can_be_made_after_all, data::make(disks), disk)
+{
+    testing::TemporaryFolder const folder;
+    testing::ReplayRandom random{2};
+    FaultVfs vfs;
+    std::uint64_t n = 1;
+    for (bool failed = true; failed && n < calls_max; ++n) {
+        fs::path const file = folder.path() / (std::to_string(n) + ".db");
+        vfs.arm(n, disk.failure, disk.recovery);
+        try {
+            store::open_sqlite_store(file, random);
+        } catch (std::runtime_error const&) {
+        }
+        failed = vfs.disarm();
+        BOOST_TEST(!store::open_sqlite_store(file, random)->accounts().has_administrator());
+    }
+    BOOST_TEST(n > 2U);
+    BOOST_TEST(n < calls_max);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+} // namespace heed::contract

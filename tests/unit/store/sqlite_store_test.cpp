@@ -1,0 +1,125 @@
+#include "server/store/sqlite/sqlite_store.hpp"
+#include "tests/support/replay_random.hpp"
+#include "tests/support/temporary_folder.hpp"
+#include "tests/unit/store/file_inspection.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include <stdexcept>
+#include <sys/stat.h>
+
+namespace heed::store {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Fixture {
+    testing::TemporaryFolder folder;
+    fs::path file = folder.path() / "heed.db";
+    testing::ReplayRandom random{1};
+};
+
+bool says(std::runtime_error const& error, std::string_view words)
+{
+    return std::string_view{error.what()}.find(words) != std::string_view::npos;
+}
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(sqlite_store, Fixture)
+
+BOOST_AUTO_TEST_CASE(a_new_file_belongs_to_its_owner_alone)
+{
+    mode_t const before = ::umask(0);
+    open_sqlite_store(file, random);
+    ::umask(before);
+    BOOST_TEST((fs::status(file).permissions() == (fs::perms::owner_read | fs::perms::owner_write))
+    );
+}
+
+BOOST_AUTO_TEST_CASE(a_file_names_its_program_and_its_schema)
+{
+    open_sqlite_store(file, random);
+    BOOST_TEST(select(file, "PRAGMA application_id").at(0) == std::to_string(0x48656564));
+    BOOST_TEST(select(file, "PRAGMA user_version").at(0) == "1");
+    BOOST_TEST(select(file, "PRAGMA integrity_check").at(0) == "ok");
+}
+
+BOOST_AUTO_TEST_CASE(no_journal_is_left_beside_the_file)
+{
+    auto const store = open_sqlite_store(file, random);
+    store->accounts().record_sign_in_failure("ada", {});
+    BOOST_TEST(std::distance(fs::directory_iterator{folder.path()}, fs::directory_iterator{}) == 1);
+}
+
+BOOST_AUTO_TEST_CASE(opening_again_changes_no_byte)
+{
+    open_sqlite_store(file, random);
+    auto const before = bytes_of(file);
+    open_sqlite_store(file, random);
+    BOOST_TEST((bytes_of(file) == before));
+}
+
+BOOST_AUTO_TEST_CASE(a_file_of_a_newer_heed_is_refused_and_left_alone)
+{
+    open_sqlite_store(file, random);
+    execute(file, "PRAGMA user_version = 2");
+    auto const before = bytes_of(file);
+    BOOST_CHECK_EXCEPTION(
+        open_sqlite_store(file, random),
+        std::runtime_error,
+        [](auto const& error) { return says(error, "newer Heed"); }
+    );
+    BOOST_TEST((bytes_of(file) == before));
+}
+
+BOOST_AUTO_TEST_CASE(a_database_of_another_program_is_refused_and_left_alone)
+{
+    execute(file, "CREATE TABLE theirs (x)");
+    auto const before = bytes_of(file);
+    BOOST_CHECK_EXCEPTION(
+        open_sqlite_store(file, random),
+        std::runtime_error,
+        [](auto const& error) { return says(error, "another program"); }
+    );
+    BOOST_TEST((bytes_of(file) == before));
+}
+
+BOOST_AUTO_TEST_CASE(a_file_that_is_no_database_is_refused)
+{
+    std::ofstream{file} << std::string(5000, 'x');
+    BOOST_CHECK_THROW(open_sqlite_store(file, random), std::runtime_error);
+}
+
+BOOST_AUTO_TEST_CASE(a_file_that_cannot_be_made_is_refused)
+{
+    BOOST_CHECK_THROW(
+        open_sqlite_store(folder.path() / "missing" / "heed.db", random),
+        std::runtime_error
+    );
+}
+
+BOOST_AUTO_TEST_CASE(a_name_that_looks_like_a_uri_is_only_a_name)
+{
+    fs::path const here = fs::current_path();
+    fs::current_path(folder.path());
+    open_sqlite_store("file:x?mode=memory", random);
+    fs::current_path(here);
+    BOOST_TEST(fs::exists(folder.path() / "file:x?mode=memory"));
+}
+
+BOOST_AUTO_TEST_CASE(a_recorded_release_cannot_be_changed_by_sql)
+{
+    open_sqlite_store(file, random);
+    execute(
+        file,
+        "INSERT INTO campaign VALUES ('c', 'l', 'i', 1, zeroblob(32), 0, 0, 5, 10, '', '');"
+        "INSERT INTO release VALUES ('c', x'01')"
+    );
+    BOOST_CHECK_THROW(execute(file, "UPDATE release SET frozen = x'02'"), std::runtime_error);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+} // namespace heed::store

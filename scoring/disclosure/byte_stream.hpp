@@ -39,7 +39,6 @@ public:
     void fail() noexcept;
     bool ok() const noexcept { return ok_; }
     bool at_end() const noexcept { return rest_.empty(); }
-    std::size_t left() const noexcept { return rest_.size(); }
 
 private:
     std::span<std::uint8_t const> take(std::size_t size) noexcept;

@@ -1,5 +1,6 @@
 // Turns keys into words. `say('key', { name: … })` fills the `{name}` places of a text; with a `count`, the text's plural
-// form is chosen by the rules of the language (keys end in `_one`, `_other`, … as CLDR names them).
+// form is chosen by the rules of the language (keys end in `_one`, `_other`, … as CLDR names them); a text without such
+// forms is the same for every count.
 //
 // A key that is not in en.json does not compile; one that the page does not carry throws.
 
@@ -34,9 +35,12 @@ export function decimal(figure: string): string {
   return new Intl.NumberFormat(language, format).format(Number(figure));
 }
 
+/** Phones from before 2019 do not know plural rules; `other` reads well enough there. */
+const plural_of = (count: number): string => ('PluralRules' in Intl ? new Intl.PluralRules(language).select(count) : 'other');
+
 export function say(key: Key, values: Values = {}): string {
   const { count } = values;
-  const full = typeof count === 'number' ? `${key}_${new Intl.PluralRules(language).select(count)}` : key;
+  const full = typeof count === 'number' ? `${key}_${plural_of(count)}` : key;
   const text = messages[full];
   if (text === undefined) throw new Error(`no text for ${full} in ${language}`);
   return text.replace(/\{(\w+)\}/g, (place, name: string) => {

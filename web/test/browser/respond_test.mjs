@@ -312,7 +312,6 @@ export const claims = [
     for (const place of ['/', with_code, '/nothing-here']) {
       const page = await visit.open(place, { size: { width: 320, height: 640 } });
       await check_no_sideways_scroll(page);
-      await page.setViewportSize(phone);
       const session = await visit.context.newCDPSession(page);
       await session.send('Runtime.evaluate', { expression: "document.documentElement.style.fontSize = '145%'" });
       await check_no_sideways_scroll(page);

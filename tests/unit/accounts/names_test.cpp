@@ -1,0 +1,56 @@
+#include "server/accounts/names.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+using namespace heed::accounts;
+
+BOOST_AUTO_TEST_SUITE(names)
+
+BOOST_AUTO_TEST_CASE(a_name_loses_the_blanks_at_its_ends_only)
+{
+    BOOST_TEST(tidy_name("  Ada  Mensah ").value() == "Ada  Mensah");
+    BOOST_TEST(tidy_name("Zo\xc3\xab").value() == "Zo\xc3\xab");
+}
+
+BOOST_AUTO_TEST_CASE(a_name_of_nothing_but_blanks_is_refused)
+{
+    BOOST_TEST(!tidy_name(""));
+    BOOST_TEST(!tidy_name("   "));
+}
+
+BOOST_AUTO_TEST_CASE(a_name_with_control_characters_is_refused)
+{
+    for (std::string_view const name : {"Ada\nMensah", "\tAda", "Ada\x7f", "Ada\x1b[2K"}) {
+        BOOST_TEST(!tidy_name(name));
+    }
+    BOOST_TEST(!tidy_name(std::string_view{"Ada\0", 4}));
+}
+
+BOOST_AUTO_TEST_CASE(a_name_is_limited_in_bytes)
+{
+    BOOST_TEST(tidy_name(std::string(name_bytes_max, 'a')).has_value());
+    BOOST_TEST(tidy_name(' ' + std::string(name_bytes_max, 'a')).has_value());
+    BOOST_TEST(!tidy_name(std::string(name_bytes_max + 1, 'a')));
+}
+
+BOOST_AUTO_TEST_CASE(a_sign_in_name_is_lower_case)
+{
+    BOOST_TEST(tidy_sign_in_name(" Ada.Mensah-2_B ").value() == "ada.mensah-2_b");
+}
+
+BOOST_AUTO_TEST_CASE(a_sign_in_name_has_3_to_40_characters)
+{
+    BOOST_TEST(!tidy_sign_in_name("ab"));
+    BOOST_TEST(tidy_sign_in_name("abc").has_value());
+    BOOST_TEST(tidy_sign_in_name(std::string(40, 'a')).has_value());
+    BOOST_TEST(!tidy_sign_in_name(std::string(41, 'a')));
+}
+
+BOOST_AUTO_TEST_CASE(a_sign_in_name_has_no_other_characters)
+{
+    for (std::string_view const name : {"ada b", "ada@b", "ada/b", "ad\xc3\xa4", "ada\n", "a+b"}) {
+        BOOST_TEST(!tidy_sign_in_name(name), "refuses " << name);
+    }
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,160 @@
+#include "server/rounds/publish.hpp"
+#include "tests/unit/rounds/ward.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+using namespace heed;
+using namespace heed::rounds;
+using namespace heed::rounds::test;
+using disclosure::ReleasedReport;
+using disclosure::Withheld;
+
+namespace {
+
+class PublishingWard : public Ward {
+public:
+    Running closed_after(int answers, LaunchRequest const& wanted = request())
+    {
+        auto running = start(wanted);
+        answer(running, answers);
+        granted(close(context, leader, running.round.id));
+        return running;
+    }
+
+    std::optional<disclosure::Decision> outcome_of(Running const& running)
+    {
+        return outcome(context, granted(find_led_by(context, leader, running.round.id)));
+    }
+
+    bool is_withheld_after(int answers, LaunchRequest const& wanted = request())
+    {
+        return std::holds_alternative<Withheld>(outcome_of(closed_after(answers, wanted)).value());
+    }
+
+    ReleasedReport report_after(int answers)
+    {
+        return std::get<ReleasedReport>(outcome_of(closed_after(answers)).value());
+    }
+
+    disclosure::FrozenRelease recorded(Running const& running)
+    {
+        return store->releases().release(running.round.campaign).value();
+    }
+};
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(publish_, PublishingWard)
+
+BOOST_AUTO_TEST_CASE(up_to_four_answers_are_withheld)
+{
+    for (int const answers : {0, 1, 4}) {
+        BOOST_TEST(is_withheld_after(answers), answers << " answers");
+    }
+}
+
+BOOST_AUTO_TEST_CASE(five_answers_are_enough_for_scores)
+{
+    BOOST_TEST(!is_withheld_after(5));
+}
+
+BOOST_AUTO_TEST_CASE(a_raised_minimum_withholds_more)
+{
+    auto wanted = request();
+    wanted.minimum_group = 8;
+    BOOST_TEST(is_withheld_after(7, wanted));
+    BOOST_TEST(!is_withheld_after(8, wanted));
+}
+
+BOOST_AUTO_TEST_CASE(seven_answers_give_scores_without_items_and_a_band_for_the_count)
+{
+    auto const report = report_after(7);
+    BOOST_TEST(!report.detail());
+    BOOST_TEST(report.answered().low.value() == 5);
+    BOOST_TEST(report.answered().high.value() == 9);
+    BOOST_TEST(!report.answered().rate_low);
+    BOOST_TEST(report.elements().size() == 5U);
+    for (auto const& element : report.elements()) {
+        BOOST_TEST(element.score.has_value());
+        BOOST_TEST(element.items.empty());
+    }
+}
+
+BOOST_AUTO_TEST_CASE(eleven_answers_give_items_in_bands)
+{
+    auto const report = report_after(11);
+    BOOST_TEST(report.detail());
+    BOOST_TEST(report.answered().low.value() == 10);
+    BOOST_TEST(report.answered().high.value() == 14);
+    for (auto const& element : report.elements()) {
+        BOOST_REQUIRE(!element.items.empty());
+        for (auto const& item : element.items) {
+            BOOST_TEST(item.bands.value().of == 10);
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(there_is_no_outcome_before_the_round_is_closed)
+{
+    auto const running = start();
+    answer(running, everyone);
+    BOOST_TEST(!outcome_of(running));
+}
+
+BOOST_AUTO_TEST_CASE(an_open_round_cannot_be_published)
+{
+    auto const running = start();
+    answer(running, everyone);
+    BOOST_CHECK_THROW(publish(context, running.round.campaign), std::exception);
+    BOOST_TEST(!store->releases().release(running.round.campaign));
+}
+
+BOOST_AUTO_TEST_CASE(a_second_publishing_computes_nothing_and_changes_no_byte)
+{
+    auto const running = closed_after(7);
+    auto const first = recorded(running);
+    int const marks_made = seal.marks_made;
+    publish(context, running.round.campaign);
+    publish_waiting(context);
+    BOOST_TEST((recorded(running) == first));
+    BOOST_TEST(seal.marks_made == marks_made);
+}
+
+BOOST_AUTO_TEST_CASE(a_campaign_closed_before_a_crash_is_published_afterwards)
+{
+    auto const running = start();
+    answer(running, 7);
+    BOOST_REQUIRE(store->rounds().close(running.round.campaign, launch_day));
+    BOOST_TEST(!outcome_of(running));
+    publish_waiting(context);
+    BOOST_TEST(std::holds_alternative<ReleasedReport>(outcome_of(running).value()));
+}
+
+BOOST_AUTO_TEST_CASE(publish_waiting_leaves_open_rounds_alone)
+{
+    auto const running = start();
+    answer(running, 7);
+    publish_waiting(context);
+    BOOST_TEST(!outcome_of(running));
+    answer(running, 1, 7);
+}
+
+BOOST_AUTO_TEST_CASE(a_release_under_another_seal_is_never_shown)
+{
+    auto const running = closed_after(7);
+    PlainSeal const other_seal{2};
+    Context const elsewhere{*store, shipped_catalogue(), verifier, other_seal, clock, random};
+    auto const launched = granted(find_led_by(elsewhere, leader, running.round.id));
+    BOOST_CHECK_THROW(outcome(elsewhere, launched), std::exception);
+}
+
+BOOST_AUTO_TEST_CASE(a_release_filed_under_another_campaign_is_never_shown)
+{
+    auto const running = closed_after(11);
+    auto const other = start();
+    BOOST_REQUIRE(store->rounds().close(other.round.campaign, launch_day));
+    store->releases().record(other.round.campaign, recorded(running));
+    BOOST_CHECK_THROW(outcome_of(other), std::exception);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -31,6 +31,9 @@ bool fits(std::string_view pattern, std::string const& segment) noexcept
 std::optional<Fit> fit(std::string_view path, std::vector<std::string> const& segments)
 {
     Fit result;
+    if (path == "/") {
+        path = {};
+    }
     for (auto const& segment : segments) {
         if (path.empty()) {
             return std::nullopt;

@@ -113,6 +113,16 @@ BOOST_AUTO_TEST_CASE(head_is_served_by_the_route_of_get)
     BOOST_TEST(answer(make_request(Method::head, "/api/rounds/7")) == "one 7");
 }
 
+BOOST_AUTO_TEST_CASE(the_root_can_be_a_route)
+{
+    Router const rooted{
+        {{Method::get, "/", Access::anyone, 0, Forgery::harmless, named("index")}},
+        bouncer,
+        named("page")};
+    BOOST_TEST(rooted.handle(make_request(Method::get, "/")).body == "index");
+    BOOST_TEST(rooted.handle(make_request(Method::get, "/index")).body == "page");
+}
+
 BOOST_AUTO_TEST_CASE(a_method_without_route_is_told_which_ones_there_are)
 {
     auto const response = router.handle(make_own_request(Method::put, "/api/rounds"));

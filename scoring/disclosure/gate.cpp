@@ -40,6 +40,9 @@ Decision Gate::judge(
 ) const
 {
     int const counted = counted_answers(scores.respondents_, group.spare_codes);
+    if (counted > group.people) {
+        throw std::invalid_argument{"Gate: more answers than people"};
+    }
     Tier const tier = tier_of(counted, policy_);
     if (tier == Tier::withheld) {
         return Withheld{};

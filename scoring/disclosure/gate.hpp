@@ -22,7 +22,8 @@ public:
 
     // Consumes the scores: afterwards nothing unreleased is left to read. Every group that has
     // scores gets a decision. Throws std::invalid_argument when a group is not in the tree or comes
-    // twice, or when the scores are of another instrument: defects, and nothing is released then.
+    // twice, when more answered than were asked, or when the scores are of another instrument:
+    // defects, and nothing is released then.
     RoundRelease decide(
         std::vector<scoring::TeamScores>&& scores,
         GroupTree const& tree,

@@ -1,6 +1,5 @@
 #include "scoring/disclosure/head_counts.hpp"
 
-#include <algorithm>
 #include <cstdint>
 
 namespace heed::disclosure {
@@ -8,7 +7,7 @@ namespace heed::disclosure {
 namespace {
 
 constexpr int step = 5;
-// From here on a rate is shown beside the rounded count.
+// From here on a rate is shown, and a rounded count instead of a band.
 constexpr int rate_from = 20;
 constexpr int per_cent = 100;
 constexpr int top_rate = 95;
@@ -18,17 +17,17 @@ constexpr int round_down(int number) noexcept
     return number / step * step;
 }
 
+// Asked of the people and not of the answers: 19 of 20 must look like 20 of 20.
 bool is_at_top(int answers, int people) noexcept
 {
-    return answers >= rate_from &&
+    return people >= rate_from &&
            std::int64_t{answers} * per_cent >= std::int64_t{people} * top_rate;
 }
 
 // The least number of answers that is shown as "95 % or more".
 int least_at_top(int people) noexcept
 {
-    std::int64_t const rounded_up = (std::int64_t{people} * top_rate + per_cent - 1) / per_cent;
-    return std::max(rate_from, static_cast<int>(rounded_up));
+    return static_cast<int>((std::int64_t{people} * top_rate + per_cent - 1) / per_cent);
 }
 
 } // namespace

@@ -9,10 +9,10 @@ namespace heed::disclosure {
 
 // The least number of answers that fits what is shown of `answers` out of `people`, rounded down
 // to a multiple of five. Everything else in a report that depends on a head count is made from
-// this number, so that nothing tells more than the count that is shown. answers >= 5.
+// this number, so that nothing tells more than the count that is shown. 5 <= answers <= people.
 int least_shown(int answers, int people) noexcept;
 
-// The count as shown. answers >= 5, people >= 0.
+// The count as shown. 5 <= answers <= people.
 Answered answered_as_shown(int answers, int people) noexcept;
 
 } // namespace heed::disclosure

@@ -167,6 +167,10 @@ BOOST_AUTO_TEST_CASE(scores_that_do_not_fit_release_nothing)
         floor_gate().decide(scores_of({"team"}), one_team(8), instrument({element("a", 2)})),
         std::invalid_argument
     );
+    BOOST_CHECK_THROW(
+        floor_gate().decide(scores_of({"team"}), one_team(5), two_elements),
+        std::invalid_argument
+    );
 }
 
 BOOST_AUTO_TEST_CASE(nothing_is_left_of_the_scores)

@@ -75,6 +75,7 @@ public:
     virtual boost::system::result<Account>
     accept_invitation(base::Bytes32 const& code_hash, Account account, base::Day today) = 0;
 
+    // The account must exist.
     virtual void add_session(Session const& session) = 0;
     virtual std::optional<Session> session(base::Bytes32 const& token_hash) = 0;
     virtual void touch_session(std::string_view id, base::Instant seen) = 0;

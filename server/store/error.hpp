@@ -1,6 +1,9 @@
 #pragma once
-// What a store may refuse. A store that cannot read or write (full disk, damaged file) throws
-// std::runtime_error instead, and leaves everything as it was before the call.
+// What a store may refuse; a refused call changes nothing. A store that cannot read or write (full
+// disk, damaged file), or is given what only a defect can give it (an id that exists already),
+// throws std::runtime_error instead. Then the call has not happened, or, when the disk reports a
+// failure of the very last step only, it has happened in full; never in part. The store stays
+// usable.
 
 #include <boost/system/error_code.hpp>
 

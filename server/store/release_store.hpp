@@ -16,8 +16,8 @@ public:
     ReleaseStore& operator=(ReleaseStore const&) = delete;
     virtual ~ReleaseStore() = default;
 
-    // Records the release of a campaign. If one is recorded already, that one stays and is
-    // returned: a release is made once and never recomputed.
+    // Records the release of a campaign, which must exist. If one is recorded already, that one
+    // stays and is returned: a release is made once and never recomputed.
     virtual disclosure::FrozenRelease
     record(survey::CampaignId const& campaign, disclosure::FrozenRelease const& release) = 0;
     virtual std::optional<disclosure::FrozenRelease> release(survey::CampaignId const& campaign

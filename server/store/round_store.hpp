@@ -71,7 +71,8 @@ public:
     RoundStore& operator=(RoundStore const&) = delete;
     virtual ~RoundStore() = default;
 
-    // Adds a campaign with its rounds, all `prepared`. Error: short_taken.
+    // Adds a campaign with its rounds, all `prepared` and without codes whatever they say; their
+    // `campaign` is the campaign's id. Error: short_taken.
     virtual boost::system::result<void>
     add(Campaign const& campaign, std::span<Round const> rounds) = 0;
 

@@ -2,7 +2,7 @@
 // The ballot box in SQLite, as slots: the first ballot of a round lays out one slot for each code
 // under a random key, and every ballot then overwrites an empty slot chosen at random. A row that
 // is inserted shows its arrival in the layout of its page; a slot that is filled does not
-// (docs/decisions/0006-sqlite-first.md). Private to the SQLite back end.
+// (docs/decisions/0008-sqlite-first.md). Private to the SQLite back end.
 
 #include "server/base/random.hpp"
 #include "server/store/ballot_box.hpp"

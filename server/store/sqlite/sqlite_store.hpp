@@ -1,6 +1,6 @@
 #pragma once
 // The store in one SQLite file: the default back end, for one server process. Why SQLite, and what
-// the file may give away, is in docs/decisions/0006-sqlite-first.md.
+// the file may give away, is in docs/decisions/0008-sqlite-first.md.
 //
 // One connection behind one mutex, so there is one writer and every call is one transaction; any
 // thread. Everything is synced to disk before a call returns. Both functions throw

@@ -77,7 +77,7 @@ CREATE INDEX round_by_state ON round (state);
 
 -- Participants. The two tables below share nothing but the round: no key, no order, no time.
 -- Their rows never change size, so a change overwrites bytes in place and the file shows which
--- rows have changed, but not in which order (docs/decisions/0006-sqlite-first.md).
+-- rows have changed, but not in which order (docs/decisions/0008-sqlite-first.md).
 
 -- Issued codes; gone when the round is closed.
 CREATE TABLE code (

@@ -87,7 +87,7 @@ std::size_t find_head_end(std::string_view received, std::size_t searched) noexc
 
 std::variant<Head, Refusal> parse_head(std::string_view bytes)
 {
-    if (find_head_end(bytes) != bytes.size() || !has_honest_lines(bytes)) {
+    if (!has_honest_lines(bytes)) {
         return Refusal{Status::bad_request};
     }
     beast_http::request_parser<beast_http::empty_body> parser;

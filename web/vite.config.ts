@@ -21,7 +21,8 @@ export default defineConfig({
   plugins: [team_entries()],
   appType: 'custom',
   publicDir: false,
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  // Development markup carries the names of source files, and so of the folder that it was built in.
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
   build: {
     target: ['es2018', 'safari12'],
     cssTarget: ['chrome89', 'firefox90', 'safari15'],
@@ -31,6 +32,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     rolldownOptions: {
+      // How long a plugin took depends on the machine and is no news.
+      checks: { pluginTimings: false },
       output: {
         entryFileNames: 'assets/[name]-[hash].js',
         chunkFileNames: 'assets/[name]-[hash].js',

@@ -1,5 +1,5 @@
 // Builds `dist`: bundles scripts and styles, draws every page, packs each file, and checks what a first visit costs.
-// `node build/build.mjs [folder]` builds into another folder. Two runs over the same sources give the same bytes: nothing here reads a clock, a random number or the environment.
+// `node build/build.mjs [folder]` builds into another folder. Two runs over the same sources give the same bytes: nothing here reads a clock, a random number or the environment, and nothing says where it was built.
 
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -39,6 +39,8 @@ async function bundle_and_draw(loader) {
   return prerender(manifest, dist);
 }
 
+// The loader below would otherwise turn the whole build into one for development.
+process.env.NODE_ENV = 'production';
 await rm(dist, { recursive: true, force: true });
 const loader = await createServer({ root, logLevel: 'warn', server: { middlewareMode: true, hmr: false, ws: false } });
 const drawn = await bundle_and_draw(loader).finally(() => loader.close());

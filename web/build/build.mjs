@@ -1,5 +1,8 @@
 // Builds `dist`: bundles scripts and styles, draws every page, packs each file, and checks what a first visit costs.
-// `node build/build.mjs [folder]` builds into another folder. Two runs over the same sources give the same bytes: nothing here reads a clock, a random number or the environment, and nothing says where it was built.
+// `node build/build.mjs [folder]` builds into another folder.
+//
+// Two runs over the same sources give the same bytes: nothing here reads a clock, a random number or the environment, and
+// nothing built says where.
 
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';

@@ -1,0 +1,194 @@
+#pragma once
+// The whole server behind its edge: routes, doorkeeper, real services, a store in memory and pages
+// that say only their names. Requests are handed to the router as the edge would. For tests only.
+
+#include "server/accounts/invitations.hpp"
+#include "server/accounts/sign_in.hpp"
+#include "server/api/doorkeeper.hpp"
+#include "server/api/routes.hpp"
+#include "server/api/services.hpp"
+#include "server/base/digest.hpp"
+#include "server/http/cookies.hpp"
+#include "server/http/router.hpp"
+#include "tests/support/temporary_folder.hpp"
+#include "tests/unit/http/make_request.hpp"
+#include "tests/unit/rounds/ward.hpp"
+
+#include <boost/json/object.hpp>
+#include <boost/json/parse.hpp>
+#include <boost/json/serialize.hpp>
+#include <boost/json/value.hpp>
+#include <boost/test/unit_test.hpp>
+
+#include <fstream>
+#include <string>
+
+namespace heed::api::test {
+
+namespace json = boost::json;
+using http::test::header_of;
+using testing::granted;
+
+// Beside the error pages: every page that a route can ask for.
+inline constexpr std::array<std::string_view, 10> pages{
+    "index",
+    "not-found",
+    "sign-in",
+    "welcome",
+    "rounds",
+    "launch",
+    "people",
+    "round",
+    "report",
+    "answer-compassionate-leadership-footprint-1",
+};
+
+inline http::StaticFiles name_pages()
+{
+    testing::TemporaryFolder const folder;
+    for (auto const page : pages) {
+        std::ofstream{folder.path() / (std::string{page} + ".en.html")} << "page " << page;
+    }
+    return http::StaticFiles::load(folder.path()).value();
+}
+
+inline json::value json_of(http::Response const& response)
+{
+    json::error_code error;
+    auto const body = response.content();
+    auto value = json::parse({body.data(), body.size()}, error);
+    BOOST_REQUIRE_MESSAGE(!error, "JSON: " << body);
+    return value;
+}
+
+inline std::string text_at(json::value const& value, std::string_view pointer)
+{
+    return std::string{value.at_pointer(pointer).as_string()};
+}
+
+// Checks status, code and field of a refusal.
+inline void expect_problem(
+    http::Response const& response,
+    http::Status status,
+    std::string_view code,
+    std::string_view field = {}
+)
+{
+    BOOST_TEST(static_cast<int>(response.status) == static_cast<int>(status));
+    auto const problem = json_of(response).as_object();
+    BOOST_TEST(std::string_view{problem.at("error").as_string()} == code);
+    auto const* const named = problem.if_contains("field");
+    BOOST_TEST((named == nullptr ? std::string_view{} : named->as_string()) == field);
+}
+
+inline void expect_status(http::Response const& response, http::Status status)
+{
+    BOOST_TEST(
+        static_cast<int>(response.status) == static_cast<int>(status),
+        "status " << static_cast<int>(response.status) << ": " << response.content()
+    );
+}
+
+class House : public rounds::test::Ward {
+public:
+    accounts::Passwords passwords;
+    accounts::SignIn sign_in{store->accounts(), passwords, clock, random};
+    accounts::Invitations invitations{store->accounts(), passwords, clock, random};
+    http::StaticFiles files = name_pages();
+    Services services{context, sign_in, invitations, files};
+    Doorkeeper doorkeeper{sign_in};
+    http::Router router{routes(services), doorkeeper, fallback(services)};
+
+    // Makes an account without the cost of a password, and returns the token of its session.
+    std::string enter(std::string const& sign_in_name, store::Role role)
+    {
+        auto const code_hash = base::sha256(base::as_bytes(sign_in_name));
+        store->accounts().invite({code_hash, sign_in_name, role, rounds::test::last_day});
+        auto const account = store->accounts().accept_invitation(
+            code_hash,
+            {"id of " + sign_in_name, "Name of " + sign_in_name, sign_in_name, role, "no hash"},
+            clock.today()
+        );
+        return sign_in.begin_session(account.value()).token.reveal();
+    }
+
+    std::string const leader = enter("leader", store::Role::leader);
+
+    http::Response send(http::Request request, std::string const& token = {}) const
+    {
+        if (!token.empty()) {
+            request.headers["cookie"] = std::string{http::session_cookie} + '=' + token;
+        }
+        return router.handle(std::move(request));
+    }
+
+    http::Response get(std::string_view target, std::string const& token = {}) const
+    {
+        return send(http::test::make_request(http::Method::get, target), token);
+    }
+
+    http::Response
+    post(std::string_view target, std::string body, std::string const& token = {}) const
+    {
+        auto request = http::test::make_own_request(http::Method::post, target);
+        request.channel = http::Channel::loopback;
+        request.body = std::move(body);
+        return send(std::move(request), token);
+    }
+
+    // The request that api.md shows, for this many people.
+    static std::string launch_body(int people = rounds::test::everyone)
+    {
+        return R"({"team": "Ward 7 day team", "people": )" + std::to_string(people) +
+               R"(, "instrument": {"name": "compassionate-leadership-footprint", "version": 1},
+                "blocks": [], "closes_on": "2026-12-06", "minimum_group": 5,
+                "leader_label": "our ward manager", "contact": "Sam Hill, ext. 4471"})";
+    }
+
+    // The body of a ballot that answers every item that is always asked.
+    std::string ballot_body(std::string const& code, int value = 4)
+    {
+        auto const submission = sheet(base::SecretText{code}, value);
+        json::object answers;
+        for (auto const& named : submission.answers) {
+            answers[named.item] = named.answer.chosen().value();
+        }
+        return json::serialize(json::object{
+            {"code", code},
+            {"attempt", submission.attempt},
+            {"answers", std::move(answers)}});
+    }
+};
+
+// A house in which the leader has launched a round and printed its slips.
+class PreparedHouse : public House {
+public:
+    json::value const round = json_of(post("/api/rounds", launch_body(), leader));
+    std::string const id = text_at(round, "/id");
+    std::string const short_name = text_at(round, "/short");
+    std::string const path = "/api/rounds/" + id;
+    std::string const participants = "/api/r/" + short_name;
+    json::value const slips = json_of(post(path + "/slips", "{}", leader));
+
+    std::string slip(std::size_t number) const
+    {
+        return text_at(slips, "/codes/" + std::to_string(number));
+    }
+
+    void step(std::string const& name) const
+    {
+        expect_status(post(path + name, "{}", leader), http::Status::ok);
+    }
+
+    // The first slips answer, each with another value from `first_value` on.
+    void cast_ballots(int people, int first_value = 1)
+    {
+        for (int i = 0; i < people; ++i) {
+            int const value = 1 + (first_value - 1 + i) % 5;
+            auto const body = ballot_body(slip(static_cast<std::size_t>(i)), value);
+            expect_status(post(participants + "/ballots", body), http::Status::ok);
+        }
+    }
+};
+
+} // namespace heed::api::test

@@ -1,0 +1,127 @@
+#include "tests/unit/api/house.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+using namespace heed;
+using namespace heed::api;
+using namespace heed::api::test;
+
+namespace {
+
+class PeopleHouse : public House {
+public:
+    std::string const administrator = enter("administrator", store::Role::administrator);
+
+    json::value invite(std::string const& role = "leader") const
+    {
+        auto const body = R"({"name": "Bob", "role": ")" + role + R"("})";
+        auto const response = post("/api/people/invitations", body, administrator);
+        expect_status(response, http::Status::created);
+        return json_of(response);
+    }
+
+    static std::string acceptance_of(json::value const& invitation, std::string const& name = "bob")
+    {
+        return R"({"code": ")" + text_at(invitation, "/code") +
+               R"(", "name": "Bob Roy", "sign_in_name": ")" + name +
+               R"(", "password": "a quiet harbour"})";
+    }
+};
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(people)
+
+BOOST_FIXTURE_TEST_CASE(welcome_says_whether_an_administrator_exists_and_no_more, House)
+{
+    BOOST_TEST(get("/api/welcome").content() == R"({"set_up":false})");
+    enter("administrator", store::Role::administrator);
+    BOOST_TEST(get("/api/welcome").content() == R"({"set_up":true})");
+}
+
+BOOST_FIXTURE_TEST_CASE(the_setup_code_is_welcomed_with_a_session, House)
+{
+    auto const code = invitations.setup_code().value().reveal();
+    auto const response = post(
+        "/api/welcome",
+        R"({"code": ")" + code +
+            R"(", "name": "Ada", "sign_in_name": "Ada", "password": "a quiet harbour"})"
+    );
+    expect_status(response, http::Status::created);
+    BOOST_TEST(
+        response.content() == R"({"name":"Ada","sign_in_name":"ada","role":"administrator"})"
+    );
+    BOOST_TEST(header_of(response, "Set-Cookie").starts_with(http::session_cookie));
+}
+
+BOOST_FIXTURE_TEST_CASE(an_invitation_lets_its_owner_in_once, PeopleHouse)
+{
+    auto const invitation = invite();
+    BOOST_TEST(text_at(invitation, "/expires_on") == "2026-11-29");
+    expect_status(post("/api/welcome", acceptance_of(invitation)), http::Status::created);
+    expect_problem(
+        post("/api/welcome", acceptance_of(invitation, "rob")),
+        http::Status::unprocessable_content,
+        "bad_code",
+        "/code"
+    );
+}
+
+BOOST_FIXTURE_TEST_CASE(an_account_is_not_made_over_plain_http, PeopleHouse)
+{
+    auto const invitation = invite();
+    auto request = http::test::make_own_request(http::Method::post, "/api/welcome");
+    request.channel = http::Channel::plain;
+    request.body = acceptance_of(invitation);
+    auto const response = send(std::move(request));
+    expect_problem(response, http::Status::forbidden, "needs_https");
+    BOOST_TEST(header_of(response, "Set-Cookie").empty());
+    expect_status(post("/api/welcome", acceptance_of(invitation)), http::Status::created);
+}
+
+BOOST_FIXTURE_TEST_CASE(the_list_names_people_and_invitations_but_no_secret, PeopleHouse)
+{
+    auto const code = text_at(invite(), "/code");
+    auto const response = get("/api/people", administrator);
+    BOOST_TEST(
+        response.content() ==
+        R"({"people":[{"name":"Name of administrator","sign_in_name":"administrator",)"
+        R"("role":"administrator"},)"
+        R"({"name":"Name of leader","sign_in_name":"leader","role":"leader"}],)"
+        R"("invitations":[{"name":"Bob","role":"leader","expires_on":"2026-11-29"}]})"
+    );
+    BOOST_TEST((response.content().find(code) == std::string_view::npos));
+}
+
+BOOST_FIXTURE_TEST_CASE(an_invitation_is_for_a_role_that_exists, PeopleHouse)
+{
+    BOOST_TEST(!text_at(invite("administrator"), "/code").empty());
+    expect_problem(
+        post("/api/people/invitations", R"({"name": "Bob", "role": "owner"})", administrator),
+        http::Status::unprocessable_content,
+        "not_allowed",
+        "/role"
+    );
+}
+
+BOOST_FIXTURE_TEST_CASE(an_invitation_needs_a_name, PeopleHouse)
+{
+    expect_problem(
+        post("/api/people/invitations", R"({"name": " ", "role": "leader"})", administrator),
+        http::Status::unprocessable_content,
+        "bad_text",
+        "/name"
+    );
+}
+
+BOOST_FIXTURE_TEST_CASE(a_leader_neither_sees_nor_invites_people, PeopleHouse)
+{
+    expect_problem(get("/api/people", leader), http::Status::forbidden, "not_permitted");
+    expect_problem(
+        post("/api/people/invitations", R"({"name": "Bob", "role": "administrator"})", leader),
+        http::Status::forbidden,
+        "not_permitted"
+    );
+}
+
+BOOST_AUTO_TEST_SUITE_END()

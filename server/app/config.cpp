@@ -27,7 +27,7 @@ std::optional<Address> parse_address(std::string_view text)
     }
     auto const port = parse_port(text.substr(colon + 1));
     auto host = text.substr(0, colon);
-    bool const bracketed = host.size() > 2 && host.front() == '[' && host.back() == ']';
+    bool const bracketed = host.size() >= 2 && host.front() == '[' && host.back() == ']';
     if (bracketed) {
         host = host.substr(1, host.size() - 2);
     }

@@ -129,6 +129,24 @@ BOOST_AUTO_TEST_CASE(a_refusal_before_the_body_closes_the_connection)
     BOOST_TEST(server.smuggled == 0);
 }
 
+BOOST_AUTO_TEST_CASE(a_client_that_is_still_sending_when_refused_is_not_cut_off)
+{
+    net::Limits limits;
+    limits.drain_time = std::chrono::minutes{1};
+    RunningServer server{limits};
+    RawClient client{server.port()};
+    client.send("POST /echo HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100000\r\n\r\n");
+    BOOST_TEST(status_of(client.read_to_end()) == 403);
+    // Once somebody else is served, the server has done with the first what it was going to do.
+    RawClient other{server.port()};
+    other.send(get("/health"));
+    BOOST_TEST(status_of(other.read_response()) == 200);
+    // A reset would fail one of these, and on the way could have cost the answer.
+    for (int i = 0; i < 10; ++i) {
+        BOOST_TEST(client.send(std::string(10'000, 'x')));
+    }
+}
+
 BOOST_AUTO_TEST_CASE(the_body_is_asked_for_only_after_the_head_was_accepted)
 {
     RunningServer server;

@@ -16,7 +16,7 @@ import { use_loaded } from './parts/use_loaded';
 
 const refusals: Refusals = {
   wrong_sign_in: { field: 'sign_in_name', key: 'signin.error.wrong' },
-  try_later: { field: 'sign_in_name', key: 'signin.error.later' },
+  try_later: { field: 'sign_in_name', key: 'signin.error.later', counts: true },
   needs_https: { field: 'sign_in_name', key: 'signin.error.https' },
 };
 

@@ -85,13 +85,13 @@ function closing_problem(closes_on: string, today: string): Problem | null {
 
 /** The server's refusals in this form's words. */
 export const launch_refusals: Refusals = {
-  team_below_minimum: { field: 'people', key: 'launch.error.below' },
-  too_soon: { field: 'instrument', key: 'launch.error.too-soon' },
+  team_below_minimum: { field: 'people', key: 'launch.error.below', counts: true },
+  too_soon: { field: 'instrument', key: 'launch.error.too-soon', counts: true },
   'people too_small': { field: 'people', key: 'launch.error.people-number' },
   'people too_large': { field: 'people', key: 'launch.error.people-number' },
-  'minimum_group too_small': { field: 'minimum_group', key: 'launch.error.minimum' },
+  'minimum_group too_small': { field: 'minimum_group', key: 'launch.error.minimum', counts: true },
   'closes_on too_small': { field: 'closes_on', key: 'launch.error.closes-soon' },
-  'closes_on too_large': { field: 'closes_on', key: 'launch.error.closes-late' },
+  'closes_on too_large': { field: 'closes_on', key: 'launch.error.closes-late', counts: true },
 };
 
 /** The request body; call it only for values without problems. */

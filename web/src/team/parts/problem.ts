@@ -10,32 +10,46 @@ export interface Problem {
   values?: Values;
 }
 
+/** Words for a refusal; `counts` says that they name the bound that was broken, which the server sends as `limit`. */
+interface Words {
+  key: Key;
+  counts?: true;
+}
+
 /**
  * A form's own words for refusals, by `code`, or by `field code` where the same code means different things for
  * different fields.
  */
-export type Refusals = Partial<Record<string, { field: string; key: Key }>>;
+export type Refusals = Partial<Record<string, Words & { field: string }>>;
 
 /** Refusals that any form can meet, whatever it asks for. */
-const shared: Partial<Record<string, Key>> = {
-  offline: 'team.error.offline',
-  busy: 'team.error.busy',
-  not_found: 'team.error.not-found',
-  not_permitted: 'team.error.not-permitted',
-  wrong_state: 'team.error.wrong-state',
-  cross_site: 'team.error.cross-site',
-  bad_text: 'team.error.bad-text',
-  too_long: 'team.error.too-long',
+const shared: Partial<Record<string, Words>> = {
+  offline: { key: 'team.error.offline' },
+  busy: { key: 'team.error.busy' },
+  not_signed_in: { key: 'team.error.not-signed-in' },
+  not_found: { key: 'team.error.not-found' },
+  not_permitted: { key: 'team.error.not-permitted' },
+  wrong_state: { key: 'team.error.wrong-state' },
+  cross_site: { key: 'team.error.cross-site' },
+  bad_text: { key: 'team.error.bad-text' },
+  too_long: { key: 'team.error.too-long', counts: true },
 };
 
-/** The key for a refusal that no form has own words for. */
-export const shared_key = (code: string): Key => shared[code] ?? 'team.error.unknown';
+type Said = Omit<Problem, 'field'>;
+
+/** Words that need a bound are of no use without one. */
+function said(words: Words | undefined, limit: number | undefined): Said {
+  if (!words || (words.counts && limit === undefined)) return { key: 'team.error.unknown' };
+  return words.counts ? { key: words.key, values: { count: limit! } } : { key: words.key };
+}
+
+/** The words for a refusal that no form has own words for. */
+export const shared_words = (error: ApiError): Said => said(shared[error.code], error.limit);
 
 /** The server's refusal in the form's words, or in the shared ones; never without a field to lead to. */
 export function problem_from(error: ApiError, refusals: Refusals, first_field: string): Problem {
   const pointed = error.field?.replace(/^\//, '').split('/')[0] ?? '';
   const own = refusals[`${pointed} ${error.code}`] ?? refusals[error.code];
-  const values = { count: error.limit ?? 0 };
-  if (own) return { ...own, values };
-  return { field: pointed || first_field, key: shared_key(error.code), values };
+  if (own) return { field: own.field, ...said(own, error.limit) };
+  return { field: pointed || first_field, ...shared_words(error) };
 }

@@ -8,7 +8,7 @@ import { Page } from '../../ui/page';
 import type { Session } from '../contract';
 import { refusal_in } from './failure';
 import { after_sign_in, sign_in } from './paths';
-import { shared_key } from './problem';
+import { shared_words } from './problem';
 import { use_loaded } from './use_loaded';
 
 interface Properties {
@@ -43,10 +43,11 @@ function sign_out(): void {
 }
 
 function Failed({ error }: { error: ApiError }) {
+  const { key, values } = shared_words(error);
   return (
     <div class="app-flow" role="alert">
       <h1>{say('team.failed-title')}</h1>
-      <p>{say(shared_key(error.code), { count: error.limit ?? 0 })}.</p>
+      <p>{say(key, values)}.</p>
       <Button look="secondary" onClick={() => location.reload()}>{say('common.try-again')}</Button>
     </div>
   );

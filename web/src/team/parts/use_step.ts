@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { ask } from '../../lib/api';
 import { say } from '../../lib/i18n';
 import { refusal_in } from './failure';
-import { shared_key } from './problem';
+import { shared_words } from './problem';
 
 export interface Step {
   busy: boolean;
@@ -22,8 +22,8 @@ export function use_step<Answer>(address: string, take: (answer: Answer) => void
     try {
       take(await ask<Answer>(address, { method: 'POST', body: {} }));
     } catch (thrown) {
-      const { code, limit = 0 } = refusal_in(thrown);
-      set_refusal(say(shared_key(code), { count: limit }));
+      const { key, values } = shared_words(refusal_in(thrown));
+      set_refusal(say(key, values));
     } finally {
       set_busy(false);
     }

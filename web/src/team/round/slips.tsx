@@ -38,13 +38,19 @@ function Slip({ round, code }: { round: Round; code: string }) {
         <p class="app-slip__title">{say('round.slip-title', { team: round.team })}</p>
         <p class="app-slip__what">{say('round.slip-what')}</p>
         <p class="app-slip__label">{say('round.slip-address')}</p>
-        <p class="app-slip__address">{spoken_address(address)}</p>
+        <p class="app-slip__address"><Address text={spoken_address(address)} /></p>
         <p class="app-slip__label">{say('round.slip-code')}</p>
         <p class="app-slip__code">{code_groups(code).map((group) => <span>{group} </span>)}</p>
         <p class="app-slip__closes">{say('round.slip-closes', { day: day(round.closes_on) })}</p>
       </div>
     </li>
   );
+}
+
+/** A long address may break after the host, never inside the characters that people type. */
+function Address({ text }: { text: string }) {
+  const end_of_host = text.indexOf('/');
+  return <>{text.slice(0, end_of_host)}<wbr /><span class="app-slip__part">{text.slice(end_of_host)}</span></>;
 }
 
 /** A code as people copy it: six groups of four, whatever the server put between them. */

@@ -29,7 +29,7 @@ export const account_refusals: Refusals = {
   code_spent: { field: 'code', key: 'welcome.error.code-spent' },
   name_taken: { field: 'sign_in_name', key: 'welcome.error.name-taken' },
   weak_password: { field: 'password', key: 'welcome.error.weak-password' },
-  'password too_short': { field: 'password', key: 'welcome.error.password-short' },
+  'password too_short': { field: 'password', key: 'welcome.error.password-short', counts: true },
   'sign_in_name bad_text': { field: 'sign_in_name', key: 'welcome.error.sign-in-name-form' },
   'sign_in_name not_allowed': { field: 'sign_in_name', key: 'welcome.error.sign-in-name-form' },
 };

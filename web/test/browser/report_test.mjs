@@ -1,0 +1,193 @@
+// Claims about reports and about everything on paper: slips, poster, report. Paper is read back with pdftotext.
+
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { encode } from 'uqr';
+import { desk } from './browser.mjs';
+
+const report_bytes_max = 40 * 1024;
+
+async function print(page) {
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true });
+  const text = execFileSync('pdftotext', ['-layout', '-', '-'], { input: pdf, encoding: 'utf8' });
+  const facts = execFileSync('pdfinfo', ['-'], { input: pdf, encoding: 'utf8' });
+  const fact = (name) => facts.match(new RegExp(`^${name}:\\s+(.*)$`, 'm'))?.[1];
+  return { text, words: text.replace(/\s+/g, ' '), pages: Number(fact('Pages')), title: fact('Title'), size: fact('Page size'), tagged: fact('Tagged') };
+}
+
+async function open_report(visit, round, options) {
+  const page = await visit.open(`/rounds/${round}/report`, options);
+  await page.locator('.app-plan').waitFor();
+  return page;
+}
+
+async function make_slips(visit, round) {
+  const page = await visit.open(`/rounds/${round}`, { size: desk });
+  await page.getByRole('button', { name: /^Make/ }).click();
+  await page.locator('.app-slip').first().waitFor();
+  return page;
+}
+
+/** The dark modules of each QR code on the page, one after the other, as strings of 0 and 1. */
+function read_qr_codes(page, place) {
+  return page.locator(`${place} .app-qr`).evaluateAll((pictures) => pictures.map((picture) => {
+    const size = picture.viewBox.baseVal.width;
+    const ink = picture.querySelector('.app-qr__ink');
+    const is_dark = (x, y) => ink.isPointInFill(new DOMPoint(x + 0.5, y + 0.5));
+    return Array.from({ length: size * size }, (_, at) => (is_dark(at % size, Math.floor(at / size)) ? '1' : '0')).join('');
+  }));
+}
+
+const qr_of = (text) => encode(text, { ecc: 'M', border: 4 }).data.flat().map((dark) => (dark ? '1' : '0')).join('');
+
+export const claims = [
+  ['each slip carries its own code, in its picture as in its letters, and no two are alike', async (visit) => {
+    const page = await make_slips(visit, 'prepared');
+    const codes = await page.locator('.app-slip__code').evaluateAll((all) => all.map((one) => one.textContent.trim().replace(/ /g, '-')));
+    assert.equal(new Set(codes).size, 11);
+    await page.emulateMedia({ media: 'print' });
+    const pictures = await read_qr_codes(page, '.app-slip');
+    const wanted = codes.map((code) => qr_of(`${visit.mock.origin}/r/7KQ2X#c=${code}`));
+    assert.equal(pictures.length, codes.length);
+    assert.ok(pictures.every((picture, index) => picture === wanted[index]));
+  }],
+
+  ['codes are kept nowhere: not in storage, not in the address, and a reload forgets them', async (visit) => {
+    const page = await make_slips(visit, 'prepared');
+    assert.equal(await page.evaluate(() => sessionStorage.length + localStorage.length), 0);
+    assert.equal(new URL(page.url()).hash, '');
+    await page.reload();
+    await page.getByText('11 slips have been made').waitFor();
+    assert.equal(await page.locator('.app-slip').count(), 0);
+  }],
+
+  ['slips print eight to a page of A4, every code once, and nothing else', async (visit) => {
+    const page = await make_slips(visit, 'prepared');
+    const { words, pages, size } = await print(page);
+    assert.equal(pages, 2);
+    assert.match(size, /A4/);
+    assert.equal(words.match(/Your code works once/g).length, 11);
+    assert.doesNotMatch(words, /About this survey|Open the survey/);
+  }],
+
+  ['the poster carries the survey’s address and no code', async (visit) => {
+    const page = await visit.open('/rounds/open', { size: desk });
+    await page.locator('.app-poster').waitFor({ state: 'attached' });
+    await page.emulateMedia({ media: 'print' });
+    const pictures = await read_qr_codes(page, '.app-poster');
+    assert.ok(pictures.length > 0 && pictures.every((picture) => picture === qr_of(`${visit.mock.origin}/r/7KQ2X`)));
+    const { words, pages } = await print(page);
+    assert.equal(pages, 1);
+    assert.match(words, /How is it to work in Ward 7 day team\?/);
+  }],
+
+  ['the reminder names the last day, the address, the minimum and whom to ask', async (visit) => {
+    const page = await visit.open('/rounds/open');
+    await page.waitForFunction(() => document.querySelector('#message')?.value.includes('about 5 minutes'));
+    const message = await page.inputValue('#message');
+    for (const part of ['6 December 2026', `${new URL(visit.mock.origin).host}/r/7KQ2X`, 'at least 5 people', 'Sam Hill']) {
+      assert.ok(message.includes(part), part);
+    }
+  }],
+
+  ['every figure and count of the report is on the page, and on the paper', async (visit) => {
+    const report = visit.mock.state.team.reports.detail;
+    const page = await open_report(visit, 'detail', { size: desk });
+    const { words } = await print(page);
+    for (const { score, items } of report.elements) {
+      await page.locator('.app-elements').getByText(score.figure, { exact: true }).waitFor();
+      assert.ok(words.includes(score.figure), score.figure);
+      for (const { favourable, unfavourable } of items ?? []) {
+        if (favourable === null) continue;
+        assert.match(words, new RegExp(`\\b${favourable} (often|never)`));
+        assert.match(words, new RegExp(`\\b${unfavourable} (often|never)`));
+      }
+    }
+    assert.ok(words.includes(report.overall.figure));
+    const drawn = await page.locator('.app-items tbody tr').count();
+    assert.equal(drawn, report.elements.flatMap(({ items }) => items).length);
+  }],
+
+  ['the counts of each statement stand in its own row, on the sides they belong to', async (visit) => {
+    const page = await open_report(visit, 'detail', { size: desk });
+    const row = page.locator('tr', { hasText: 'makes time to talk when someone asks' });
+    assert.deepEqual(await row.locator('.app-count').allTextContents(), ['2 never or rarely', '9 often or always', '0 sometimes']);
+    const turned = page.locator('tr', { hasText: 'People keep a problem to themselves' });
+    assert.deepEqual(await turned.locator('.app-count').allTextContents(), ['2 often or always', '7 never or rarely', '2 sometimes']);
+  }],
+
+  ['the dot of each element stands at its figure', async (visit) => {
+    const page = await open_report(visit, 'detail', { size: desk });
+    const places = await page.locator('.app-elements .app-track').evaluateAll((lines) => lines.map((line) => {
+      const { left, width } = line.getBoundingClientRect();
+      const dot = line.querySelector('.app-track__dot').getBoundingClientRect();
+      return ((dot.left + dot.width / 2 - left) / width) * 10;
+    }));
+    const { elements, overall } = visit.mock.state.team.reports.detail;
+    const figures = [...elements.map(({ score }) => score), overall].map(({ figure }) => Number(figure));
+    figures.forEach((figure, index) => assert.ok(Math.abs(figure - places[index]) < 0.05, `${figure} is at ${places[index]}`));
+  }],
+
+  ['elements keep the questionnaire’s order; only one strength is picked out', async (visit) => {
+    const page = await open_report(visit, 'detail');
+    const order = ['Psychological safety', 'Attending', 'Understanding', 'Empathising', 'Helping', 'Courage'];
+    const headings = await page.locator('.app-element__title').evaluateAll((all) => all.map((one) => one.firstChild.textContent));
+    assert.deepEqual(headings, order);
+    assert.equal(await page.locator('.app-start h3').first().textContent(), 'Protect a strength: Attending');
+  }],
+
+  ['an open end is said in words, and a part that is held back says so without a figure', async (visit) => {
+    const page = await open_report(visit, 'scores');
+    await page.locator('.app-elements tr', { hasText: 'Attending' }).getByText('9.0 or higher').waitFor();
+    const held = page.locator('.app-elements tr', { hasText: 'Empathising' });
+    assert.match(await held.textContent(), /Fewer than 5 people answered this part/);
+    assert.equal(await held.locator('.app-track').count(), 0);
+    assert.equal(await page.locator('.app-items').count(), 0);
+  }],
+
+  ['from 95 per cent on, no count is given', async (visit) => {
+    const page = await open_report(visit, 'pulse');
+    await page.getByText('95% or more of 22 people answered.').waitFor();
+  }],
+
+  ['the report says that it is no grade, how far chance moves it, and that its statements are drafts', async (visit) => {
+    const page = await open_report(visit, 'scores');
+    for (const text of ['It is not a grade.', 'A team of this size can easily move this much by chance', 'not validated', 'Codes printed: 9. People named at the start: 9.']) {
+      await page.getByText(text).first().waitFor();
+    }
+  }],
+
+  ['a held-back report has no figure and no picture, and offers a conversation without numbers', async (visit) => {
+    const page = await open_report(visit, 'withheld');
+    assert.equal(await page.locator('.app-track, .app-footprint, .app-diverge').count(), 0);
+    const said = await page.locator('main').textContent();
+    assert.match(said, /Fewer than 5 people answered\..*It says nothing about the team/);
+    assert.equal(await page.locator('.app-guide .app-prompts__prompt').count(), 23);
+  }],
+
+  ['the printed report is tagged A4 with a title, page numbers and a handling line on every page', async (visit) => {
+    for (const [round, most] of [['detail', 8], ['scores', 7], ['withheld', 4]]) {
+      const { text, pages, title, size, tagged } = await print(await open_report(visit, round, { size: desk }));
+      assert.ok(pages <= most, `${round} takes ${pages} pages`);
+      assert.match(size, /A4/);
+      assert.equal(tagged, 'yes');
+      assert.match(title, /^Report: .* – Heed$/);
+      assert.equal(text.match(/Keep this report within the team/g).length, pages);
+      for (let number = 1; number <= pages; number += 1) assert.ok(new RegExp(`\\b${number} ?/ ?${pages}\\b`).test(text), `page ${number}`);
+    }
+  }],
+
+  ['paper leaves out what can only be clicked', async (visit) => {
+    const { words } = await print(await open_report(visit, 'detail', { size: desk }));
+    assert.doesNotMatch(words, /Print or save|Sign out|About this survey/);
+  }],
+
+  ['a first visit to the report weighs 40 KB at most, with everything it asks for', async (visit) => {
+    const requests = [];
+    const prepare = (page) => page.on('requestfinished', (request) => requests.push(request));
+    await open_report(visit, 'detail', { prepare });
+    const sizes = await Promise.all(requests.map((request) => request.sizes()));
+    const bytes = sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
+    assert.ok(bytes > 10_000 && bytes <= report_bytes_max, `${bytes} bytes`);
+  }],
+];

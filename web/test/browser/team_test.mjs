@@ -1,0 +1,262 @@
+// Claims about the leader's pages. What a report says on screen and on paper is in report_test.mjs.
+
+import assert from 'node:assert/strict';
+import { desk, phone } from './browser.mjs';
+import { check_axe, check_no_sideways_scroll, check_targets } from './visit.mjs';
+import { administrator, leader, password } from '../mock/team_seed.mjs';
+
+const focused = (page) => page.evaluate(() => document.activeElement.id || document.activeElement.className);
+const button = (page, name) => page.getByRole('button', { name, exact: true });
+
+async function fill_launch(page, changes = {}) {
+  const values = { team: 'Ward 7 day team', people: '12', leader_label: 'our ward manager', contact: 'Sam Hill, ext. 4471', ...changes };
+  for (const [field, value] of Object.entries(values)) await page.fill(`#${field}`, value);
+  await page.getByLabel('Compassionate leadership footprint').check();
+}
+
+/** Every page in every state, each with what it takes to get there. */
+const states = [
+  ['/sign-in', async (page, { state }) => (state.session = null, page.getByText('I have an invitation code').waitFor())],
+  ['/sign-in', async (page) => (await button(page, 'Sign in').click(), page.getByText('There is a problem').waitFor())],
+  ['/welcome#c=W3LC', (page) => page.getByText('You have been invited').waitFor()],
+  ['/welcome', async (page) => (await button(page, 'Make the account').click(), page.getByText('There is a problem').waitFor())],
+  ['/rounds', (page) => page.getByText('Clinic 4 evenings').waitFor()],
+  ['/launch', (page) => page.getByText('A short check').waitFor()],
+  ['/launch', async (page) => (await button(page, 'Continue').click(), page.getByText('There is a problem').waitFor())],
+  ['/launch', async (page) => (await page.fill('#people', '4'), page.getByText('no report could ever come').waitFor())],
+  ['/launch', async (page) => {
+    await fill_launch(page);
+    await page.getByText('Add the part').click();
+    await button(page, 'Continue').click();
+    await button(page, 'Make the survey').waitFor();
+  }],
+  ['/rounds/prepared', (page) => button(page, 'Make the slips').waitFor()],
+  ['/rounds/slips', async (page) => (await button(page, 'Make a new set').click(), page.locator('.app-slip').first().waitFor())],
+  ['/rounds/slips', async (page) => (await button(page, 'Open the survey').click(), button(page, 'Yes, open it').waitFor())],
+  ['/rounds/open', (page) => page.getByText('5 reached').waitFor()],
+  ['/rounds/early', (page) => page.getByText('Not yet 5 answers').waitFor()],
+  ['/rounds/detail', (page) => page.getByText('The report is ready').waitFor()],
+  ['/rounds/withheld', (page) => page.getByText('The report is held back').waitFor()],
+  ['/rounds/nothing', (page) => page.getByText('Sorry, that did not work').waitFor()],
+  ['/rounds/detail/report', (page) => page.getByText('Start here').waitFor()],
+  ['/rounds/scores/report', (page) => page.getByText('Start here').waitFor()],
+  ['/rounds/pulse/report', (page) => page.getByText('Start here').waitFor()],
+  ['/rounds/withheld/report', (page) => page.getByText('What you can do now').waitFor()],
+  ['/people', async (page) => {
+    await page.getByText('Invite someone').waitFor();
+    await page.fill('#name', 'Lee Park');
+    await page.getByText('Starts surveys').click();
+    await button(page, 'Make an invitation').click();
+    await page.getByText('The invitation for Lee Park is ready').waitFor();
+  }],
+];
+
+/** Opens each state in turn, on a fresh world. */
+async function through_states(visit, size, look) {
+  const { seed } = await import('../mock/seed.mjs');
+  for (const [address, arrive] of states) {
+    seed(visit.mock.state);
+    visit.mock.state.team.session = address === '/people' ? administrator : leader;
+    const page = await visit.open(address, { size });
+    await arrive(page, { state: visit.mock.state.team });
+    await look(page);
+    await page.close();
+  }
+}
+
+export const claims = [
+  ['the leader’s pages have no fault that axe can find, in every state, small', (visit) => through_states(visit, phone, check_axe)],
+
+  ['the leader’s pages have no fault that axe can find, in every state, wide', (visit) => through_states(visit, desk, check_axe)],
+
+  ['no page of the leader’s scrolls sideways at 320 pixels', (visit) =>
+    through_states(visit, { width: 320, height: 640 }, check_no_sideways_scroll)],
+
+  ['no page of the leader’s scrolls sideways with text half as large again', (visit) =>
+    through_states(visit, phone, async (page) => {
+      const session = await visit.context.newCDPSession(page);
+      await session.send('Runtime.evaluate', { expression: "document.documentElement.style.fontSize = '145%'" });
+      await check_no_sideways_scroll(page);
+    })],
+
+  ['buttons, choices and ways between pages are at least 44 pixels tall', (visit) =>
+    through_states(visit, phone, (page) =>
+      check_targets(page, '.app-button, .app-radios__option, .app-account__link, .app-start__choices a, .app-back a', 44))],
+
+  ['who is not signed in is sent to sign in, and comes back to the page they wanted', async (visit) => {
+    visit.mock.state.team.session = null;
+    const page = await visit.open('/rounds/detail/report');
+    await page.waitForURL(/\/sign-in\?next=/);
+    await page.fill('#sign_in_name', 'ada');
+    await page.fill('#password', password);
+    await button(page, 'Sign in').click();
+    await page.waitForURL(/\/rounds\/detail\/report$/);
+    await page.getByText('Start here').waitFor();
+  }],
+
+  ['a wrong password is told in a summary that takes the focus, and in the title', async (visit) => {
+    visit.mock.state.team.session = null;
+    const page = await visit.open('/sign-in');
+    await page.fill('#sign_in_name', 'ada');
+    await page.fill('#password', 'wrong');
+    await page.press('#password', 'Enter');
+    await page.getByRole('link', { name: 'The sign-in name or the password is not right' }).waitFor();
+    assert.equal(await focused(page), 'app-error-summary');
+    assert.match(await page.title(), /^Error: Sign in/);
+    await page.getByRole('link', { name: 'The sign-in name' }).click();
+    assert.equal(await focused(page), 'sign_in_name');
+  }],
+
+  ['signing out leads to the sign-in page', async (visit) => {
+    const page = await visit.open('/rounds');
+    await button(page, 'Sign out').click();
+    await page.waitForURL(/\/sign-in$/);
+    assert.equal(visit.mock.state.team.session, null);
+  }],
+
+  ['an invitation’s code leaves the address bar and fills its field', async (visit) => {
+    const page = await visit.open('/welcome#c=W3LC-0ME0-T0HE-ED00');
+    await page.waitForFunction(() => location.hash === '');
+    assert.equal(await page.inputValue('#code'), 'W3LC-0ME0-T0HE-ED00');
+    await page.fill('#name', 'Lee Park');
+    await page.fill('#sign_in_name', 'lee');
+    await page.fill('#password', 'too short');
+    await button(page, 'Make the account').click();
+    await page.getByRole('link', { name: 'The password must have at least 12 characters' }).waitFor();
+    await page.fill('#password', password);
+    await button(page, 'Make the account').click();
+    await page.waitForURL(/\/rounds$/);
+    assert.equal(visit.mock.state.team.session.sign_in_name, 'lee');
+  }],
+
+  ['a fresh installation asks for the setup code', async (visit) => {
+    visit.mock.state.team.set_up = false;
+    visit.mock.state.team.session = null;
+    const page = await visit.open('/sign-in');
+    await page.getByRole('link', { name: 'Set it up now' }).click();
+    await page.getByRole('heading', { name: 'Set up Heed' }).waitFor();
+  }],
+
+  ['a leader without surveys learns how one works', async (visit) => {
+    visit.mock.state.team.rounds.clear();
+    const page = await visit.open('/rounds');
+    await page.getByText('People answer on their own phones').waitFor();
+  }],
+
+  ['only an administrator is offered the list of people', async (visit) => {
+    const page = await visit.open('/rounds');
+    await page.getByText('Clinic 4 evenings').waitFor();
+    assert.equal(await page.getByRole('link', { name: 'People' }).count(), 0);
+    visit.mock.state.team.session = administrator;
+    await page.reload();
+    await page.getByRole('link', { name: 'People' }).waitFor();
+  }],
+
+  ['the launch page says what the team’s size means while it is typed', async (visit) => {
+    const page = await visit.open('/launch');
+    await page.fill('#people', '7');
+    await page.getByText('With 7 people and a minimum of 5, 3 absences mean no report.').waitFor();
+    await page.fill('#minimum_group', '7');
+    await page.getByText('everyone must answer').waitFor();
+    await page.fill('#minimum_group', '8');
+    await page.getByText('no report could ever come').waitFor();
+    await fill_launch(page, { people: '7' });
+    await button(page, 'Continue').click();
+    await page.getByRole('link', { name: 'The team is smaller than 8' }).waitFor();
+    assert.equal(visit.mock.state.team.rounds.has('round-9'), false);
+  }],
+
+  ['a survey can be launched with the keyboard alone', async (visit) => {
+    const page = await visit.open('/launch', { size: desk });
+    await page.getByText('A short check').waitFor();
+    const type = async (text) => (await page.keyboard.press('Tab'), page.keyboard.type(text));
+    await page.focus('#team');
+    await page.keyboard.type('Ward 7 day team');
+    await type('12');
+    await type('6');
+    await type('our ward manager');
+    await type('Sam Hill');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await page.getByText('Add the part').waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    while (!(await focused(page)).includes('app-button')) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByText('Check before you make it').waitFor();
+    while ((await page.evaluate(() => document.activeElement.textContent)) !== 'Make the survey') await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/rounds\/round-9$/);
+    const { team, people, minimum_group, blocks, instrument } = visit.mock.state.team.rounds.get('round-9');
+    assert.deepEqual({ team, people, minimum_group, blocks, name: instrument.name }, {
+      team: 'Ward 7 day team', people: 12, minimum_group: 6, blocks: ['courage'], name: 'compassionate-leadership-footprint',
+    });
+  }],
+
+  ['the browser’s way back leads from the look-over to the form, with everything still there', async (visit) => {
+    const page = await visit.open('/launch');
+    await fill_launch(page);
+    await button(page, 'Continue').click();
+    await page.getByText('Check before you make it').waitFor();
+    await page.goBack();
+    assert.equal(await page.inputValue('#team'), 'Ward 7 day team');
+    assert.ok(await page.getByLabel('Compassionate leadership footprint').isChecked());
+  }],
+
+  ['“Change” leads to the very field', async (visit) => {
+    const page = await visit.open('/launch');
+    await fill_launch(page);
+    await button(page, 'Continue').click();
+    await page.getByRole('button', { name: 'Change: Questions go to' }).click();
+    await page.waitForFunction(() => document.activeElement.id === 'contact');
+  }],
+
+  ['a launch that the server refuses shows the form again, with the reason in focus', async (visit) => {
+    const page = await visit.open('/launch');
+    await fill_launch(page);
+    await button(page, 'Continue').click();
+    visit.mock.state.team.fail_with = [409, 'too_soon', { limit: 12 }];
+    await button(page, 'Make the survey').click();
+    await page.getByRole('link', { name: 'You can start the next one in 12 days' }).waitFor();
+    assert.equal(await focused(page), 'app-error-summary');
+  }],
+
+  ['opening and closing ask once more, and can be left alone', async (visit) => {
+    const page = await visit.open('/rounds/slips');
+    await button(page, 'Open the survey').click();
+    await button(page, 'Not now').click();
+    assert.equal(visit.mock.state.team.rounds.get('slips').state, 'prepared');
+    await button(page, 'Open the survey').click();
+    await button(page, 'Yes, open it').click();
+    await page.getByText('Not yet 5 answers').waitFor();
+    await button(page, 'Close the survey').click();
+    assert.equal(visit.mock.state.team.rounds.get('slips').state, 'open');
+    await button(page, 'Yes, close it').click();
+    await page.getByText('The report is held back').waitFor();
+  }],
+
+  ['a survey without slips cannot be opened', async (visit) => {
+    const page = await visit.open('/rounds/prepared');
+    assert.ok(await button(page, 'Open the survey').isDisabled());
+  }],
+
+  ['a step that the server refuses is told beside its button', async (visit) => {
+    const page = await visit.open('/rounds/prepared');
+    visit.mock.state.team.fail_with = [409, 'wrong_state'];
+    await button(page, 'Make the slips').click();
+    await page.getByRole('alert').getByText('has moved on').waitFor();
+  }],
+
+  ['an invitation shows its link once, with the code in the fragment', async (visit) => {
+    visit.mock.state.team.session = administrator;
+    const page = await visit.open('/people');
+    await page.fill('#name', 'Lee Park');
+    await page.getByText('Starts surveys').click();
+    await button(page, 'Make an invitation').click();
+    await page.locator('#link').waitFor();
+    assert.equal(await page.inputValue('#link'), `${visit.mock.origin}/welcome#c=W3LC-0ME0-T0HE-ED00`);
+    await page.reload();
+    await page.getByText('Lee Park').waitFor();
+    assert.equal(await page.locator('#link').count(), 0);
+  }],
+];

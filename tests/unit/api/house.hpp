@@ -20,6 +20,7 @@
 #include <boost/json/value.hpp>
 #include <boost/test/unit_test.hpp>
 
+#include <array>
 #include <fstream>
 #include <string>
 
@@ -29,7 +30,7 @@ namespace json = boost::json;
 using http::test::header_of;
 using testing::granted;
 
-// Beside the error pages: every page that a route can ask for.
+// Every page that a route can ask for.
 inline constexpr std::array<std::string_view, 10> pages{
     "index",
     "not-found",

@@ -47,6 +47,12 @@ BOOST_AUTO_TEST_CASE(items_that_differ_are_not_people_who_differ)
     BOOST_CHECK(spread_of_bands({mostly_often, mostly_rarely}) == Spread::alike);
 }
 
+BOOST_AUTO_TEST_CASE(a_split_item_is_not_alike_even_with_a_majority)
+{
+    constexpr ItemBands six_to_three{.of = 10, .favourable = 6, .neutral = 1, .unfavourable = 3};
+    BOOST_CHECK(spread_of_bands({six_to_three, mostly_often, thirds}) == Spread::mixed);
+}
+
 BOOST_AUTO_TEST_CASE(anything_else_is_mixed)
 {
     BOOST_CHECK(spread_of_bands({thirds}) == Spread::mixed);

@@ -211,9 +211,10 @@ void StaticFiles::add(std::string const& path, Content content)
         }
         return;
     }
+    auto tag = tag_of(*content);
     File file{
         .content_type = std::string{content_type_of(path)},
-        .tag = tag_of(*content),
+        .tag = std::move(tag),
         .immutable = is_immutable(path),
         .plain = std::move(content),
         .brotli = nullptr,

@@ -18,7 +18,7 @@
 
 namespace heed::http {
 
-inline constexpr std::size_t static_bytes_max = 16 * 1024 * 1024;
+inline constexpr std::size_t static_bytes_max = std::size_t{16} * 1024 * 1024;
 
 class StaticFiles {
 public:

@@ -9,7 +9,7 @@ namespace heed::net {
 
 struct Limits {
     // Request line and headers together; more is 431.
-    std::size_t head_bytes = 16 * 1024;
+    std::size_t head_bytes = std::size_t{16} * 1024;
     // From the first byte of a request to the last byte of its body, however it trickles in.
     std::chrono::milliseconds request_time{10'000};
     // For the TLS handshake, and again for taking an answer off our hands.
@@ -19,7 +19,7 @@ struct Limits {
     std::chrono::milliseconds idle_time{15'000};
     // A connection that we close still reads this much, so that the client can read our answer.
     std::chrono::milliseconds drain_time{1'000};
-    std::size_t drain_bytes = 256 * 1024;
+    std::size_t drain_bytes = std::size_t{256} * 1024;
 
     // A connection over either limit is closed unanswered. The prefix is a /24 of IPv4 or a /56 of
     // IPv6; loopback has none, since a reverse proxy brings everybody from there.

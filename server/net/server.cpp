@@ -82,7 +82,7 @@ public:
     void every(std::chrono::seconds period, std::function<void()> job);
     void run();
 
-    void stop() noexcept
+    void stop()
     {
         asio::post(io_, [this] { begin_stop(); });
     }
@@ -238,7 +238,7 @@ void Server::run()
     impl_->run();
 }
 
-void Server::stop() noexcept
+void Server::stop()
 {
     impl_->stop();
 }

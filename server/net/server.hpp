@@ -65,8 +65,9 @@ public:
     void run();
 
     // Stops listening, closes idle connections and lets requests in progress end, for at most
-    // Limits::stop_time. Any thread, also before run(); not from a signal handler.
-    void stop() noexcept;
+    // Limits::stop_time. Any thread, also before run(); not from a signal handler. Throws only for
+    // want of memory.
+    void stop();
 
 private:
     class Impl;

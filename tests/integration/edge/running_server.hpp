@@ -41,7 +41,7 @@ public:
 
     std::uint16_t port() const { return server_.port(); }
 
-    void stop() noexcept { server_.stop(); }
+    void stop() { server_.stop(); }
 
     // Returns when run() has returned.
     void join();

@@ -10,17 +10,18 @@ export interface Counts {
   favourable: number;
   neutral: number;
   unfavourable: number;
+  /** What the three add up to. */
+  of: number;
 }
 
 /** The length of one side's bar in per cent of the whole drawing: everyone on one side fills that half. */
-export function bar_length(count: number, counts: Counts): number {
-  const all = counts.favourable + counts.neutral + counts.unfavourable;
-  return all === 0 ? 0 : Math.round((count / all) * half * 100) / 100;
+export function bar_length(count: number, of: number): number {
+  return of === 0 ? 0 : Math.round((count / of) * half * 100) / 100;
 }
 
 export function Diverge({ counts }: { counts: Counts }) {
-  const seldom = bar_length(counts.unfavourable, counts);
-  const often = bar_length(counts.favourable, counts);
+  const seldom = bar_length(counts.unfavourable, counts.of);
+  const often = bar_length(counts.favourable, counts.of);
   const top = (height - bar_height) / 2;
   return (
     <svg class="app-diverge" width="100%" height={height} aria-hidden="true" focusable="false">

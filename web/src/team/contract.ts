@@ -1,7 +1,6 @@
 // The shapes of docs/api.md that the leader's pages read and send. Names are the API's own.
 
 import type { Coded } from '../charts/scale';
-import type { Counts } from '../charts/diverge';
 
 export type Role = 'administrator' | 'leader';
 
@@ -69,11 +68,13 @@ export interface Score {
   band: Band;
 }
 
+/** Three counts that add up to `of`, or nulls where too few answered the statement. */
 export interface ItemCounts {
   id: string;
-  favourable: Counts['favourable'] | null;
-  neutral: Counts['neutral'] | null;
-  unfavourable: Counts['unfavourable'] | null;
+  favourable: number | null;
+  neutral: number | null;
+  unfavourable: number | null;
+  of: number | null;
 }
 
 export interface ElementReport {
@@ -97,6 +98,8 @@ interface ReportHead {
   instrument: InstrumentId;
   closed_on: string;
   minimum_group: number;
+  detail_minimum: number;
+  codes_printed: number;
 }
 
 export interface WithheldReport extends ReportHead {
@@ -105,10 +108,8 @@ export interface WithheldReport extends ReportHead {
 
 export interface ReleasedReport extends ReportHead {
   state: 'released';
-  detail_minimum: number;
   answered: Answered;
   detail: boolean;
-  codes_printed: number;
   overall: Score | null;
   elements: ElementReport[];
 }

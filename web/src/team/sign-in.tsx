@@ -17,7 +17,6 @@ import { use_loaded } from './parts/use_loaded';
 const refusals: Refusals = {
   wrong_sign_in: { field: 'sign_in_name', key: 'signin.error.wrong' },
   try_later: { field: 'sign_in_name', key: 'signin.error.later', counts: true },
-  needs_https: { field: 'sign_in_name', key: 'signin.error.https' },
 };
 
 function problems_of(sign_in_name: string, password: string): Problem[] {

@@ -97,10 +97,8 @@ export const claims = [
     for (const { score, items } of report.elements) {
       await page.locator('.app-elements').getByText(score.figure, { exact: true }).waitFor();
       assert.ok(words.includes(score.figure), score.figure);
-      for (const { favourable, unfavourable } of items ?? []) {
-        if (favourable === null) continue;
-        assert.match(words, new RegExp(`\\b${favourable} (often|never)`));
-        assert.match(words, new RegExp(`\\b${unfavourable} (often|never)`));
+      for (const { favourable, neutral, unfavourable, of } of items ?? []) {
+        for (const count of [favourable, neutral, unfavourable]) assert.ok(of === null || words.includes(`${count} of ${of}`));
       }
     }
     assert.ok(words.includes(report.overall.figure));
@@ -111,9 +109,9 @@ export const claims = [
   ['the counts of each statement stand in its own row, on the sides they belong to', async (visit) => {
     const page = await open_report(visit, 'detail', { size: desk });
     const row = page.locator('tr', { hasText: 'makes time to talk when someone asks' });
-    assert.deepEqual(await row.locator('.app-count').allTextContents(), ['2 never or rarely', '9 often or always', '0 sometimes']);
+    assert.deepEqual(await row.locator('.app-count').allTextContents(), ['2 of 10 never or rarely', '8 of 10 often or always', '0 of 10 sometimes']);
     const turned = page.locator('tr', { hasText: 'People keep a problem to themselves' });
-    assert.deepEqual(await turned.locator('.app-count').allTextContents(), ['2 often or always', '7 never or rarely', '2 sometimes']);
+    assert.deepEqual(await turned.locator('.app-count').allTextContents(), ['2 of 10 often or always', '6 of 10 never or rarely', '2 of 10 sometimes']);
   }],
 
   ['the dot of each element stands at its figure', async (visit) => {

@@ -215,10 +215,12 @@ export const claims = [
     const page = await visit.open('/launch');
     await fill_launch(page);
     await button(page, 'Continue').click();
-    visit.mock.state.team.fail_with = [409, 'too_soon', { limit: 12 }];
+    visit.mock.state.team.fail_with = [422, 'too_long', { field: '/contact', limit: 160 }];
     await button(page, 'Make the survey').click();
-    await page.getByRole('link', { name: 'You can start the next one in 12 days' }).waitFor();
+    await page.getByRole('link', { name: 'Use 160 characters or fewer' }).waitFor();
     assert.equal(await focused(page), 'app-error-summary');
+    await page.getByRole('link', { name: 'Use 160 characters or fewer' }).click();
+    assert.equal(await focused(page), 'contact');
   }],
 
   ['opening and closing ask once more, and can be left alone', async (visit) => {

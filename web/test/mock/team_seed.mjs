@@ -49,10 +49,11 @@ function score(figure, half, coded = 'none') {
 
 const element = (id, shown, more = {}) => ({ id, in_overall: id !== 'safety' && id !== 'courage', score: shown, spread: null, items: null, ...more });
 
-/** Items with counts for each statement in turn, or null where too few answered one. */
+/** Items with favourable and unfavourable counts out of ten for each statement in turn; null where too few answered. */
 function items(prefix, ...counts) {
-  const named = (numbers) => ({ favourable: numbers[0], neutral: numbers[1], unfavourable: numbers[2] });
-  return counts.map((numbers, index) => ({ id: `${prefix}${index + 1}`, ...named(numbers ?? [null, null, null]) }));
+  const held = { favourable: null, neutral: null, unfavourable: null, of: null };
+  const shown = ([favourable, unfavourable]) => ({ favourable, neutral: 10 - favourable - unfavourable, unfavourable, of: 10 });
+  return counts.map((ends, index) => ({ id: `${prefix}${index + 1}`, ...(ends ? shown(ends) : held) }));
 }
 
 const head = ({ team, people, instrument, closed_on, minimum_group, detail_minimum }) => ({ team, people, instrument, closed_on, minimum_group, detail_minimum });
@@ -81,13 +82,13 @@ const detail = released('detail', {
   elements: [
     element('safety', score('5.4', 1.4), {
       spread: 'two_experiences',
-      items: items('PSF', [5, 2, 4], [6, 3, 2], [4, 3, 4], null, [7, 2, 2]),
+      items: items('PSF', [4, 4], [5, 2], [4, 3], null, [6, 2]),
     }),
-    element('attending', score('7.8', 1.4), { spread: 'alike', items: items('ATT', [9, 0, 2], [8, 1, 2], [7, 2, 2], [6, 3, 2]) }),
-    element('understanding', score('6.3', 1.4), { spread: 'mixed', items: items('UND', [6, 3, 2], [5, 3, 3], [5, 2, 4], [7, 2, 2]) }),
-    element('empathising', score('7.1', 1.4), { spread: 'alike', items: items('EMP', [7, 2, 2], [8, 1, 2], [6, 3, 2], [7, 2, 2]) }),
-    element('helping', score('5.2', 1.4), { spread: 'mixed', items: items('HLP', [4, 3, 4], [3, 4, 4], [5, 3, 3], [4, 4, 3]) }),
-    element('courage', score('4.1', 1.4), { spread: 'mixed', items: items('FRC', [3, 3, 5], [4, 3, 4], [2, 4, 5]) }),
+    element('attending', score('7.8', 1.4), { spread: 'alike', items: items('ATT', [8, 2], [7, 2], [6, 2], [6, 3]) }),
+    element('understanding', score('6.3', 1.4), { spread: 'mixed', items: items('UND', [6, 3], [5, 3], [5, 2], [7, 2]) }),
+    element('empathising', score('7.1', 1.4), { spread: 'alike', items: items('EMP', [7, 2], [8, 2], [6, 3], [7, 2]) }),
+    element('helping', score('5.2', 1.4), { spread: 'mixed', items: items('HLP', [4, 3], [3, 4], [5, 3], [4, 4]) }),
+    element('courage', score('4.1', 1.4), { spread: 'mixed', items: items('FRC', [3, 3], [4, 3], [2, 5]) }),
   ],
 });
 
@@ -96,7 +97,7 @@ const pulse_report = released('pulse', {
   elements: [element('safety', score('6.9', 1.0))],
 });
 
-const withheld = { state: 'withheld', ...head(rounds.find(({ id }) => id === 'withheld')) };
+const withheld = { state: 'withheld', codes_printed: 6, ...head(rounds.find(({ id }) => id === 'withheld')) };
 
 const instruments = [
   { ...footprint, title: 'Compassionate leadership footprint', minutes: 5, items: 21, evidence: 'draft', optional_blocks: ['courage'], languages: ['en'] },

@@ -65,6 +65,7 @@ function people_problem(values: LaunchValues): Problem | null {
   const field = 'people';
   const people = read_whole(values.people);
   if (values.people.trim() === '') return { field, key: 'launch.error.people' };
+  if (people > people_max) return { field, key: 'launch.error.people-many', values: { count: people_max } };
   if (!is_whole(people, people_min, people_max)) return { field, key: 'launch.error.people-number' };
   const advice = size_advice(people, read_whole(values.minimum_group));
   return advice?.kind === 'below' ? { field, key: 'launch.error.below', values: { count: advice.minimum } } : null;
@@ -86,9 +87,8 @@ function closing_problem(closes_on: string, today: string): Problem | null {
 /** The server's refusals in this form's words. */
 export const launch_refusals: Refusals = {
   team_below_minimum: { field: 'people', key: 'launch.error.below', counts: true },
-  too_soon: { field: 'instrument', key: 'launch.error.too-soon', counts: true },
   'people too_small': { field: 'people', key: 'launch.error.people-number' },
-  'people too_large': { field: 'people', key: 'launch.error.people-number' },
+  'people too_large': { field: 'people', key: 'launch.error.people-many', counts: true },
   'minimum_group too_small': { field: 'minimum_group', key: 'launch.error.minimum', counts: true },
   'closes_on too_small': { field: 'closes_on', key: 'launch.error.closes-soon' },
   'closes_on too_large': { field: 'closes_on', key: 'launch.error.closes-late', counts: true },

@@ -2,7 +2,8 @@
 // should learn that three absences mean no report from us, not from an empty page two weeks later.
 
 export const people_min = 1;
-export const people_max = 10000;
+/** The bounds here are the server's own; it checks again. */
+export const people_max = 500;
 /** The floor is compiled into the server as well; a leader may raise it and never lower it. */
 export const minimum_group_floor = 5;
 export const minimum_group_max = 100;

@@ -26,6 +26,7 @@ export type Refusals = Partial<Record<string, Words & { field: string }>>;
 const shared: Partial<Record<string, Words>> = {
   offline: { key: 'team.error.offline' },
   busy: { key: 'team.error.busy' },
+  needs_https: { key: 'team.error.https' },
   not_signed_in: { key: 'team.error.not-signed-in' },
   not_found: { key: 'team.error.not-found' },
   not_permitted: { key: 'team.error.not-permitted' },

@@ -58,14 +58,15 @@ function Row({ item, columns, statement, names }: RowProperties) {
   return (
     <tr>
       <Cell heading column={columns.statement}>{statement}</Cell>
-      <Cell column={columns.less}><Count count={counts.unfavourable} name={names.unfavourable} /></Cell>
+      <Cell column={columns.less}><Share count={counts.unfavourable} all={counts.of} name={names.unfavourable} /></Cell>
       <td class="app-table__cell app-items__bars"><Diverge counts={counts} /></td>
-      <Cell column={columns.more}><Count count={counts.favourable} name={names.favourable} /></Cell>
-      <Cell column={columns.between}><Count count={counts.neutral} name={names.neutral} /></Cell>
+      <Cell column={columns.more}><Share count={counts.favourable} all={counts.of} name={names.favourable} /></Cell>
+      <Cell column={columns.between}><Share count={counts.neutral} all={counts.of} name={names.neutral} /></Cell>
     </tr>
   );
 }
 
-function Count({ count, name }: { count: number; name: string }) {
-  return <span class="app-count"><strong class="app-count__number">{number(count)}</strong> {name}</span>;
+function Share({ count, all, name }: { count: number; all: number; name: string }) {
+  const share = say('report.share', { count: number(count), all });
+  return <span class="app-count"><strong class="app-count__number">{share}</strong> <span class="app-count__name">{name}</span></span>;
 }

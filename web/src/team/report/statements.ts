@@ -6,9 +6,9 @@ import type { ItemCounts } from '../contract';
 import type { Definition, Wording } from '../parts/wording';
 
 /** A count for each side, or null where too few answered the statement. */
-export function counts_of({ favourable, neutral, unfavourable }: ItemCounts): Counts | null {
-  if (favourable === null || neutral === null || unfavourable === null) return null;
-  return { favourable, neutral, unfavourable };
+export function counts_of({ favourable, neutral, unfavourable, of }: ItemCounts): Counts | null {
+  if (favourable === null || neutral === null || unfavourable === null || of === null) return null;
+  return { favourable, neutral, unfavourable, of };
 }
 
 /** How the statements of an element begin: "The person who leads our team…". */

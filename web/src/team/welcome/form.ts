@@ -26,7 +26,6 @@ export function account_problems({ code, name, sign_in_name, password }: Account
 
 export const account_refusals: Refusals = {
   bad_code: { field: 'code', key: 'welcome.error.bad-code' },
-  code_spent: { field: 'code', key: 'welcome.error.code-spent' },
   name_taken: { field: 'sign_in_name', key: 'welcome.error.name-taken' },
   weak_password: { field: 'password', key: 'welcome.error.weak-password' },
   'password too_short': { field: 'password', key: 'welcome.error.password-short', counts: true },

@@ -35,6 +35,13 @@ test('refuses a team that is smaller than the smallest group', () => {
   expect(fields({ people: '5' })).toEqual([]);
 });
 
+test('takes a number of people that the server takes, and says what is wrong with another', () => {
+  const key = (people: string) => launch_problems({ ...good, people }, today)[0]?.key;
+  expect(key('500')).toBeUndefined();
+  expect(key('501')).toBe('launch.error.people-many');
+  expect(key('a dozen')).toBe('launch.error.people-number');
+});
+
 test('lets nobody lower the smallest group', () => {
   expect(fields({ minimum_group: '4' })).toEqual(['minimum_group']);
 });

@@ -24,8 +24,8 @@ test('has words and a field even for a code that nobody foresaw', () => {
   expect(problem_from(new ApiError(500, 'surprise'), {}, 'team')).toMatchObject({ field: 'team', key: 'team.error.unknown' });
 });
 
-test('puts a used code and a taken name at their fields', () => {
-  expect(problem_from(new ApiError(409, 'code_spent'), account_refusals, 'code').field).toBe('code');
+test('puts an unknown code and a taken name at their fields', () => {
+  expect(problem_from(new ApiError(422, 'bad_code', '/code'), account_refusals, 'name').field).toBe('code');
   expect(problem_from(new ApiError(409, 'name_taken'), account_refusals, 'code').field).toBe('sign_in_name');
 });
 

@@ -60,8 +60,9 @@ test('turns the answers round for a statement that is turned round', () => {
 });
 
 test('shows all counts of a statement or none', () => {
-  expect(counts_of({ id: 'ATT1', favourable: 6, neutral: 2, unfavourable: 2 })).toEqual({ favourable: 6, neutral: 2, unfavourable: 2 });
-  expect(counts_of({ id: 'ATT1', favourable: 6, neutral: null, unfavourable: 2 })).toBeNull();
+  const counts = { favourable: 6, neutral: 2, unfavourable: 2, of: 10 };
+  expect(counts_of({ id: 'ATT1', ...counts })).toEqual(counts);
+  for (const part of Object.keys(counts)) expect(counts_of({ id: 'ATT1', ...counts, [part]: null })).toBeNull();
 });
 
 test('lets no text end the string of the printed foot line', () => {

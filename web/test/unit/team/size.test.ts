@@ -30,7 +30,7 @@ test('counts absences so that the minimum itself still answers', () => {
 });
 
 test('says nothing while a number is missing, broken or out of range', () => {
-  for (const [people, minimum] of [[NaN, 5], [7, NaN], [7, 4], [0, 5], [2.5, 5], [10001, 5]] as const) {
+  for (const [people, minimum] of [[NaN, 5], [7, NaN], [7, 4], [0, 5], [2.5, 5], [501, 5]] as const) {
     expect(size_advice(people, minimum)).toBeNull();
   }
 });

@@ -14,6 +14,8 @@ const nearly_all = 95;
 export function answered_sentence(answered: Answered, people: number): Sentence {
   const { low, high, rate_low } = answered;
   if (low === null) return { key: 'report.answered.nearly-all', values: { people, rate: rate_low ?? nearly_all } };
-  if (high === null) return { key: 'report.answered.at-least', values: { low, people } };
-  return { key: 'report.answered.between', values: { low, high, people } };
+  // A band may reach beyond the team: "10 to 14 of 12" would only puzzle, and the team's size is known.
+  const most = Math.min(high ?? low, people);
+  if (most <= low) return { key: 'report.answered.at-least', values: { low, people } };
+  return { key: 'report.answered.between', values: { low, high: most, people } };
 }

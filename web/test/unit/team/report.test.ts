@@ -38,8 +38,8 @@ test('compares figures as numbers, so that 10 stands above 9.5', () => {
   expect(strength_of([element('a', score('9.5')), element('b', score('10'))])?.id).toBe('b');
 });
 
-function answered(low: number | null, high: number | null, rate_low: number | null = null) {
-  const { key, values } = answered_sentence({ low, high, rate_low }, 24);
+function answered(low: number | null, high: number | null, rate_low: number | null = null, people = 24) {
+  const { key, values } = answered_sentence({ low, high, rate_low }, people);
   return say(key, values);
 }
 
@@ -47,6 +47,11 @@ test('says how many answered in the server’s bands and never more exactly', ()
   expect(answered(5, 9)).toBe('5 to 9 of 24 people answered.');
   expect(answered(20, null, 80)).toBe('At least 20 of 24 people answered.');
   expect(answered(null, null, 95)).toBe('95% or more of 24 people answered.');
+});
+
+test('never names more people than the team has', () => {
+  expect(answered(10, 14, null, 12)).toBe('10 to 12 of 12 people answered.');
+  expect(answered(10, 14, null, 10)).toBe('At least 10 of 10 people answered.');
 });
 
 const names = (item: string, of: string) => answer_names(item, of, wording as unknown as Wording, footprint as Definition);

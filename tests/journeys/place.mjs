@@ -1,0 +1,98 @@
+// Where a journey happens: the real server on the built pages, a leader who has set it up in the
+// browser, and as many phones as there are people, each a browser of its own.
+
+import assert from 'node:assert/strict';
+import { fileURLToPath } from 'node:url';
+import { Heed, makeWorkplace, password } from '../integration/support/heed.mjs';
+
+const builtPages = fileURLToPath(new URL('../../web/dist', import.meta.url));
+const phone = { width: 360, height: 740 };
+const desk = { width: 1280, height: 800 };
+
+export const secret = password;
+
+export class Place {
+  // Runs the journey and clears up after it, whatever happens.
+  static async with(visit, journey) {
+    const place = new Place(visit);
+    place.workplace = await makeWorkplace();
+    place.workplace.pages = builtPages;
+    place.heed = await Heed.start(place.workplace);
+    try {
+      await journey(place);
+    } finally {
+      await place.heed.stop();
+      await place.workplace.remove();
+    }
+  }
+
+  constructor(visit) {
+    this.visit = visit;
+  }
+
+  address(path) {
+    return this.heed.origin + path;
+  }
+
+  // The administrator's first visit, with the code that the server printed.
+  async setUp() {
+    const page = await this.visit.open(this.address(`/welcome#c=${this.heed.setupCode}`), { size: desk });
+    await page.getByLabel('Your name', { exact: false }).first().fill('Ada Mensah');
+    await page.getByLabel('Sign-in name').fill('ada');
+    await page.getByLabel('Password', { exact: true }).fill(secret);
+    await page.getByRole('button', { name: 'Make the account' }).click();
+    await page.waitForURL('**/rounds');
+    return page;
+  }
+
+  // From the list of surveys to an open round; returns its page and the links of its slips.
+  async launch(page, { team, people }) {
+    await page.getByRole('link', { name: 'Start a survey' }).first().click();
+    await page.getByLabel('What is the team called?').fill(team);
+    await page.getByLabel('How many people are in it?').fill(String(people));
+    await page.getByLabel('Who does “the person who leads our team” mean?').fill('our ward manager');
+    await page.getByLabel('Who can people ask about this survey?').fill('Sam Hill, staff voice lead');
+    await page.getByRole('radio', { name: 'Compassionate leadership footprint' }).check();
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.getByRole('heading', { name: 'Check before you make it' }).waitFor();
+    await page.getByRole('button', { name: 'Make the survey' }).click();
+    await page.waitForURL(/\/rounds\/[^/]+$/);
+    await page.getByRole('button', { name: 'Make the slips' }).click();
+    await page.getByText(`${people} slips are ready`).waitFor();
+    const codes = await page.locator('.app-slip__code').evaluateAll((slips) =>
+      slips.map((slip) => slip.textContent.replace(/\s/g, '')));
+    assert.equal(codes.length, people);
+    const spoken = await page.locator('.app-slip__address').first().textContent();
+    const short = spoken.trim().slice(-5);
+    await page.getByRole('button', { name: 'Open the survey' }).click();
+    await page.getByRole('button', { name: 'Yes, open it' }).click();
+    await page.getByText('Not yet 5 answers').waitFor();
+    return { short, codes };
+  }
+
+  // One person on a phone that has never been here: scans a slip, answers, sends, puts it away.
+  async answerOnPhone({ short }, code, valueOf) {
+    const context = await this.visit.context.browser().newContext({ viewport: phone, locale: 'en-GB', hasTouch: true });
+    try {
+      const page = await context.newPage();
+      await page.goto(this.address(`/r/${short}#c=${code}`));
+      await page.getByText('0 of 21 answered').waitFor();
+      const items = await page.locator('.app-item:visible').evaluateAll((all) => all.map((item) => item.dataset.item));
+      for (const [position, item] of items.entries()) {
+        await page.locator(`input[name=${item}][value="${valueOf(position)}"]`).check();
+      }
+      await page.getByRole('button', { name: 'Send my answers' }).click();
+      await page.getByRole('heading', { name: 'Thank you. Your answers are in' }).waitFor();
+      assert.deepEqual(await context.cookies(), []);
+      assert.equal(await page.evaluate(() => sessionStorage.length + localStorage.length), 0);
+    } finally {
+      await context.close();
+    }
+  }
+
+  async close(page) {
+    await page.reload();
+    await page.getByRole('button', { name: 'Close the survey' }).click();
+    await page.getByRole('button', { name: 'Yes, close it' }).click();
+  }
+}

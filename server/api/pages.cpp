@@ -11,8 +11,10 @@ namespace heed::api {
 
 namespace {
 
-http::Response not_found_page(Services const& services, http::Request const& request)
+// Always whole: "not modified" would be about another address.
+http::Response not_found_page(Services const& services, http::Request request)
 {
+    request.headers.erase("if-none-match");
     auto page = services.files.serve_page(request, "not-found");
     if (!page) {
         throw std::runtime_error{"the built pages have no not-found page"};

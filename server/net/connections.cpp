@@ -95,7 +95,7 @@ asio::awaitable<void> Connections::serve(tcp::socket socket, Admission::Place pl
     auto const peer = bytes_of(socket.remote_endpoint(ignored).address());
     auto const channel = is_loopback(peer) ? http::Channel::loopback : http::Channel::plain;
     auto const stream = make_stream(std::move(socket), tls_, channel);
-    Session session{*stream, shared_};
+    Session session{*stream, shared_, acceptor_.get_executor()};
     sessions_.insert(&session);
     if (!acceptor_.is_open()) {
         // Accepted in the last moment before stop(), which has not seen this session.

@@ -85,6 +85,12 @@ public:
         tcp().close();
     }
 
+    void interrupt() noexcept override
+    {
+        boost::system::error_code ignored;
+        tcp().socket().cancel(ignored);
+    }
+
     void cancel() noexcept override { tcp().close(); }
 
 private:

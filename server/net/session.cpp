@@ -28,7 +28,8 @@ http::Response internal_error()
 
 } // namespace
 
-Session::Session(Stream& stream, Shared const& shared) noexcept : stream_{stream}, shared_{shared}
+Session::Session(Stream& stream, Shared const& shared, asio::any_io_executor const& executor)
+    : stream_{stream}, shared_{shared}, deadline_{executor, stream}
 {
 }
 
@@ -62,7 +63,7 @@ asio::awaitable<void> Session::run()
 asio::awaitable<bool> Session::serve_one()
 {
     if (!co_await receive_head()) {
-        co_return false;
+        co_return co_await give_up();
     }
     if (head_bytes_ > shared_.limits.head_bytes) {
         co_return co_await refuse({http::Status::headers_too_large});
@@ -79,8 +80,9 @@ asio::awaitable<bool> Session::serve_one()
         co_return co_await answer(*refused, head);
     }
     if (!co_await receive_body(head)) {
-        co_return false;
+        co_return co_await give_up();
     }
+    deadline_.lift();
     auto response = co_await shared_.workers.handle(head.request);
     co_return co_await answer(response, head);
 }
@@ -96,8 +98,10 @@ asio::awaitable<bool> Session::receive_head()
             co_return false;
         }
     }
-    // Set once: a client that sends a byte now and then gains nothing.
-    stream_.expire_in(shared_.limits.request_time);
+    // Set once: a client that sends a byte now and then gains nothing. The stream's own limit comes
+    // later and only matters to one that will not take our answer either.
+    deadline_.set(shared_.limits.request_time);
+    stream_.expire_in(shared_.limits.request_time + shared_.limits.answer_time);
     std::size_t searched = 0;
     while (true) {
         head_bytes_ = find_head_end(received_, searched);
@@ -115,9 +119,18 @@ asio::awaitable<bool> Session::receive_more()
 {
     auto const before = received_.size();
     received_.resize(before + read_step_bytes);
-    auto const count = co_await stream_.read(std::span{received_}.subspan(before));
+    auto const count = co_await read(std::span{received_}.subspan(before));
     received_.resize(before + count);
     co_return count > 0;
+}
+
+// The deadline interrupts a read that is waiting; a moment that came between two reads counts too.
+asio::awaitable<std::size_t> Session::read(std::span<char> out)
+{
+    if (deadline_.passed()) {
+        co_return 0;
+    }
+    co_return co_await stream_.read(out);
 }
 
 std::variant<CheckedHead, Refusal> Session::take_head()
@@ -144,13 +157,22 @@ asio::awaitable<bool> Session::receive_body(CheckedHead& head)
     // preflight() has compared the length with the route's limit.
     body.resize(head.content_length);
     while (filled < body.size()) {
-        auto const count = co_await stream_.read(std::span{body}.subspan(filled));
+        auto const count = co_await read(std::span{body}.subspan(filled));
         if (count == 0) {
             co_return false;
         }
         filled += count;
     }
     co_return true;
+}
+
+// The client went away in the middle of a request, or was too slow with it.
+asio::awaitable<bool> Session::give_up()
+{
+    if (!deadline_.passed()) {
+        co_return false;
+    }
+    co_return co_await refuse({http::Status::request_timeout});
 }
 
 asio::awaitable<bool> Session::refuse(Refusal refusal)
@@ -175,6 +197,7 @@ asio::awaitable<bool> Session::send(http::Response& response, bool close, bool w
         head = answer_head(response, close);
     }
     auto const body = with_body && !is_bodiless(response.status) ? response.content() : "";
+    deadline_.lift();
     stream_.expire_in(shared_.limits.answer_time);
     auto const sent = co_await stream_.write(*head, body);
     co_return sent && !close;

@@ -4,6 +4,7 @@
 // I/O thread only.
 
 #include "server/http/router.hpp"
+#include "server/net/deadline.hpp"
 #include "server/net/head_check.hpp"
 #include "server/net/limits.hpp"
 #include "server/net/stream.hpp"
@@ -12,6 +13,7 @@
 #include <boost/asio/awaitable.hpp>
 
 #include <cstddef>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -28,7 +30,7 @@ struct Shared {
 
 class Session {
 public:
-    Session(Stream& stream, Shared const& shared) noexcept;
+    Session(Stream& stream, Shared const& shared, boost::asio::any_io_executor const& executor);
 
     boost::asio::awaitable<void> run();
 
@@ -43,6 +45,8 @@ private:
     boost::asio::awaitable<bool> receive_head();
     boost::asio::awaitable<bool> receive_more();
     boost::asio::awaitable<bool> receive_body(CheckedHead& head);
+    boost::asio::awaitable<std::size_t> read(std::span<char> out);
+    boost::asio::awaitable<bool> give_up();
     boost::asio::awaitable<bool> refuse(Refusal refusal);
     boost::asio::awaitable<bool> answer(http::Response& response, CheckedHead const& head);
     boost::asio::awaitable<bool> send(http::Response& response, bool close, bool with_body);
@@ -51,6 +55,8 @@ private:
 
     Stream& stream_;
     Shared const& shared_;
+    // For the whole of a request, from its first byte on.
+    Deadline deadline_;
     // What was received and not yet used: at most a head and one read more.
     std::string received_;
     // Bytes of the complete head at the front of received_; more than the limit when it is too

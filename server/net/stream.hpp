@@ -24,7 +24,7 @@ public:
     virtual http::Channel channel() const noexcept = 0;
 
     // Counts from now for all that follows, however often something is read; passing it closes the
-    // connection. Call between operations.
+    // connection. Call between operations. See Deadline for a limit that lets us answer.
     virtual void expire_in(std::chrono::milliseconds time) = 0;
 
     // The TLS handshake; nothing when plain. False when it failed.
@@ -37,6 +37,8 @@ public:
     // Ends our side, then reads and drops what the peer still sends, within the limits: closing
     // with unread bytes would make the system throw away our answer (RFC 9112, section 9.6).
     virtual boost::asio::awaitable<void> finish(Limits const& limits) = 0;
+    // A pending read ends with 0; the connection stays, and can be written to.
+    virtual void interrupt() noexcept = 0;
     // Closes at once; a pending operation ends.
     virtual void cancel() noexcept = 0;
 };

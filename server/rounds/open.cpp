@@ -12,6 +12,9 @@ open(Context const& context, std::string_view leader_account, survey::RoundId co
     if (!found) {
         return found.error();
     }
+    if (context.clock.today() > found->campaign.closes_on) {
+        return Refusal{errc::closed};
+    }
     if (!context.store.rounds().open(round, context.clock.today())) {
         return Refusal{errc::wrong_state};
     }

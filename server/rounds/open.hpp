@@ -11,7 +11,8 @@
 
 namespace heed::rounds {
 
-// Errors: not_found; wrong_state when it is not `prepared` or has no codes yet.
+// Errors: not_found; closed when its last day has passed; wrong_state when it is not `prepared` or
+// has no codes yet.
 boost::system::result<void, Refusal>
 open(Context const& context, std::string_view leader_account, survey::RoundId const& round);
 

@@ -31,6 +31,7 @@ const shared: Partial<Record<string, Words>> = {
   not_found: { key: 'team.error.not-found' },
   not_permitted: { key: 'team.error.not-permitted' },
   wrong_state: { key: 'team.error.wrong-state' },
+  closed: { key: 'team.error.past-last-day' },
   cross_site: { key: 'team.error.cross-site' },
   bad_text: { key: 'team.error.bad-text' },
   too_long: { key: 'team.error.too-long', counts: true },

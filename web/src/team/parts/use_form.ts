@@ -1,7 +1,7 @@
 // The life of a form: sending, what was wrong, and where the focus goes then. Problems are shown only when someone
 // sends the form, in a summary that takes the focus, and again beside each field; the page's title says so too.
 
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { say, type Key } from '../../lib/i18n';
 import { refusal_in } from './failure';
 import { problem_from, type Problem, type Refusals } from './problem';
@@ -23,7 +23,8 @@ export function use_form(title: Key): Form {
   const [found, set_found] = useState<Problem[]>([]);
   const [busy, set_busy] = useState(false);
   const summary_ref = useRef<HTMLDivElement>(null);
-  useEffect(() => announce(title, found.length > 0, summary_ref.current), [found]);
+  // Before the next paint: focus and title must not lag behind what is already on the screen.
+  useLayoutEffect(() => announce(title, found.length > 0, summary_ref.current), [found]);
 
   const send: Form['send'] = async (call, refusals, first_field) => {
     set_busy(true);

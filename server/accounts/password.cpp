@@ -1,5 +1,7 @@
 #include "server/accounts/password.hpp"
 
+#include "server/base/encoding.hpp"
+
 #include <sodium.h>
 
 #include <algorithm>
@@ -51,14 +53,6 @@ bool is_repetition(std::string_view text) noexcept
     return false;
 }
 
-// Code points, so that an accented letter counts once.
-std::size_t characters(std::string_view utf8) noexcept
-{
-    return static_cast<std::size_t>(std::ranges::count_if(utf8, [](char byte) {
-        return (static_cast<unsigned char>(byte) & 0xc0U) != 0x80U;
-    }));
-}
-
 class Place {
 public:
     explicit Place(std::counting_semaphore<hashes_at_once>& places) : places_{places}
@@ -79,7 +73,7 @@ std::optional<Refusal>
 refuse_password(base::SecretText const& password, std::string_view sign_in_name)
 {
     std::string_view const text = password.reveal();
-    if (characters(text) < password_characters_min) {
+    if (base::code_points(text) < password_characters_min) {
         return Refusal{errc::password_too_short, int{password_characters_min}};
     }
     if (text.size() > password_bytes_max) {

@@ -20,10 +20,10 @@ constexpr std::size_t short_name_characters = 5;
 constexpr int short_name_draws_max = 8;
 
 std::optional<Refusal>
-refuse_text(std::string_view text, std::string_view field, std::size_t bytes_max)
+refuse_text(std::string_view text, std::string_view field, std::size_t characters_max)
 {
-    if (text.size() > bytes_max) {
-        return Refusal{errc::too_long, field, static_cast<std::int64_t>(bytes_max)};
+    if (base::code_points(text) > characters_max) {
+        return Refusal{errc::too_long, field, static_cast<std::int64_t>(characters_max)};
     }
     bool const blank = text.find_first_not_of(' ') == std::string_view::npos;
     bool const has_control = std::ranges::any_of(text, [](char character) {
@@ -80,9 +80,9 @@ refuse_blocks(std::vector<survey::ElementId> const& blocks, survey::Instrument c
 std::optional<Refusal> refuse(LaunchRequest const& request, base::Day today)
 {
     std::array const checks{
-        refuse_text(request.team, "team", team_bytes_max),
-        refuse_text(request.leader_label, "leader_label", leader_label_bytes_max),
-        refuse_text(request.contact, "contact", contact_bytes_max),
+        refuse_text(request.team, "team", team_characters_max),
+        refuse_text(request.leader_label, "leader_label", leader_label_characters_max),
+        refuse_text(request.contact, "contact", contact_characters_max),
         refuse_size(request.people, request.minimum_group),
         refuse_closing_day(request.closes_on, today),
     };

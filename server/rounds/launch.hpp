@@ -17,9 +17,9 @@
 
 namespace heed::rounds {
 
-inline constexpr std::size_t team_bytes_max = 80;
-inline constexpr std::size_t leader_label_bytes_max = 60;
-inline constexpr std::size_t contact_bytes_max = 160;
+inline constexpr std::size_t team_characters_max = 80;
+inline constexpr std::size_t leader_label_characters_max = 60;
+inline constexpr std::size_t contact_characters_max = 160;
 inline constexpr int people_max = 500;
 inline constexpr std::chrono::days round_days_max{90};
 

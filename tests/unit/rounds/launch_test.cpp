@@ -121,15 +121,26 @@ BOOST_AUTO_TEST_CASE(a_text_with_control_characters_is_refused)
 
 BOOST_AUTO_TEST_CASE(each_text_has_its_own_limit)
 {
-    wanted.team = std::string(team_bytes_max, 'a');
-    wanted.leader_label = std::string(leader_label_bytes_max, 'a');
-    wanted.contact = std::string(contact_bytes_max, 'a');
+    wanted.team = std::string(team_characters_max, 'a');
+    wanted.leader_label = std::string(leader_label_characters_max, 'a');
+    wanted.contact = std::string(contact_characters_max, 'a');
     BOOST_TEST(try_launch().has_value());
     wanted.contact += 'a';
     expect_refusal(try_launch(), errc::too_long, "contact", 160);
     wanted.leader_label += 'a';
     expect_refusal(try_launch(), errc::too_long, "leader_label", 60);
     wanted.team += 'a';
+    expect_refusal(try_launch(), errc::too_long, "team", 80);
+}
+
+BOOST_AUTO_TEST_CASE(a_letter_counts_once_however_many_bytes_it_takes)
+{
+    wanted.team.clear();
+    for (std::size_t letter = 0; letter < team_characters_max; ++letter) {
+        wanted.team += "ŵ";
+    }
+    BOOST_TEST(try_launch().has_value());
+    wanted.team += "ŵ";
     expect_refusal(try_launch(), errc::too_long, "team", 80);
 }
 

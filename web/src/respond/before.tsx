@@ -33,6 +33,7 @@ export function Before({ instrument, wording }: Survey) {
   const statements = instrument.elements.filter((element) => !element.optional).flatMap((element) => element.items).length;
   return (
     <div class="app-flow">
+      <p id="unprotected" class="app-panel app-panel--note" hidden>{say('respond.unprotected')}</p>
       <h1>{wording.title}</h1>
       <p class="app-lead">
         <span id="size">{say('respond.live.size', { count: statements })}</span> {say('respond.minutes', { count: instrument.minutes })}

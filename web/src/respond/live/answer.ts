@@ -7,6 +7,7 @@ import { say, speak_as_page } from '../../lib/i18n';
 import { deliver, outcome_of, type Outcome } from './delivery';
 import { Drafts, new_attempt, open_shelf, type Sheet } from './draft';
 import { fetch_facts, show_facts, type Facts } from './facts';
+import { is_readable_by_others } from './protection';
 import { SheetForm } from './sheet';
 import { go_to, hide_skipped, part, show, show_code_error, show_problem, show_progress, show_skipped } from './view';
 
@@ -171,6 +172,7 @@ function listen(): void {
   addEventListener('online', () => try_again());
 }
 
+part('unprotected').hidden = !is_readable_by_others(location);
 fields.fill({ ...sheet.answers, ...fields.answers() });
 code_field.value = grouped(sheet.code);
 listen();

@@ -1,4 +1,4 @@
-# heed_test(NAME <module> SOURCES <cpp…> [DEPENDS <targets…>] [LABEL quick|full|night])
+# heed_test(NAME <module> SOURCES <cpp…> [DEPENDS <targets…>] [LABEL quick|full])
 #
 # One test program per module, on Boost.Test linked as a shared library. tests/support/main.cpp
 # gives it a main(). The label says in which tier of scripts/test it runs (quick by default).

@@ -13,12 +13,23 @@ build_jobs() {
     say $((processors < fit ? processors : fit))
 }
 
-# build_native <preset> [ninja arguments…]: configures once, then builds; Ninja configures again by
-# itself when a CMake file changes.
+# Configures a preset's folder unless the presets are the very ones it was configured with. Ninja
+# configures again by itself when a CMake file changes, but does not watch CMakePresets.json.
+configure_native() {
+    local preset=$1 stamp=build/$1/presets.stamp digest
+    digest=$(say CMakePresets.json | digest_of_files)
+    if [[ -f build/$preset/build.ninja && -f $stamp && $(<"$stamp") == "$digest" ]]; then
+        return
+    fi
+    cmake --preset "$preset" >/dev/null || return
+    say "$digest" >"$stamp"
+}
+
+# build_native <preset> [ninja arguments…]
 build_native() {
     local preset=$1
     shift
-    [[ -f build/$preset/build.ninja ]] || cmake --preset "$preset" >/dev/null || return
+    configure_native "$preset" || return
     ninja -C "build/$preset" -j "$(build_jobs)" "$@"
 }
 

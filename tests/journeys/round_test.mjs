@@ -54,6 +54,13 @@ export const claims = [
       await other.getByRole('button', { name: 'Send my answers' }).click();
       await other.getByText('Send without these answers').click();
       await other.getByRole('heading', { name: 'This code has been used' }).waitFor();
+      await other.locator('#screen-used').getByText('Sam Hill').waitFor();
+      await other.getByRole('button', { name: 'Use another code' }).click();
+      assert.equal(await other.inputValue('#code'), '');
+      assert.ok(await other.locator('input[name=PSF1][value="4"]').isChecked());
+      await other.fill('#code', round.codes[1]);
+      await other.getByText('Send without these answers').click();
+      await other.getByRole('heading', { name: 'Thank you' }).waitFor();
     })],
 
   ['journey: sign-in refuses a wrong password, lets the right one in, and sign-out ends it', (visit) =>

@@ -41,6 +41,19 @@ function KeepOnDevice() {
   );
 }
 
+/** Leaves the way open to another code: the answers are still in the survey. */
+function Used() {
+  return (
+    <>
+      <p>{say('respond.used-help')} <strong><bdi data-fact="contact">{'\u00a0'}</bdi></strong></p>
+      <div class="app-actions">
+        <Button id="used-another">{say('respond.used-another')}</Button>
+        <Button look="secondary" id="used-clear">{say('respond.clear')}</Button>
+      </div>
+    </>
+  );
+}
+
 function Next() {
   return (
     <>
@@ -64,7 +77,7 @@ export function Screens() {
         <Button look="secondary" id="try-now">{say('respond.queued-now')}</Button>
       </Outcome>
       <Outcome name="thanks" texts={['respond.thanks-text']}><Next /></Outcome>
-      <Outcome name="used" texts={['respond.used-text', 'respond.used-help']} />
+      <Outcome name="used" texts={['respond.used-text', 'respond.used-kept']}><Used /></Outcome>
       <Outcome name="closed" texts={['respond.closed-text']} />
       <Outcome name="not_open" texts={['respond.not_open-text', 'respond.not_open-kept']} />
       <Outcome name="missing" texts={['respond.missing-text']} />

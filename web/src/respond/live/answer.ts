@@ -4,7 +4,7 @@ import { ApiError, ask } from '../../lib/api';
 import { code_in, grouped, slip_in } from '../../lib/code';
 import { normal_form } from '../../lib/crockford';
 import { say, speak_as_page } from '../../lib/i18n';
-import { deliver, outcome_of, type Outcome } from './delivery';
+import { deliver, is_settled, outcome_of, type Outcome } from './delivery';
 import { Drafts, new_attempt, open_shelf, type Sheet } from './draft';
 import { fetch_facts, show_facts, type Facts } from './facts';
 import { is_readable_by_others } from './protection';
@@ -23,19 +23,24 @@ const drafts = new Drafts(short, open_shelf(() => sessionStorage), open_shelf(()
 let sheet = opening_sheet();
 let skips_were_named = false;
 let is_over = false;
-let try_again = () => {};
+/** Ends a wait before its time; one for each sheet that is waiting. */
+const waits = new Set<() => void>();
 
 function empty_sheet(code: string): Sheet {
   return { code, attempt: new_attempt((bytes) => crypto.getRandomValues(bytes)), answers: {}, sending: false };
 }
 
-/** The draft of this tab, unless the link carries another code: then somebody else begins. */
+/**
+ * The sheet that was saved last, unless the link carries another code: then somebody else begins. What an earlier
+ * person only began is cleared; what they sent is kept until it arrives.
+ */
 function opening_sheet(): Sheet {
   const code = code_in(location.hash);
   if (code) history.replaceState(null, '', location.pathname);
-  const draft = drafts.load();
-  if (draft && (code === '' || code === draft.code)) return draft;
-  drafts.clear();
+  const kept = drafts.all();
+  const own = code ? kept.find((each) => each.code === code) : kept[0];
+  kept.filter((each) => each !== own && !each.sending).forEach((each) => drafts.remove(each));
+  if (own) return own;
   if (code) part('code-hint').textContent = say('respond.live.code-given');
   return empty_sheet(code);
 }
@@ -59,10 +64,10 @@ function take_code(): void {
   if (sheet.code !== '' && check_code()) code_field.value = grouped(sheet.code);
 }
 
-/** The end of this visit: from here on nothing is kept, whatever still arrives. */
-function leave(screen: 'thanks' | 'used' | 'closed' | 'missing' | 'cleared'): void {
+/** The end of this visit: from here on nothing of it is kept, whatever still arrives. */
+function leave(screen: 'thanks' | 'closed' | 'missing' | 'cleared'): void {
   is_over = true;
-  drafts.clear();
+  drafts.remove(sheet);
   form.reset();
   sheet = empty_sheet('');
   show(screen);
@@ -77,17 +82,25 @@ function return_to_survey(): void {
 
 function settle(outcome: Exclude<Outcome, 'retry'>): void {
   if (outcome === 'sent') return leave('thanks');
-  if (outcome === 'used' || outcome === 'closed' || outcome === 'missing') return leave(outcome);
+  if (outcome === 'closed' || outcome === 'missing') return leave(outcome);
   return_to_survey();
-  if (outcome === 'not_open') return show('not_open');
+  if (outcome === 'used' || outcome === 'not_open') return show(outcome);
   if (outcome === 'refused') return show_problem(say('respond.live.refused'));
   show_code_error(say('respond.live.code-unknown'));
   code_field.focus();
 }
 
-async function post(): Promise<Outcome> {
-  const { attempt, answers } = sheet;
-  const body = { code: grouped(sheet.code), attempt, answers };
+/** From a used code back to the survey, where every answer still stands. */
+function use_another_code(): void {
+  sheet.code = '';
+  code_field.value = '';
+  part('code-hint').textContent = say('respond.live.code-hint');
+  return_to_survey();
+  code_field.focus();
+}
+
+async function post({ code, attempt, answers }: Sheet): Promise<Outcome> {
+  const body = { code: grouped(code), attempt, answers };
   try {
     await ask(`/api/r/${short}/ballots`, { method: 'POST', body, credentials: 'omit' });
     return 'sent';
@@ -97,22 +110,38 @@ async function post(): Promise<Outcome> {
 }
 
 function wait_in_queue(): void {
-  keep_box.checked = drafts.is_on_device();
+  keep_box.checked = drafts.is_on_device(sheet);
   show('queued');
 }
 
 function pause(seconds: number): Promise<void> {
   return new Promise((resolve) => {
-    try_again = resolve;
-    setTimeout(resolve, seconds * 1000);
+    const wake = () => {
+      waits.delete(wake);
+      resolve();
+    };
+    waits.add(wake);
+    setTimeout(wake, seconds * 1000);
   });
 }
+
+const try_again = () => waits.forEach((wake) => wake());
 
 function send(): void {
   sheet.sending = true;
   drafts.save(sheet);
   show('sending');
-  deliver({ post, waiting: wait_in_queue, pause, chance: Math.random }).then(settle);
+  deliver({ post: () => post(sheet), waiting: wait_in_queue, pause, chance: Math.random }).then(settle);
+}
+
+/** Sends, unseen, what earlier people sent from here and what never arrived. A sheet that needs its person again, for
+ *  another code perhaps, stays for them to come back to. */
+function send_earlier(): void {
+  const earlier = drafts.all().filter(({ sending, attempt }) => sending && attempt !== sheet.attempt);
+  earlier.forEach((each) => {
+    const forget = (outcome: Outcome) => is_settled(outcome) && drafts.remove(each);
+    deliver({ post: () => post(each), waiting: () => {}, pause, chance: Math.random }).then(forget);
+  });
 }
 
 /** One look at what is wrong or missing, then sending; skipped statements hold nobody up twice. */
@@ -163,7 +192,8 @@ function listen(): void {
     hide_skipped();
     if (first) go_to(first);
   });
-  part('clear').addEventListener('click', () => leave('cleared'));
+  for (const id of ['clear', 'used-clear']) part(id).addEventListener('click', () => leave('cleared'));
+  part('used-another').addEventListener('click', use_another_code);
   part('try-now').addEventListener('click', () => {
     show('sending');
     try_again();
@@ -178,4 +208,5 @@ code_field.value = grouped(sheet.code);
 listen();
 if (sheet.sending) send();
 else remember();
+send_earlier();
 get_to_know();

@@ -13,11 +13,17 @@ const by_code: Record<string, Outcome> = {
   not_found: 'missing',
 };
 
+/** Statuses by which the server has not decided: it was too slow for it, or too much at once. */
+const undecided = [408, 429];
+
 /** `status` 0 stands for no answer at all. */
 export function outcome_of(status: number, code: string): Outcome {
-  if (status === 0 || status === 429 || status >= 500) return 'retry';
+  if (status === 0 || status >= 500 || undecided.indexOf(status) >= 0) return 'retry';
   return by_code[code] || 'refused';
 }
+
+/** Whether nothing more can become of a sheet, here or anywhere: then it need not be kept. */
+export const is_settled = (outcome: Outcome): boolean => outcome === 'sent' || outcome === 'closed' || outcome === 'missing';
 
 /** Seconds to wait after so many failed tries: 1, 2, 4, … 60, and up to half as much again, so that a ward's phones do
  *  not all come back at once. `chance` is from 0 up to 1. */

@@ -1,5 +1,5 @@
-// The sheet as it grows: kept in the tab's own storage, so that a reload loses nothing and closing the tab clears it.
-// Only if a person says so is a waiting sheet also kept on the device, until it is sent.
+// The sheet as it grows: kept in the tab's own storage, so that a reload loses nothing and little is left once the tab is
+// closed. Only if a person says so is a waiting sheet also kept on the device, until it is sent.
 
 export type Value = number | 'cannot_say';
 
@@ -33,23 +33,30 @@ export function new_attempt(fill: (bytes: Uint8Array<ArrayBuffer>) => void): str
   return btoa(String.fromCharCode(...bytes)).replace(/\+/g, '-').replace(/\//g, '_').replace(/=/g, '');
 }
 
-function read(shelf: Shelf, key: string): Sheet | undefined {
+function read(shelf: Shelf, key: string): Sheet[] {
   try {
-    return JSON.parse(shelf.getItem(key) || 'null') || undefined;
+    const kept: unknown = JSON.parse(shelf.getItem(key) || '[]');
+    return Array.isArray(kept) ? kept : [];
   } catch {
-    return undefined;
+    return [];
   }
 }
 
-function write(shelf: Shelf, key: string, sheet: Sheet): void {
+function write(shelf: Shelf, key: string, sheets: Sheet[]): void {
   try {
-    shelf.setItem(key, JSON.stringify(sheet));
+    if (sheets.length > 0) shelf.setItem(key, JSON.stringify(sheets));
+    else shelf.removeItem(key);
   } catch {
     // A full or forbidden storage costs only the draft; the answers are still in the page.
   }
 }
 
-/** Keeps the sheet of one survey, `short`. */
+const without = (sheets: Sheet[], { attempt }: Sheet): Sheet[] => sheets.filter((each) => each.attempt !== attempt);
+
+/**
+ * Keeps the sheets of one survey, `short`. Several may be there at once: the one that is growing, and others that
+ * people sent from here before and that have not arrived yet. Each is known by its attempt.
+ */
 export class Drafts {
   private readonly key: string;
 
@@ -61,26 +68,29 @@ export class Drafts {
     this.key = `heed.sheet.${short}`;
   }
 
-  load(): Sheet | undefined {
-    return read(this.device, this.key) || read(this.tab, this.key);
+  /** The one that this tab saved last comes first. */
+  all(): Sheet[] {
+    const here = read(this.tab, this.key);
+    return [...here, ...here.reduce(without, read(this.device, this.key))];
   }
 
   save(sheet: Sheet): void {
-    write(this.tab, this.key, sheet);
+    write(this.tab, this.key, [sheet, ...without(read(this.tab, this.key), sheet)]);
   }
 
   /** Also keeps the sheet after the tab is closed, or no longer. */
   keep_on_device(sheet: Sheet, keep: boolean): void {
-    if (keep) write(this.device, this.key, sheet);
-    else this.device.removeItem(this.key);
+    const others = without(read(this.device, this.key), sheet);
+    write(this.device, this.key, keep ? [sheet, ...others] : others);
   }
 
-  is_on_device(): boolean {
-    return read(this.device, this.key) !== undefined;
+  is_on_device({ attempt }: Sheet): boolean {
+    return read(this.device, this.key).some((each) => each.attempt === attempt);
   }
 
-  clear(): void {
-    this.tab.removeItem(this.key);
-    this.device.removeItem(this.key);
+  /** Forgets this sheet in both places, and no other. */
+  remove(sheet: Sheet): void {
+    write(this.tab, this.key, without(read(this.tab, this.key), sheet));
+    this.keep_on_device(sheet, false);
   }
 }

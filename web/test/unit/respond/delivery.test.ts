@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deliver, outcome_of, wait_s, type Outcome } from '../../../src/respond/live/delivery';
+import { deliver, is_settled, outcome_of, wait_s, type Outcome } from '../../../src/respond/live/delivery';
 
 function delivery_of(replies: Outcome[], chance = 0) {
   const waits: number[] = [];
@@ -32,8 +32,8 @@ test('does not wait for a decision of the server', async () => {
   }
 });
 
-test('tries again after silence, trouble in the server and too many requests', () => {
-  for (const [status, code] of [[0, 'offline'], [500, 'unknown'], [503, 'busy'], [429, 'try_later']] as const) {
+test('tries again after silence, slowness, trouble in the server and too many requests', () => {
+  for (const [status, code] of [[0, 'offline'], [408, 'bad_request'], [500, 'unknown'], [503, 'busy'], [429, 'try_later']] as const) {
     expect(outcome_of(status, code)).toBe('retry');
   }
 });
@@ -45,4 +45,9 @@ test('takes each refusal of a sheet for what it is', () => {
   expect(outcome_of(422, 'unknown_code')).toBe('unknown_code');
   expect(outcome_of(404, 'not_found')).toBe('missing');
   expect(outcome_of(422, 'unknown_item')).toBe('refused');
+});
+
+test('keeps every sheet that its person could still send another way', () => {
+  expect((['sent', 'closed', 'missing'] as const).every(is_settled)).toBe(true);
+  expect((['used', 'not_open', 'unknown_code', 'refused', 'retry'] as const).some(is_settled)).toBe(false);
 });

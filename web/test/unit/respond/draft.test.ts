@@ -9,6 +9,7 @@ class Memory implements Shelf {
 }
 
 const sheet: Sheet = { code: 'C', attempt: 'A', answers: { PSF1: 4, ATT1: 'cannot_say' }, sending: false };
+const other: Sheet = { code: 'D', attempt: 'B', answers: { PSF1: 2 }, sending: true };
 
 let tab: Memory;
 let device: Memory;
@@ -22,38 +23,66 @@ beforeEach(() => {
 
 test('gives back what was saved', () => {
   drafts.save(sheet);
-  expect(drafts.load()).toEqual(sheet);
+  expect(drafts.all()).toEqual([sheet]);
+});
+
+test('keeps one copy of a sheet, as it was saved last', () => {
+  drafts.save(sheet);
+  drafts.save({ ...sheet, sending: true });
+  drafts.keep_on_device(sheet, true);
+  expect(drafts.all()).toEqual([{ ...sheet, sending: true }]);
+});
+
+test('keeps the sheets of two people, the one saved last first', () => {
+  drafts.keep_on_device(other, true);
+  drafts.save(other);
+  drafts.save(sheet);
+  expect(drafts.all()).toEqual([sheet, other]);
+  expect(new Drafts('7KQ2X', new Memory(), device).all()).toEqual([other]);
 });
 
 test('keeps drafts of two surveys apart', () => {
   drafts.save(sheet);
-  expect(new Drafts('ZZZZZ', tab, device).load()).toBeUndefined();
+  expect(new Drafts('ZZZZZ', tab, device).all()).toEqual([]);
 });
 
 test('puts nothing on the device unless told to', () => {
   drafts.save(sheet);
   expect(device.kept.size).toBe(0);
   drafts.keep_on_device(sheet, true);
-  expect(drafts.is_on_device()).toBe(true);
+  expect(drafts.is_on_device(sheet)).toBe(true);
+  expect(drafts.is_on_device(other)).toBe(false);
   drafts.keep_on_device(sheet, false);
   expect(device.kept.size).toBe(0);
 });
 
 test('finds a sheet on the device after the tab is gone', () => {
   drafts.keep_on_device(sheet, true);
-  expect(new Drafts('7KQ2X', new Memory(), device).load()).toEqual(sheet);
+  expect(new Drafts('7KQ2X', new Memory(), device).all()).toEqual([sheet]);
 });
 
-test('clears both places', () => {
+test('removes a sheet from both places, and leaves nothing behind', () => {
   drafts.save(sheet);
   drafts.keep_on_device(sheet, true);
-  drafts.clear();
+  drafts.remove(sheet);
   expect(tab.kept.size + device.kept.size).toBe(0);
 });
 
+test('removes no sheet but the one named', () => {
+  for (const each of [sheet, other]) {
+    drafts.save(each);
+    drafts.keep_on_device(each, true);
+  }
+  drafts.remove(sheet);
+  expect(drafts.all()).toEqual([other]);
+  expect(drafts.is_on_device(other)).toBe(true);
+});
+
 test('takes damaged storage for an empty one', () => {
-  tab.setItem('heed.sheet.7KQ2X', '{"code":');
-  expect(drafts.load()).toBeUndefined();
+  for (const damaged of ['[{"code":', '{"code":"C"}', 'null', '7']) {
+    tab.setItem('heed.sheet.7KQ2X', damaged);
+    expect(drafts.all()).toEqual([]);
+  }
 });
 
 test('lives with a storage that is full or forbidden', () => {

@@ -1,7 +1,7 @@
 #pragma once
-// Which third of the answer scale a figure points to, in words that the pages have. It is taken
-// from the displayed figure, so that text and number never disagree. The cuts are our own; they
-// are no norm and no grade. Pure; any thread.
+// Which of three score bands a figure falls into, for the words that the pages have. It is taken
+// from the displayed figure, so that text and number never disagree. The cuts, 5.0 and 7.5, are our
+// own; they are no norm and no grade. Pure; any thread.
 
 namespace heed::footprint {
 

@@ -28,7 +28,6 @@ struct Share {
 };
 
 inline constexpr Share half{1, 2};
-inline constexpr Share two_thirds{2, 3};
 
 // Steps above the unfavourable end, 0 to range.span(): a reverse item is mirrored here and
 // nowhere else, so from here on high is always good.

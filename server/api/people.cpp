@@ -9,7 +9,7 @@ namespace heed::api {
 
 http::Response show_welcome(Services const& services, http::Request const& /*request*/)
 {
-    bool const set_up = services.rounds.store.accounts().has_administrator();
+    bool const set_up = services.accounts.has_administrator();
     return http::json_response(
         http::Status::ok,
         set_up ? R"({"set_up":true})" : R"({"set_up":false})"
@@ -44,10 +44,9 @@ http::Response accept_invitation(Services const& services, http::Request const& 
 
 http::Response list_people(Services const& services, http::Request const& /*request*/)
 {
-    auto& accounts = services.rounds.store.accounts();
     return http::json_response(
         http::Status::ok,
-        wire::people(accounts.accounts(), accounts.invitations())
+        wire::people(services.accounts.accounts(), services.accounts.invitations())
     );
 }
 

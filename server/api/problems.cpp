@@ -1,5 +1,6 @@
 #include "server/api/problems.hpp"
 
+#include <stdexcept>
 #include <string>
 
 namespace heed::api {
@@ -46,7 +47,7 @@ http::Problem problem_of(accounts::Refusal const& refusal)
     case errc::password_too_common:
         return {Status::unprocessable_content, "weak_password", "/password", {}};
     }
-    return {Status::bad_request, "unknown", {}, {}};
+    throw std::logic_error{"an account step was refused for a reason it does not have"};
 }
 
 } // namespace

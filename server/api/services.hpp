@@ -6,11 +6,13 @@
 #include "server/accounts/sign_in.hpp"
 #include "server/http/static_files.hpp"
 #include "server/rounds/context.hpp"
+#include "server/store/account_store.hpp"
 
 namespace heed::api {
 
 struct Services {
     rounds::Context rounds;
+    store::AccountStore& accounts;
     accounts::SignIn& sign_in;
     accounts::Invitations& invitations;
     http::StaticFiles const& files;

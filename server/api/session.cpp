@@ -11,7 +11,7 @@ namespace heed::api {
 
 http::Response show_session(Services const& services, http::Request const& request)
 {
-    auto const account = services.rounds.store.accounts().account(request.caller.user_id);
+    auto const account = services.accounts.account(request.caller.user_id);
     if (!account) {
         throw std::runtime_error{"a session without its account"};
     }

@@ -42,7 +42,7 @@ Wiring::Wiring(Config const& config)
       rounds_{*store_, catalogue_, verifier_, seal_, clock_, random_},
       sign_in_{store_->accounts(), passwords_, clock_, random_},
       invitations_{store_->accounts(), passwords_, clock_, random_},
-      services_{rounds_, sign_in_, invitations_, files_},
+      services_{rounds_, store_->accounts(), sign_in_, invitations_, files_},
       doorkeeper_{sign_in_},
       router_{api::routes(services_), doorkeeper_, api::fallback(services_)}
 {
@@ -51,8 +51,8 @@ Wiring::Wiring(Config const& config)
 
 void Wiring::keep_house()
 {
-    rounds::keep_house(rounds_);
     sign_in_.sweep();
+    rounds::keep_house(rounds_);
 }
 
 } // namespace heed::app

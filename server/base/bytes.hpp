@@ -21,9 +21,4 @@ inline ByteView as_bytes(std::string_view text) noexcept
     return {reinterpret_cast<std::uint8_t const*>(text.data()), text.size()};
 }
 
-inline std::string_view as_text(ByteView bytes) noexcept
-{
-    return {reinterpret_cast<char const*>(bytes.data()), bytes.size()};
-}
-
 } // namespace heed::base

@@ -17,8 +17,6 @@ std::string_view key_name(Field::Key key) noexcept
         return "user";
     case Field::Key::round:
         return "round";
-    case Field::Key::role:
-        return "role";
     case Field::Key::listen:
         return "listen";
     case Field::Key::version:
@@ -77,8 +75,6 @@ std::string_view to_string(Event event) noexcept
     switch (event) {
     case Event::started:
         return "started";
-    case Event::stopping:
-        return "stopping";
     case Event::stopped:
         return "stopped";
     case Event::signed_in:

@@ -12,7 +12,6 @@ namespace heed::base::log {
 
 enum class Event : std::uint8_t {
     started,
-    stopping,
     stopped,
     signed_in,
     sign_in_failed,
@@ -33,7 +32,7 @@ std::string_view to_string(Event event) noexcept;
 
 // What may stand beside an event. The value is escaped and cut at value_bytes_max.
 struct Field {
-    enum class Key : std::uint8_t { user, round, role, listen, version, error, count };
+    enum class Key : std::uint8_t { user, round, listen, version, error, count };
     Key key;
     std::string value;
 };
@@ -48,11 +47,6 @@ inline Field user(std::string id)
 inline Field round(std::string id)
 {
     return {Field::Key::round, std::move(id)};
-}
-
-inline Field role(std::string name)
-{
-    return {Field::Key::role, std::move(name)};
 }
 
 inline Field listen(std::string address)

@@ -15,7 +15,6 @@ enum class Status : std::uint16_t {
     ok = 200,
     created = 201,
     no_content = 204,
-    see_other = 303,
     not_modified = 304,
     bad_request = 400,
     unauthorized = 401,

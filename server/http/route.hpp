@@ -15,8 +15,9 @@ namespace heed::http {
 // Who may call. Participant routes are `anyone`: no cookie is read or set on them.
 enum class Access {
     anyone,
-    signed_in,     // any account
-    leader,        // may launch rounds; a round's own leader is checked by the use case
+    signed_in,     // any account, for what concerns itself
+    leader,        // may launch rounds, as every account may so far; facilitators, when they come,
+                   // may not. Whose round it is, the use case checks
     administrator, // may manage people
 };
 

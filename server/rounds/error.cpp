@@ -9,8 +9,6 @@ std::string_view to_string(errc code) noexcept
         return "not_found";
     case errc::wrong_state:
         return "wrong_state";
-    case errc::too_short:
-        return "too_short";
     case errc::too_long:
         return "too_long";
     case errc::too_small:

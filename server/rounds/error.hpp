@@ -11,7 +11,6 @@ namespace heed::rounds {
 enum class errc {
     not_found = 1,      // no such round, or it belongs to somebody else: the two look the same
     wrong_state,        // the round is not in the state that this step needs
-    too_short,          // limit: fewest characters
     too_long,           // limit: most characters
     too_small,          // limit: smallest value
     too_large,          // limit: largest value

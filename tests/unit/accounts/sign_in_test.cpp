@@ -2,6 +2,7 @@
 #include "server/base/digest.hpp"
 #include "server/base/encoding.hpp"
 #include "server/base/typed_code.hpp"
+#include "tests/support/as_text.hpp"
 #include "tests/support/temporary_folder.hpp"
 #include "tests/unit/accounts/office.hpp"
 
@@ -213,8 +214,8 @@ BOOST_AUTO_TEST_CASE(the_store_holds_hashes_of_tokens_codes_and_passwords_only)
     auto const hash = base::sha256(token_bytes);
     auto const stored = all_bytes_in(folder.path());
     // That the hash is found shows that the search would find the rest.
-    BOOST_TEST(stored.find(base::as_text(hash)) != std::string::npos);
-    BOOST_TEST(stored.find(base::as_text(token_bytes)) == std::string::npos);
+    BOOST_TEST(stored.find(testing::as_text(hash)) != std::string::npos);
+    BOOST_TEST(stored.find(testing::as_text(token_bytes)) == std::string::npos);
     for (auto const& secret : {token, invited, code, office.right_password}) {
         BOOST_TEST(stored.find(secret) == std::string::npos);
     }

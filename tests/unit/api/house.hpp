@@ -96,7 +96,7 @@ public:
     accounts::SignIn sign_in{store->accounts(), passwords, clock, random};
     accounts::Invitations invitations{store->accounts(), passwords, clock, random};
     http::StaticFiles files = name_pages();
-    Services services{context, sign_in, invitations, files};
+    Services services{context, store->accounts(), sign_in, invitations, files};
     Doorkeeper doorkeeper{sign_in};
     http::Router router{routes(services), doorkeeper, fallback(services)};
 

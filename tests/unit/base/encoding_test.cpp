@@ -1,4 +1,5 @@
 #include "server/base/encoding.hpp"
+#include "tests/support/as_text.hpp"
 #include "tests/support/replay_random.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -24,7 +25,7 @@ BOOST_AUTO_TEST_CASE(base64url_gives_the_published_texts)
     }};
     for (auto const& [plain, text] : vectors) {
         BOOST_TEST(to_base64url(as_bytes(plain)) == text);
-        BOOST_TEST(as_text(from_base64url(text).value()) == plain);
+        BOOST_TEST(heed::testing::as_text(from_base64url(text).value()) == plain);
     }
     BOOST_TEST(to_base64url(Bytes{0xfb, 0xff}) == "-_8");
 }

@@ -49,12 +49,12 @@ BOOST_AUTO_TEST_SUITE(log_)
 BOOST_AUTO_TEST_CASE(a_line_has_time_level_event_and_fields)
 {
     auto const line = errors_of([] {
-        log::info(log::Event::signed_in, {log::user("u1"), log::role("leader")});
+        log::info(log::Event::signed_in, {log::user("u1"), log::round("r1")});
     });
     BOOST_REQUIRE(line.size() > 20U);
     BOOST_TEST(line[10] == 'T');
     BOOST_TEST(line[19] == 'Z');
-    BOOST_TEST(line.substr(20) == " info signed_in user=\"u1\" role=\"leader\"\n");
+    BOOST_TEST(line.substr(20) == " info signed_in user=\"u1\" round=\"r1\"\n");
 }
 
 BOOST_AUTO_TEST_CASE(a_value_cannot_start_a_new_line)

@@ -13,6 +13,7 @@ namespace {
 
 using Answers = std::vector<std::optional<int>>;
 constexpr std::optional<int> missing = std::nullopt;
+constexpr Share two_thirds{2, 3};
 constexpr Range five{1, 5};
 constexpr Range seven{1, 7};
 

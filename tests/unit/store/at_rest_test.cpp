@@ -3,6 +3,7 @@
 #include "server/base/encoding.hpp"
 #include "server/store/sqlite/sqlite_store.hpp"
 #include "tests/contract/material.hpp"
+#include "tests/support/as_text.hpp"
 #include "tests/support/fault_vfs.hpp"
 #include "tests/support/replay_random.hpp"
 #include "tests/support/temporary_folder.hpp"
@@ -69,7 +70,7 @@ std::string unhex(std::string const& digits)
     std::transform(lower.begin(), lower.end(), lower.begin(), [](char digit) {
         return 'A' <= digit && digit <= 'F' ? static_cast<char>(digit - 'A' + 'a') : digit;
     });
-    return std::string{base::as_text(*base::from_hex(lower))};
+    return std::string{testing::as_text(*base::from_hex(lower))};
 }
 
 // Where in the file each of the cells lies that begin with these bytes.
@@ -116,7 +117,7 @@ BOOST_AUTO_TEST_CASE(a_ballot_changes_no_layout_once_the_slots_are_laid_out)
         BOOST_TEST(before.find(unhex(key)) == after.find(unhex(key)));
     }
     for (auto const& code_hash : slips.hashes()) {
-        std::string const hash{base::as_text(code_hash)};
+        std::string const hash{testing::as_text(code_hash)};
         BOOST_TEST(before.find(hash) == after.find(hash));
     }
 }
@@ -165,7 +166,7 @@ BOOST_AUTO_TEST_CASE(slips_cannot_be_numbered_by_the_order_of_their_codes)
     auto const slips = open("r", random);
     std::vector<std::string> hashes;
     for (auto const& code_hash : slips.hashes()) {
-        hashes.emplace_back(base::as_text(code_hash));
+        hashes.emplace_back(testing::as_text(code_hash));
     }
     auto sorted = hashes;
     std::sort(sorted.begin(), sorted.end());
@@ -185,7 +186,7 @@ BOOST_AUTO_TEST_CASE(deleted_codes_are_unreadable)
     store->rounds().close(survey::CampaignId{"c-r"}, contract::last_day).value();
     auto const bytes = bytes_of(file);
     for (auto const& code_hash : slips.hashes()) {
-        BOOST_TEST(occurrences(bytes, std::string{base::as_text(code_hash)}) == 0U);
+        BOOST_TEST(occurrences(bytes, std::string{testing::as_text(code_hash)}) == 0U);
     }
     BOOST_TEST(occurrences(bytes, attempt) == 0U);
 }

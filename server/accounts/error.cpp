@@ -9,6 +9,8 @@ std::string_view to_string(errc code) noexcept
         return "wrong_sign_in";
     case errc::try_later:
         return "try_later";
+    case errc::busy:
+        return "busy";
     case errc::bad_code:
         return "bad_code";
     case errc::name_taken:

@@ -8,6 +8,7 @@ namespace heed::accounts {
 enum class errc {
     wrong_sign_in = 1,   // name or password do not match; the same for both, on purpose
     try_later,           // too many failures in a row; limit: seconds to wait
+    busy,                // too many passwords are being checked at this moment
     bad_code,            // no such invitation, or it has expired or been used
     name_taken,          // the sign-in name is in use
     bad_name,            // the person's name is empty, too long or holds control characters

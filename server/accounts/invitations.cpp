@@ -59,12 +59,16 @@ boost::system::result<store::Account, Refusal> Invitations::accept(Acceptance co
     if (!store_.has_invitation(code_hash, clock_.today())) {
         return Refusal{errc::bad_code};
     }
+    auto const place = passwords_.take_place();
+    if (!place) {
+        return Refusal{errc::busy};
+    }
     store::Account const account{
         .id = base::to_base64url(random_.bytes16()),
         .name = *name,
         .sign_in_name = *sign_in_name,
         .role = store::Role::leader,
-        .password_hash = passwords_.hash(acceptance.password),
+        .password_hash = place->hash(acceptance.password),
     };
     auto added = store_.accept_invitation(code_hash, account, clock_.today());
     if (!added) {

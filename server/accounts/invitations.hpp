@@ -52,8 +52,8 @@ public:
     // Errors: bad_name.
     boost::system::result<NewInvitation, Refusal> invite(std::string const& name, store::Role role);
 
-    // Errors: bad_code, bad_name, bad_sign_in_name, password_…, name_taken. After any of them the
-    // invitation is still good.
+    // Errors: bad_code, bad_name, bad_sign_in_name, password_…, name_taken, busy. After any of them
+    // the invitation is still good.
     boost::system::result<store::Account, Refusal> accept(Acceptance const& acceptance);
 
 private:

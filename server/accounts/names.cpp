@@ -1,15 +1,12 @@
 #include "server/accounts/names.hpp"
 
+#include "server/base/text.hpp"
+
 #include <algorithm>
 
 namespace heed::accounts {
 
 namespace {
-
-bool is_control(char character) noexcept
-{
-    return static_cast<unsigned char>(character) < ' ' || character == '\x7f';
-}
 
 bool is_sign_in_character(char character) noexcept
 {
@@ -31,7 +28,7 @@ std::string_view without_outer_blanks(std::string_view text) noexcept
 std::optional<std::string> tidy_name(std::string_view text)
 {
     auto const name = without_outer_blanks(text);
-    if (name.empty() || name.size() > name_bytes_max || std::ranges::any_of(name, is_control)) {
+    if (name.empty() || name.size() > name_bytes_max || base::has_hidden_characters(name)) {
         return std::nullopt;
     }
     return std::string{name};

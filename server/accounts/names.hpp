@@ -13,7 +13,7 @@ inline constexpr std::size_t sign_in_name_min = 3;
 inline constexpr std::size_t sign_in_name_max = 40;
 
 // The name without blanks at its ends. Empty when nothing is left, it is too long, or it holds
-// control characters. The text must be valid UTF-8.
+// hidden characters. The text must be valid UTF-8.
 std::optional<std::string> tidy_name(std::string_view text);
 // The name in lower case. Empty when it is not 3 to 40 of a-z, 0-9, dot, hyphen and underscore.
 std::optional<std::string> tidy_sign_in_name(std::string_view text);

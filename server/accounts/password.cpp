@@ -1,6 +1,6 @@
 #include "server/accounts/password.hpp"
 
-#include "server/base/encoding.hpp"
+#include "server/base/text.hpp"
 
 #include <sodium.h>
 
@@ -53,20 +53,6 @@ bool is_repetition(std::string_view text) noexcept
     return false;
 }
 
-class Place {
-public:
-    explicit Place(std::counting_semaphore<hashes_at_once>& places) : places_{places}
-    {
-        places_.acquire();
-    }
-    Place(Place const&) = delete;
-    Place& operator=(Place const&) = delete;
-    ~Place() { places_.release(); }
-
-private:
-    std::counting_semaphore<hashes_at_once>& places_;
-};
-
 } // namespace
 
 std::optional<Refusal>
@@ -96,9 +82,23 @@ Passwords::Passwords()
     }
 }
 
-std::string Passwords::hash(base::SecretText const& password)
+std::optional<Passwords::Place> Passwords::take_place()
 {
-    Place const place{places_};
+    if (!places_.try_acquire()) {
+        return std::nullopt;
+    }
+    return Place{places_};
+}
+
+Passwords::Place::~Place()
+{
+    if (places_ != nullptr) {
+        places_->release();
+    }
+}
+
+std::string Passwords::Place::hash(base::SecretText const& password) const
+{
     std::array<char, crypto_pwhash_argon2id_STRBYTES> text{};
     auto const& plain = password.reveal();
     if (crypto_pwhash_argon2id_str(text.data(), plain.data(), plain.size(), passes, memory_bytes) !=
@@ -108,14 +108,13 @@ std::string Passwords::hash(base::SecretText const& password)
     return text.data();
 }
 
-bool Passwords::matches(std::string const& hash, base::SecretText const& password)
+bool Passwords::Place::matches(std::string const& hash, base::SecretText const& password) const
 {
-    Place const place{places_};
     auto const& plain = password.reveal();
     return crypto_pwhash_argon2id_str_verify(hash.c_str(), plain.data(), plain.size()) == 0;
 }
 
-void Passwords::spend_the_time_of_a_match(base::SecretText const& password)
+void Passwords::Place::spend_the_time_of_a_match(base::SecretText const& password) const
 {
     static_cast<void>(hash(password));
 }

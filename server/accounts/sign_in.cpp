@@ -25,11 +25,15 @@ SignIn::with_password(std::string_view sign_in_name, base::SecretText const& pas
     if (auto const wait = wait_for(*name); wait > std::chrono::seconds{0}) {
         return Refusal{errc::try_later, static_cast<int>(wait.count())};
     }
+    auto const place = passwords_.take_place();
+    if (!place) {
+        return Refusal{errc::busy};
+    }
     auto account = store_.account_by_sign_in_name(*name);
     if (!account) {
-        passwords_.spend_the_time_of_a_match(password);
+        place->spend_the_time_of_a_match(password);
     }
-    if (!account || !passwords_.matches(account->password_hash, password)) {
+    if (!account || !place->matches(account->password_hash, password)) {
         store_.record_sign_in_failure(*name, clock_.now());
         return Refusal{errc::wrong_sign_in};
     }

@@ -25,8 +25,9 @@ inline constexpr std::chrono::hours session_life{12};
 inline constexpr std::chrono::minutes session_touch_interval{1};
 // After this many failures in a row each further try must wait, twice as long every time.
 inline constexpr int free_failures = 5;
-inline constexpr std::chrono::seconds wait_max{300};
-inline constexpr std::chrono::hours failures_remembered{24};
+// Short, since anybody can make a name wait; length and cost of a password carry the rest.
+inline constexpr std::chrono::seconds wait_max{15};
+inline constexpr std::chrono::hours failures_remembered{1};
 
 struct SignedIn {
     store::Account account;
@@ -51,7 +52,7 @@ public:
     {
     }
 
-    // Errors: wrong_sign_in, try_later. Takes as long for a name that does not exist.
+    // Errors: wrong_sign_in, try_later, busy. Takes as long for a name that does not exist.
     boost::system::result<SignedIn, Refusal>
     with_password(std::string_view sign_in_name, base::SecretText const& password);
     // A session for an account that has just proved itself otherwise: by its invitation.

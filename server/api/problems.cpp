@@ -32,6 +32,8 @@ http::Problem problem_of(accounts::Refusal const& refusal)
         return {Status::unauthorized, "wrong_sign_in", {}, {}};
     case errc::try_later:
         return {Status::too_many_requests, "try_later", {}, refusal.limit};
+    case errc::busy:
+        return {Status::unavailable, "busy", {}, {}};
     case errc::bad_code:
         return {Status::unprocessable_content, "bad_code", "/code", {}};
     case errc::name_taken:

@@ -77,25 +77,43 @@ BOOST_AUTO_TEST_CASE(a_password_that_holds_the_sign_in_name_is_refused)
 BOOST_AUTO_TEST_CASE(a_password_matches_its_own_hash_only)
 {
     Passwords passwords;
-    auto const hash = passwords.hash(base::SecretText{"mild winters"});
-    BOOST_TEST(passwords.matches(hash, base::SecretText{"mild winters"}));
-    BOOST_TEST(!passwords.matches(hash, base::SecretText{"mild winterS"}));
-    BOOST_TEST(!passwords.matches(hash, base::SecretText{""}));
-    BOOST_TEST(!passwords.matches("no hash at all", base::SecretText{"mild winters"}));
+    auto const place = passwords.take_place();
+    BOOST_REQUIRE(place);
+    auto const hash = place->hash(base::SecretText{"mild winters"});
+    BOOST_TEST(place->matches(hash, base::SecretText{"mild winters"}));
+    BOOST_TEST(!place->matches(hash, base::SecretText{"mild winterS"}));
+    BOOST_TEST(!place->matches(hash, base::SecretText{""}));
+    BOOST_TEST(!place->matches("no hash at all", base::SecretText{"mild winters"}));
 }
 
 BOOST_AUTO_TEST_CASE(the_same_password_never_has_the_same_hash)
 {
     Passwords passwords;
+    auto const place = passwords.take_place();
+    BOOST_REQUIRE(place);
     base::SecretText const password{"mild winters"};
-    BOOST_TEST(passwords.hash(password) != passwords.hash(password));
+    BOOST_TEST(place->hash(password) != place->hash(password));
 }
 
 BOOST_AUTO_TEST_CASE(a_hash_is_argon2id_with_19_mebibytes_and_two_passes)
 {
     Passwords passwords;
-    auto const hash = passwords.hash(base::SecretText{"mild winters"});
+    auto const place = passwords.take_place();
+    BOOST_REQUIRE(place);
+    auto const hash = place->hash(base::SecretText{"mild winters"});
     BOOST_TEST(hash.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"), hash);
+}
+
+BOOST_AUTO_TEST_CASE(places_to_hash_run_out_and_come_back)
+{
+    Passwords passwords;
+    {
+        auto const first = passwords.take_place();
+        auto const second = passwords.take_place();
+        BOOST_TEST(second.has_value());
+        BOOST_TEST(!passwords.take_place().has_value());
+    }
+    BOOST_TEST(passwords.take_place().has_value());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -11,9 +11,10 @@ namespace heed::rounds {
 
 void keep_house(Context const& context)
 {
+    // What could fail for the sake of one campaign comes last.
+    context.store.rounds().renew_progress(context.clock.today());
     close_due(context);
     publish_waiting(context);
-    context.store.rounds().renew_progress(context.clock.today());
 }
 
 void check_used_instruments(Context const& context)

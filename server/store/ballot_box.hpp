@@ -23,7 +23,8 @@ public:
     // unknown_code, code_used.
     virtual boost::system::result<void> cast(ballots::AdmittedBallot const& ballot) = 0;
 
-    // All responses of a closed round, in an order that says nothing about their arrival.
+    // All responses of a closed round, in an order that says nothing about their arrival. None once
+    // its campaign has a release, which erases them.
     // Errors: not_found, round_open. Throws when stored bytes do not fit the instrument.
     virtual boost::system::result<survey::ResponseSet>
     responses(survey::RoundId const& round, survey::Instrument const& instrument) = 0;

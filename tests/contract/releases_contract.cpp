@@ -4,6 +4,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include <array>
+#include <vector>
 
 namespace heed::contract {
 
@@ -41,6 +42,24 @@ BOOST_DATA_TEST_CASE(a_second_release_gives_the_first_one_back, data::make(all_b
     world.releases().record(id, release_of(1));
     BOOST_TEST((world.releases().record(id, release_of(2)) == release_of(1)));
     BOOST_TEST((*world.releases().release(id) == release_of(1)));
+}
+
+BOOST_DATA_TEST_CASE(
+    a_release_erases_the_answers_it_was_made_from,
+    data::make(all_backends()),
+    backend
+)
+{
+    World world{backend};
+    auto const slips = world.open_round("r");
+    auto const others = world.open_round("s");
+    BOOST_REQUIRE(world.box().cast(slips.ballot(0, 1, 4)));
+    BOOST_REQUIRE(world.box().cast(others.ballot(0, 1, 5)));
+    world.close_round("r");
+    world.close_round("s");
+    world.releases().record(id, release_of(1));
+    BOOST_TEST(world.answers("r").empty());
+    BOOST_TEST(world.answers("s") == (std::vector{5}), boost::test_tools::per_element());
 }
 
 BOOST_DATA_TEST_CASE(each_campaign_has_its_own_release, data::make(all_backends()), backend)

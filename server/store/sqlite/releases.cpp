@@ -14,6 +14,17 @@ find_release(Reader& reader, survey::CampaignId const& campaign)
     return disclosure::FrozenRelease{row.bytes(0)};
 }
 
+// In place and at the same size: a deleted row would move others, and with them the traces of the
+// order in which they came (docs/decisions/0008-sqlite-first.md).
+void erase_answers(Writer& writer, survey::CampaignId const& campaign)
+{
+    writer
+        .query("UPDATE ballot SET filled = 0, sheet = zeroblob(length(sheet)) "
+               "WHERE round IN (SELECT id FROM round WHERE campaign = ?)")
+        .bind(campaign)
+        .run();
+}
+
 } // namespace
 
 disclosure::FrozenRelease
@@ -26,6 +37,7 @@ Releases::record(survey::CampaignId const& campaign, disclosure::FrozenRelease c
     writer.query("INSERT INTO release (campaign, frozen) VALUES (?, ?)")
         .bind(campaign, release.bytes)
         .run();
+    erase_answers(writer, campaign);
     writer.commit();
     return release;
 }

@@ -1,6 +1,5 @@
 #include "server/base/encoding.hpp"
 
-#include <algorithm>
 #include <array>
 
 namespace heed::base {
@@ -96,13 +95,6 @@ std::optional<Bytes> from_hex(std::string_view text)
 {
     static constexpr auto values = values_of(hex_alphabet);
     return unpack(text, values, 4);
-}
-
-std::size_t code_points(std::string_view utf8) noexcept
-{
-    return static_cast<std::size_t>(std::ranges::count_if(utf8, [](char byte) {
-        return (static_cast<unsigned char>(byte) & 0xc0U) != 0x80U;
-    }));
 }
 
 std::optional<unsigned> crockford_value(char character) noexcept

@@ -4,7 +4,6 @@
 
 #include "server/base/bytes.hpp"
 
-#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -16,9 +15,6 @@ std::string to_base64url(ByteView bytes);
 std::optional<Bytes> from_base64url(std::string_view text);
 std::string to_hex(ByteView bytes);
 std::optional<Bytes> from_hex(std::string_view text);
-
-// Number of code points of a UTF-8 text: what people count as characters, near enough.
-std::size_t code_points(std::string_view utf8) noexcept;
 
 inline constexpr std::string_view crockford_alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 // The value 0 to 31 of a character as a person may type it: either case, O for 0, I and L for 1.

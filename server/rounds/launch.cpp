@@ -3,6 +3,7 @@
 #include "scoring/disclosure/policy.hpp"
 #include "server/base/digest.hpp"
 #include "server/base/encoding.hpp"
+#include "server/base/text.hpp"
 #include "server/base/typed_code.hpp"
 #include "server/store/error.hpp"
 
@@ -26,10 +27,7 @@ refuse_text(std::string_view text, std::string_view field, std::size_t character
         return Refusal{errc::too_long, field, static_cast<std::int64_t>(characters_max)};
     }
     bool const blank = text.find_first_not_of(' ') == std::string_view::npos;
-    bool const has_control = std::ranges::any_of(text, [](char character) {
-        return static_cast<unsigned char>(character) < ' ' || character == '\x7f';
-    });
-    if (blank || has_control) {
+    if (blank || base::has_hidden_characters(text)) {
         return Refusal{errc::bad_text, field};
     }
     return std::nullopt;

@@ -23,6 +23,9 @@ struct Config {
     // Names under which the server may be called, without port. Loopback names are always allowed
     // on a loopback address.
     std::vector<std::string> hosts;
+    // Whether people may answer over plain HTTP on an address that others can reach. The pages say
+    // so, and sign-in stays refused there.
+    bool plain_http = false;
     std::optional<std::filesystem::path> tls_certificate;
     std::optional<std::filesystem::path> tls_key;
 };

@@ -37,6 +37,11 @@ CLI::App& add_serve(CLI::App& program, Config& config, std::string& listen)
         ->capture_default_str();
     serve
         .add_option("--host", config.hosts, "Name under which people reach the server; may repeat");
+    serve.add_flag(
+        "--plain-http",
+        config.plain_http,
+        "Let people answer without HTTPS on a network address; the pages warn them"
+    );
     auto* const certificate =
         serve.add_option("--tls-cert", config.tls_certificate, "Certificate chain, PEM")
             ->check(CLI::ExistingFile);

@@ -55,6 +55,17 @@ net::ServerOptions options_for(Config const& config)
     return options;
 }
 
+// Answers that anybody on the way could read are worth a word to the operator first.
+void refuse_unprotected(Config const& config)
+{
+    if (config.tls_certificate || config.plain_http || is_loopback(config.listen)) {
+        return;
+    }
+    throw std::runtime_error{
+        "without HTTPS, others on the network could read what people answer; give --tls-cert and "
+        "--tls-key, or listen on 127.0.0.1 behind a proxy that speaks HTTPS, or say --plain-http"};
+}
+
 net::Server bind(Config const& config, http::Router const& router)
 {
     auto server = net::Server::bind(options_for(config), router);
@@ -91,6 +102,7 @@ void announce(Config const& config, std::uint16_t port, accounts::Invitations& i
 int serve(Config const& config)
 {
     keep_memory_and_files_private();
+    refuse_unprotected(config);
     Wiring wiring{config};
     wiring.keep_house();
     auto server = bind(config, wiring.router());

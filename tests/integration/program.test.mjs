@@ -158,6 +158,15 @@ test('what changes something refuses requests that other sites could make', () =
     assert.equal((await attempt({ ...json, 'x-heed': '1', origin: heed.origin })).status, 201);
   }));
 
+test('an address that others can reach wants HTTPS, or a word that it shall do without', async () => {
+  const workplace = await makeWorkplace();
+  const options = ['serve', '--data', workplace.data, '--web', workplace.pages, '--definitions', definitions];
+  const refused = await run(...options, '--listen', '0.0.0.0:0');
+  assert.equal(refused.code, 1);
+  assert.match(refused.err, /without HTTPS.*--plain-http/);
+  await workplace.remove();
+});
+
 test('over TLS the same server answers, and says to stay there', async () => {
   const workplace = await makeWorkplace();
   const [key, certificate] = [join(workplace.folder, 'key.pem'), join(workplace.folder, 'cert.pem')];

@@ -6,6 +6,7 @@
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/use_awaitable.hpp>
 
+#include <exception>
 #include <utility>
 
 namespace heed::net {
@@ -40,6 +41,9 @@ asio::awaitable<void> run_on_worker(std::function<void()> const& job)
 {
     try {
         job();
+    } catch (std::exception const& failure) {
+        // A chore has no request in it, so its reason may be told.
+        log::failure(log::Event::housekeeping_failed, {log::error(failure.what())});
     } catch (...) {
         log::failure(log::Event::housekeeping_failed);
     }

@@ -48,3 +48,14 @@ stop_server() {
     kill "$server" 2>/dev/null || true
     wait "$server" 2>/dev/null || true
 }
+
+# Lies in a folder that the demo has made, so that no other folder is ever erased.
+demo_mark=made-by-heed-demo
+
+forget_demo() {
+    local data=$1
+    if [[ -d $data && ! -f $data/$demo_mark && -n $(ls -A "$data") ]]; then
+        give_up "$data is not empty and not a demo of Heed; name another folder with --data"
+    fi
+    rm -rf "$data"
+}

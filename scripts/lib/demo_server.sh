@@ -20,6 +20,8 @@ said() {
 # start_server <binary> <data folder> <port>; returns when the server answers.
 start_server() {
     local binary=$1 data=$2 waited
+    # Before it is looked for below: the server opens it in its own time.
+    : >"$data/server.out"
     # A session of its own: Ctrl-C reaches this script alone, which then stops the server once.
     setsid "$binary" serve --data "$data/data" --web web/dist --definitions survey-defs \
         --listen "127.0.0.1:$3" >"$data/server.out" 2>"$data/server.log" </dev/null &

@@ -3,7 +3,7 @@
 import { say, type Key } from '../lib/i18n';
 import { Field } from '../ui/field';
 import type { Survey } from './answer';
-import { minimum_group_floor } from './limits';
+import { detail_minimum_floor, minimum_group_floor } from './limits';
 
 const promises: Key[] = ['respond.skip', 'respond.no-name', 'respond.not-kept'];
 
@@ -53,7 +53,7 @@ export function Before({ instrument, wording }: Survey) {
         <div class="app-flow app-details__text">
           <p>{say('respond.more-kept')}</p>
           <p>{say('respond.more-code')}</p>
-          <p>{say('respond.more-small')}</p>
+          <p data-detail>{say('respond.live.detail', { detail: detail_minimum_floor })}</p>
           <p>{say('respond.more-draft')}</p>
         </div>
       </details>

@@ -55,8 +55,8 @@ function Known({ round, replace }: Properties) {
         </div>
         <p class="app-tag">{say(state_key(round))}</p>
       </div>
-      {round.state === 'prepared' && <Prepared round={round} replace={replace} />}
-      {round.state === 'open' && <Open round={round} replace={replace} minutes={definition?.minutes ?? null} />}
+      {round.state === 'prepared' && <Prepared {...{ round, replace, definition }} />}
+      {round.state === 'open' && <Open {...{ round, replace, definition }} />}
       {round.state === 'closed' && <Closed round={round} />}
       <Facts round={round} title={wording?.title ?? '…'} />
     </>

@@ -70,6 +70,26 @@ export const claims = [
     assert.doesNotMatch(words, /About this survey|Open the survey/);
   }],
 
+  ['a slip says what the survey is about, and whom to ask', async (visit) => {
+    const page = await make_slips(visit, 'prepared');
+    await page.locator('.app-slip').first().getByText('how it is led').waitFor();
+    await page.locator('.app-slip').first().getByText('Questions: Sam Hill').waitFor();
+    visit.mock.state.team.rounds.get('prepared').instrument = { name: 'psychological-safety-pulse', version: 1 };
+    const pulse = await make_slips(visit, 'prepared');
+    assert.doesNotMatch(await pulse.locator('.app-slip__what').first().textContent(), /led/);
+  }],
+
+  ['the longest names and contacts still leave eight slips to a page, with nothing spilt', async (visit) => {
+    const round = visit.mock.state.team.rounds.get('prepared');
+    round.team = 'Intermediate care and community rehabilitation team, north and west of the county'.slice(0, 80);
+    round.contact = 'Samantha Hillingdon-Worthington, staff voice lead, second floor, extension 4471 '.repeat(2).slice(0, 160);
+    const page = await make_slips(visit, 'prepared');
+    assert.equal((await print(page)).pages, 2);
+    await page.emulateMedia({ media: 'print' });
+    const spilt = await page.locator('.app-slip').evaluateAll((all) => all.filter((slip) => slip.scrollHeight > slip.clientHeight + 1).length);
+    assert.equal(spilt, 0);
+  }],
+
   ['the poster carries the survey’s address and no code', async (visit) => {
     const page = await visit.open('/rounds/open', { size: desk });
     await page.locator('.app-poster').waitFor({ state: 'attached' });
@@ -78,7 +98,7 @@ export const claims = [
     assert.ok(pictures.length > 0 && pictures.every((picture) => picture === qr_of(`${visit.mock.origin}/r/7KQ2X`)));
     const { words, pages } = await print(page);
     assert.equal(pages, 1);
-    assert.match(words, /How is it to work in Ward 7 day team\?/);
+    assert.match(words, /How is it to work in Ward 7 day team, and how is it led\?/);
   }],
 
   ['the reminder names the last day, the address, the minimum and whom to ask', async (visit) => {

@@ -350,6 +350,13 @@ export const claims = [
     await page.locator('#survey').getByText('only if at least 8 people answer').waitFor();
   }],
 
+  ['the answers that single statements need are the ones that the page names', async (visit) => {
+    visit.mock.state.surveys.get('7KQ2X').detail_minimum = 12;
+    const page = await visit.open(with_code);
+    await page.getByText('More about what we keep').click();
+    await page.getByText('only when 12 or more people have answered').waitFor();
+  }],
+
   ['the whole survey can be answered and sent with the keyboard alone', async (visit) => {
     const page = await visit.open(with_code, { size: desk });
     await page.getByText(`0 of ${items} answered`).waitFor();

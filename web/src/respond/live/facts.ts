@@ -10,6 +10,7 @@ export interface Facts {
   contact: string;
   blocks: string[];
   minimum_group: number;
+  detail_minimum: number;
   closes_on: string;
 }
 
@@ -27,5 +28,8 @@ export function show_facts(facts: Facts): void {
   });
   document.querySelectorAll('[data-minimum]').forEach((place) => {
     place.textContent = say('respond.live.minimum', { count: facts.minimum_group });
+  });
+  document.querySelectorAll('[data-detail]').forEach((place) => {
+    place.textContent = say('respond.live.detail', { detail: facts.detail_minimum });
   });
 }

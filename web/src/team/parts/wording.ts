@@ -26,6 +26,10 @@ export interface Definition {
   elements: { id: string; stem: string; scale: string; optional?: boolean; items: string[]; reverse?: string[] }[];
 }
 
+/** Whether statements are about the person who leads the team; unknown counts as no. */
+export const asks_about_leader = (definition: Definition | null): boolean =>
+  definition?.elements.some(({ stem }) => stem === 'leader') ?? false;
+
 const wordings = import.meta.glob<Wording>('../../../../survey-defs/locales/*/*.json', { import: 'default' });
 const definitions = import.meta.glob<Definition>('../../../../survey-defs/instruments/*/*.json', { import: 'default' });
 const root = '../../../../survey-defs';

@@ -11,6 +11,9 @@ export interface Sentence {
 /** From 95 per cent on no count is given: "all but one" would be a count of one. */
 const nearly_all = 95;
 
+/** Whether the range begins at the whole team: then it hides nobody who did not answer, for there is nobody. */
+export const is_whole_team = ({ low }: Answered, people: number): boolean => low === people;
+
 export function answered_sentence(answered: Answered, people: number): Sentence {
   const { low, high, rate_low } = answered;
   if (low === null) return { key: 'report.answered.nearly-all', values: { people, rate: rate_low ?? nearly_all } };

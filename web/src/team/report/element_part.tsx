@@ -2,7 +2,7 @@
 // answered, and questions to talk about. On paper each has a page with lines to write on.
 
 import { say } from '../../lib/i18n';
-import type { ElementReport, ReleasedReport } from '../contract';
+import type { ElementReport } from '../contract';
 import type { Definition, ElementWording, Wording } from '../parts/wording';
 import { figure_words } from './figures';
 import { ItemTable } from './item_table';
@@ -10,14 +10,13 @@ import { Prompts } from './prompts';
 
 interface Properties {
   element: ElementReport;
-  report: ReleasedReport;
   wording: Wording;
   definition: Definition;
 }
 
 export const part_id = (element: ElementReport) => `element-${element.id}`;
 
-export function ElementPart({ element, report, wording, definition }: Properties) {
+export function ElementPart({ element, wording, definition }: Properties) {
   const { id, items, score } = element;
   const words = wording.elements[id];
   if (!words) return null;
@@ -28,15 +27,15 @@ export function ElementPart({ element, report, wording, definition }: Properties
         {score && <span class="app-element__figure">{figure_words(score)}</span>}
       </h2>
       <p class="app-muted">{words.about}</p>
-      <Meaning element={element} words={words} minimum={report.minimum_group} />
+      <Meaning element={element} words={words} />
       {items && <ItemTable element={id} name={words.name} {...{ items, wording, definition }} />}
       <Prompts prompts={words.prompts} />
     </section>
   );
 }
 
-function Meaning({ element, words, minimum }: { element: ElementReport; words: ElementWording; minimum: number }) {
-  if (!element.score) return <p class="app-element__meaning">{say('report.held-element', { minimum })}</p>;
+function Meaning({ element, words }: { element: ElementReport; words: ElementWording }) {
+  if (!element.score) return <p class="app-element__meaning">{say('report.held-element')}</p>;
   return (
     <div class="app-element__meaning">
       <p>{words.bands[element.score.band]}</p>

@@ -46,7 +46,7 @@ export function ElementTable({ report, wording }: Properties) {
         </thead>
         <tbody>
           {report.elements.map((element) => (
-            <Row key={element.id} {...{ names, ends, element }} name={name_of(element)} minimum={report.minimum_group} />
+            <Row key={element.id} {...{ names, ends, element }} name={name_of(element)} />
           ))}
           {report.overall && <Figure {...{ names, ends }} id="overall" name={say('report.overall')} score={report.overall} />}
         </tbody>
@@ -62,14 +62,14 @@ interface RowProperties {
   name: string;
 }
 
-function Row({ element, minimum, ...rest }: RowProperties & { element: ElementReport; minimum: number }) {
+function Row({ element, ...rest }: RowProperties & { element: ElementReport }) {
   if (element.score) return <Figure {...rest} id={element.id} score={element.score} />;
   const { names, name } = rest;
   return (
     <tr class="app-elements__row">
       <Cell heading column={names.element}>{name}</Cell>
       <Cell column={names.score}>{say('report.held-short')}</Cell>
-      <td class="app-table__cell app-elements__line">{say('report.held-element', { minimum })}</td>
+      <td class="app-table__cell app-elements__line">{say('report.held-element')}</td>
     </tr>
   );
 }

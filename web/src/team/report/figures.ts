@@ -15,12 +15,13 @@ export function mark_of(score: Score | null): Mark | null {
 }
 
 /**
- * The shown element with the highest figure: a strength to start from. The first of equals in the
- * questionnaire's order; null when nothing is shown. Nothing else is ever put in an order.
+ * The shown element with the highest figure, if people often see it: a strength to start from. The first of equals in
+ * the questionnaire's order; null where nothing stands in the high band, since the least weak is no strength. Nothing
+ * else is ever put in an order.
  */
 export function strength_of(elements: ElementReport[]): ElementReport | null {
   return elements.reduce<ElementReport | null>((best, element) => {
-    if (!element.score) return best;
+    if (element.score?.band !== 'high') return best;
     return best?.score && value_of(best.score) >= value_of(element.score) ? best : element;
   }, null);
 }

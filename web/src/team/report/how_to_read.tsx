@@ -2,8 +2,10 @@
 
 import { number, say } from '../../lib/i18n';
 import type { ReleasedReport } from '../contract';
+import { is_whole_team } from './answered';
 
 export function HowToRead({ report }: { report: ReleasedReport }) {
+  const count_key = is_whole_team(report.answered, report.people) ? 'report.how-count-all' : 'report.how-count';
   return (
     <section class="app-how">
       <h2>{say('report.how-title')}</h2>
@@ -18,7 +20,7 @@ export function HowToRead({ report }: { report: ReleasedReport }) {
         </div>
         <div>
           <h3>{say('report.how-count-title')}</h3>
-          <p>{say('report.how-count')}</p>
+          <p>{say(count_key)} {say('report.how-count-statements')}</p>
         </div>
         <div>
           <h3>{say('report.how-draft-title')}</h3>

@@ -31,7 +31,7 @@ export function Released({ report, wording, definition }: Properties) {
       <ElementTable report={report} wording={wording} />
       <HowToRead report={report} />
       {report.elements.map((element) => (
-        <ElementPart key={element.id} element={element} report={report} wording={wording} definition={definition} />
+        <ElementPart key={element.id} element={element} wording={wording} definition={definition} />
       ))}
       <Plan />
     </>

@@ -1,4 +1,4 @@
-// Where to begin: one strength to protect, and the choice of one thing to talk about. Only the strength is picked out;
+// Where to begin: one strength to protect, where there is one, and the choice of one thing to talk about. Only the strength is picked out;
 // the other elements keep the questionnaire's order, so that nothing here reads as a ranking.
 
 import { say } from '../../lib/i18n';

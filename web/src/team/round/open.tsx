@@ -10,25 +10,26 @@ import { days_between, today } from '../parts/days';
 import { answer_address, spoken_address } from '../parts/paths';
 import { Refusal } from '../parts/refusal';
 import { use_step } from '../parts/use_step';
+import { asks_about_leader, type Definition } from '../parts/wording';
 import { Poster } from './poster';
 import { progress_of } from './progress';
 
 interface Properties {
   round: Round;
   replace: (round: Round) => void;
-  /** How long answering takes; null until the questionnaire is loaded. */
-  minutes: number | null;
+  /** Null until the questionnaire is loaded. */
+  definition: Definition | null;
 }
 
-export function Open({ round, replace, minutes }: Properties) {
+export function Open({ round, replace, definition }: Properties) {
   return (
     <>
       <div class="app-columns app-screen">
         <Progress round={round} />
-        <Share round={round} minutes={minutes} />
+        <Share round={round} minutes={definition?.minutes ?? null} />
         <CloseIt round={round} replace={replace} />
       </div>
-      <Poster round={round} />
+      <Poster round={round} is_led={asks_about_leader(definition)} />
     </>
   );
 }
@@ -85,7 +86,7 @@ function Share({ round, minutes }: { round: Round; minutes: number | null }) {
   );
 }
 
-function CloseIt({ round, replace }: Omit<Properties, 'minutes'>) {
+function CloseIt({ round, replace }: Omit<Properties, 'definition'>) {
   const { busy, refusal, run } = use_step(`/api/rounds/${round.id}/close`, replace);
   return (
     <section class="app-panel">

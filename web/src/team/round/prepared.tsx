@@ -7,6 +7,7 @@ import type { Round } from '../contract';
 import { Confirm } from '../parts/confirm';
 import { Refusal } from '../parts/refusal';
 import { use_step } from '../parts/use_step';
+import { asks_about_leader, type Definition } from '../parts/wording';
 import { slips_per_page, SlipSheets } from './slips';
 
 interface Properties {
@@ -14,7 +15,8 @@ interface Properties {
   replace: (round: Round) => void;
 }
 
-export function Prepared({ round, replace }: Properties) {
+/** `definition` is null until the questionnaire is loaded. */
+export function Prepared({ round, replace, definition }: Properties & { definition: Definition | null }) {
   const [codes, set_codes] = useState<string[]>([]);
   const take = (answer: { codes: string[] }) => {
     set_codes(answer.codes);
@@ -40,7 +42,7 @@ export function Prepared({ round, replace }: Properties) {
           <OpenIt round={round} replace={replace} />
         </li>
       </ol>
-      {codes.length > 0 && <SlipSheets round={round} codes={codes} />}
+      {codes.length > 0 && <SlipSheets round={round} codes={codes} is_led={asks_about_leader(definition)} />}
     </>
   );
 }

@@ -14,35 +14,44 @@ export function sheets_of<Slip>(slips: Slip[]): Slip[][] {
   return Array.from({ length: count }, (_, page) => slips.slice(page * slips_per_page, (page + 1) * slips_per_page));
 }
 
-export function SlipSheets({ round, codes }: { round: Round; codes: string[] }) {
+interface Properties {
+  round: Round;
+  /** Whether statements are about the person who leads the team: nobody should learn that only on their phone. */
+  is_led: boolean;
+}
+
+export function SlipSheets({ codes, ...about }: Properties & { codes: string[] }) {
   return (
     <div class="app-sheets">
       <p class="app-muted app-screen">{say('round.slips-look')}</p>
       {sheets_of(codes).map((page, index) => (
         <ul class="app-sheet" key={index}>
-          {page.map((code) => <Slip key={code} round={round} code={code} />)}
+          {page.map((code) => <Slip key={code} code={code} {...about} />)}
         </ul>
       ))}
     </div>
   );
 }
 
-function Slip({ round, code }: { round: Round; code: string }) {
+function Slip({ round, is_led, code }: Properties & { code: string }) {
   const address = answer_address(location.origin, round.short);
   return (
     <li class="app-slip">
+      <div class="app-slip__across">
+        <p class="app-slip__title">{say('round.slip-title', { team: round.team })}</p>
+        <p class="app-slip__what">{say(is_led ? 'round.slip-what-led' : 'round.slip-what')}</p>
+      </div>
       <div class="app-slip__picture">
         <QrCode text={answer_address(location.origin, round.short, code)} />
       </div>
       <div class="app-slip__words">
-        <p class="app-slip__title">{say('round.slip-title', { team: round.team })}</p>
-        <p class="app-slip__what">{say('round.slip-what')}</p>
         <p class="app-slip__label">{say('round.slip-address')}</p>
         <p class="app-slip__address"><Address text={spoken_address(address)} /></p>
         <p class="app-slip__label">{say('round.slip-code')}</p>
         <p class="app-slip__code">{code_groups(code).map((group) => <span>{group} </span>)}</p>
         <p class="app-slip__closes">{say('round.slip-closes', { day: day(round.closes_on) })}</p>
       </div>
+      <p class="app-slip__across app-slip__contact">{say('round.slip-contact', { contact: round.contact })}</p>
     </li>
   );
 }

@@ -3,7 +3,7 @@ import en from '../../../i18n/en.json';
 import { say, speak } from '../../../src/lib/i18n';
 import type { ElementReport, Score } from '../../../src/team/contract';
 import type { Definition, Wording } from '../../../src/team/parts/wording';
-import { answered_sentence } from '../../../src/team/report/answered';
+import { answered_sentence, is_whole_team } from '../../../src/team/report/answered';
 import { figure_words, range_words, strength_of } from '../../../src/team/report/figures';
 import { css_string } from '../../../src/team/report/handling_line';
 import { answer_names, counts_of } from '../../../src/team/report/statements';
@@ -34,6 +34,11 @@ test('takes the highest shown element as the strength, the first of equals', () 
   expect(strength_of([element('d', null)])).toBeNull();
 });
 
+test('calls nothing a strength that people do not often see', () => {
+  const best = element('a', { ...score('6.5'), band: 'middle' });
+  expect(strength_of([best, element('b', { ...score('3.0'), band: 'low' })])).toBeNull();
+});
+
 test('compares figures as numbers, so that 10 stands above 9.5', () => {
   expect(strength_of([element('a', score('9.5')), element('b', score('10'))])?.id).toBe('b');
 });
@@ -52,6 +57,12 @@ test('says how many answered in the server’s bands and never more exactly', ()
 test('never names more people than the team has', () => {
   expect(answered(10, 14, null, 12)).toBe('10 to 12 of 12 people answered.');
   expect(answered(10, 14, null, 10)).toBe('At least 10 of 10 people answered.');
+});
+
+test('knows a range that begins at the whole team, where it hides nobody', () => {
+  expect(is_whole_team({ low: 10, high: 14, rate_low: null }, 10)).toBe(true);
+  expect(is_whole_team({ low: 10, high: 14, rate_low: null }, 11)).toBe(false);
+  expect(is_whole_team({ low: null, high: null, rate_low: 95 }, 40)).toBe(false);
 });
 
 const names = (item: string, of: string) => answer_names(item, of, wording as unknown as Wording, footprint as Definition);

@@ -19,7 +19,7 @@ export interface Instrument extends InstrumentId {
   title: string;
   minutes: number;
   items: number;
-  evidence: string;
+  evidence: 'draft' | 'piloted' | 'validated';
   optional_blocks: string[];
   languages: string[];
 }

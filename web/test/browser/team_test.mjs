@@ -166,6 +166,14 @@ export const claims = [
     assert.equal(visit.mock.state.team.rounds.has('round-9'), false);
   }],
 
+  ['only a survey that is a draft is called one', async (visit) => {
+    const { team } = visit.mock.state;
+    team.instruments = team.instruments.map((each, index) => (index === 0 ? { ...each, evidence: 'piloted' } : each));
+    const page = await visit.open('/launch');
+    await page.getByText('about 1 minute').waitFor();
+    assert.equal(await page.getByText('Our own draft, not validated').count(), 1);
+  }],
+
   ['a survey can be launched with the keyboard alone', async (visit) => {
     const page = await visit.open('/launch', { size: desk });
     await page.getByText('A short check').waitFor();

@@ -11,7 +11,7 @@ import type { Instrument } from '../contract';
 import { add_days, is_iso_date, today } from '../parts/days';
 import type { Form } from '../parts/use_form';
 import { use_wordings, type Wording } from '../parts/wording';
-import { days_open_max, days_open_min, type LaunchValues } from './form';
+import { days_open_max, type LaunchValues } from './form';
 import { SizeSentence } from './size_sentence';
 
 interface Properties {
@@ -107,7 +107,7 @@ function LastDay(part: Part) {
         hint={say('launch.closes-on-hint')}
         characters={10}
         type="date"
-        min={add_days(now, days_open_min)}
+        min={now}
         max={add_days(now, days_open_max)}
       />
       {is_iso_date(part.values.closes_on) && <p class="app-muted">{day(part.values.closes_on)}</p>}
@@ -151,7 +151,7 @@ function Facts({ instrument, summary }: { instrument: Instrument; summary: strin
       <span class="app-choice__facts">
         <span>{say('launch.items', { count: instrument.items })}</span>
         <span>{say('team.minutes', { count: instrument.minutes })}</span>
-        <span>{say('launch.draft')}</span>
+        {instrument.evidence === 'draft' && <span>{say('launch.draft')}</span>}
       </span>
     </>
   );

@@ -15,8 +15,7 @@ import {
   size_advice,
 } from './size';
 
-export const days_open_default = 14;
-export const days_open_min = 1;
+const days_open_default = 14;
 export const days_open_max = 90;
 
 /** The form as typed; `instrument` is "name/version" so that one radio names both. */
@@ -49,7 +48,7 @@ export function launch_problems(values: LaunchValues, today: string): Problem[] 
   return [
     needed(values.team, 'team', 'launch.error.team'),
     people_problem(values),
-    minimum_problem(values.minimum_group),
+    minimum_problem(values),
     needed(values.leader_label, 'leader_label', 'launch.error.leader-label'),
     needed(values.contact, 'contact', 'launch.error.contact'),
     needed(values.instrument, 'instrument', 'launch.error.instrument'),
@@ -71,15 +70,25 @@ function people_problem(values: LaunchValues): Problem | null {
   return advice?.kind === 'below' ? { field, key: 'launch.error.below', values: { count: advice.minimum } } : null;
 }
 
-function minimum_problem(text: string): Problem | null {
-  const is_good = is_whole(read_whole(text), minimum_group_floor, minimum_group_max);
-  return is_good ? null : { field: 'minimum_group', key: 'launch.error.minimum', values: { count: minimum_group_floor } };
+/** A smallest group above the team's size is the team's problem (see above), unless no team may ask for it. */
+function minimum_problem(values: LaunchValues): Problem | null {
+  const field = 'minimum_group';
+  const minimum = read_whole(values.minimum_group);
+  if (minimum > minimum_group_max) return { field, key: 'launch.error.minimum-many', values: { count: minimum_limit(values) } };
+  const is_good = is_whole(minimum, minimum_group_floor, minimum_group_max);
+  return is_good ? null : { field, key: 'launch.error.minimum', values: { count: minimum_group_floor } };
+}
+
+/** The largest smallest group that this team may ask for: nobody should be told "100" who would then be told "12". */
+function minimum_limit(values: LaunchValues): number {
+  const people = read_whole(values.people);
+  return is_whole(people, minimum_group_floor, minimum_group_max) ? people : minimum_group_max;
 }
 
 function closing_problem(closes_on: string, today: string): Problem | null {
   const field = 'closes_on';
   if (!is_iso_date(closes_on)) return { field, key: 'launch.error.closes-on' };
-  if (closes_on < add_days(today, days_open_min)) return { field, key: 'launch.error.closes-soon' };
+  if (closes_on < today) return { field, key: 'launch.error.closes-soon' };
   if (closes_on <= add_days(today, days_open_max)) return null;
   return { field, key: 'launch.error.closes-late', values: { count: days_open_max } };
 }
@@ -90,6 +99,7 @@ export const launch_refusals: Refusals = {
   'people too_small': { field: 'people', key: 'launch.error.people-number' },
   'people too_large': { field: 'people', key: 'launch.error.people-many', counts: true },
   'minimum_group too_small': { field: 'minimum_group', key: 'launch.error.minimum', counts: true },
+  'minimum_group too_large': { field: 'minimum_group', key: 'launch.error.minimum-many', counts: true },
   'closes_on too_small': { field: 'closes_on', key: 'launch.error.closes-soon' },
   'closes_on too_large': { field: 'closes_on', key: 'launch.error.closes-late', counts: true },
 };

@@ -46,9 +46,17 @@ test('lets nobody lower the smallest group', () => {
   expect(fields({ minimum_group: '4' })).toEqual(['minimum_group']);
 });
 
-test('takes a last day from tomorrow to 90 days ahead', () => {
-  expect(fields({ closes_on: '2026-11-22' })).toEqual(['closes_on']);
-  expect(fields({ closes_on: '2026-11-23' })).toEqual([]);
+test('names the bound of a smallest group that is too large: the server’s, or the team’s where that is less', () => {
+  const found = (people: string) => launch_problems({ ...good, people, minimum_group: '101' }, today);
+  const problem = (count: number) => [{ field: 'minimum_group', key: 'launch.error.minimum-many', values: { count } }];
+  expect(found('200')).toEqual(problem(100));
+  expect(found('12')).toEqual(problem(12));
+  expect(fields({ people: '200', minimum_group: '100' })).toEqual([]);
+});
+
+test('takes a last day from today to 90 days ahead', () => {
+  expect(fields({ closes_on: '2026-11-21' })).toEqual(['closes_on']);
+  expect(fields({ closes_on: '2026-11-22' })).toEqual([]);
   expect(fields({ closes_on: '2027-02-20' })).toEqual([]);
   expect(fields({ closes_on: '2027-02-21' })).toEqual(['closes_on']);
   expect(fields({ closes_on: '2026-11-31' })).toEqual(['closes_on']);

@@ -15,6 +15,13 @@ test('tells the same code apart by its field', () => {
   expect(refused('/closes_on')).toBe('launch.error.closes-soon');
 });
 
+test('names the bound of a smallest group that the server finds too large', () => {
+  const refused = new ApiError(422, 'too_large', '/minimum_group', 100);
+  expect(problem_from(refused, launch_refusals, 'team')).toEqual({
+    field: 'minimum_group', key: 'launch.error.minimum-many', values: { count: 100 },
+  });
+});
+
 test('falls back to the shared words, and to the field that the server points at', () => {
   const refused = new ApiError(422, 'too_long', '/contact', 200);
   expect(problem_from(refused, launch_refusals, 'team')).toEqual({ field: 'contact', key: 'team.error.too-long', values: { count: 200 } });

@@ -4,8 +4,8 @@
 
 import { score_max, clamp_score } from './scale';
 
-export const inner_radius = 12;
-export const line_step = 8;
+const inner_radius = 12;
+const line_step = 8;
 
 /** The outermost line's radius: what a picture must leave room for. */
 export const outer_radius = inner_radius + (score_max - 1) * line_step;

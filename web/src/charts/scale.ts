@@ -26,7 +26,7 @@ export function percent(score: number): string {
   return `${Math.round(share * 10000) / 100}%`;
 }
 
-export interface FadeStop {
+interface FadeStop {
   offset: number;
   strength: number;
 }

@@ -3,7 +3,7 @@
 
 import { alphabet, is_crockford, normal_form } from './crockford';
 
-export const code_length = 24;
+const code_length = 24;
 const group_length = 4;
 const modulus = 31;
 

@@ -18,13 +18,16 @@ function sources(folder: string): string {
 
 const code = sources('src') + sources('build');
 
-/** Beginnings of keys that the code puts together, such as `respond.${name}-title`. */
-const composed = [...code.matchAll(/`([a-z][a-z-]*\.[a-z_.-]*)\$\{/g)].map((match) => match[1]!);
+/** Keys that the code puts together, such as `respond.${name}-title`, each as a pattern of what it may become. */
+const composed = [...code.matchAll(/`([a-z][a-z-]*\.[^`\s]*\$\{[^`]*)`/g)].map((match) => {
+  const fixed = match[1]!.split(/\$\{[^}]*\}/).map((piece) => piece.replaceAll('.', '\\.'));
+  return new RegExp(`^${fixed.join('[\\w-]+')}$`);
+});
 
 test('every text is used', () => {
   const unused = Object.keys(texts)
     .map((key) => key.replace(plural, ''))
-    .filter((key) => !code.includes(`'${key}'`) && !composed.some((beginning) => key.startsWith(beginning)));
+    .filter((key) => !code.includes(`'${key}'`) && !composed.some((pattern) => pattern.test(key)));
   expect(unused).toEqual([]);
 });
 

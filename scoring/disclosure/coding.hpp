@@ -1,8 +1,8 @@
 #pragma once
 // Coding: fixed functions that keep figures away from the ends, where a figure tells what every
 // single person answered. They are applied always, so being coded says nothing more than the code.
-// Source: bottom and top coding as in official statistics; the amounts are rules R5 and R6 of
-// docs/disclosure.md, which also has the proofs. Pure; any thread.
+// Source: bottom and top coding as in official statistics; the amounts and the proofs are in
+// docs/disclosure.md, "Coded ends" and "Item bands". Pure; any thread.
 
 #include "scoring/disclosure/released_report.hpp"
 #include "scoring/exact/fraction.hpp"

@@ -53,6 +53,7 @@ export function Before({ instrument, wording }: Survey) {
         <div class="app-flow app-details__text">
           <p>{say('respond.more-kept')}</p>
           <p>{say('respond.more-code')}</p>
+          <p data-codes>{say('respond.more-codes')}</p>
           <p data-detail>{say('respond.live.detail', { detail: detail_minimum_floor })}</p>
           <p>{say('respond.more-draft')}</p>
         </div>

@@ -9,6 +9,8 @@ export interface Facts {
   leader_label: string;
   contact: string;
   blocks: string[];
+  /** As many codes were made. */
+  people: number;
   minimum_group: number;
   detail_minimum: number;
   closes_on: string;
@@ -28,6 +30,9 @@ export function show_facts(facts: Facts): void {
   });
   document.querySelectorAll('[data-minimum]').forEach((place) => {
     place.textContent = say('respond.live.minimum', { count: facts.minimum_group });
+  });
+  document.querySelectorAll('[data-codes]').forEach((place) => {
+    place.textContent = say('respond.live.codes', { count: facts.people });
   });
   document.querySelectorAll('[data-detail]').forEach((place) => {
     place.textContent = say('respond.live.detail', { detail: facts.detail_minimum });

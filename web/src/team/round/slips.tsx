@@ -49,7 +49,7 @@ function Slip({ round, is_led, code }: Properties & { code: string }) {
         <p class="app-slip__address"><Address text={spoken_address(address)} /></p>
         <p class="app-slip__label">{say('round.slip-code')}</p>
         <p class="app-slip__code">{code_groups(code).map((group) => <span>{group} </span>)}</p>
-        <p class="app-slip__closes">{say('round.slip-closes', { day: day(round.closes_on) })}</p>
+        <p class="app-slip__closes">{say('round.slip-closes', { day: day(round.closes_on), count: round.people })}</p>
       </div>
       <p class="app-slip__across app-slip__contact">{say('round.slip-contact', { contact: round.contact })}</p>
     </li>

@@ -1,0 +1,23 @@
+// The answer page of the mock's round, and what a person does on it.
+
+import { codes } from '../mock/seed.mjs';
+
+export const address = '/r/7KQ2X';
+export const with_code = `${address}#c=${codes[0]}`;
+export const items = 24;
+
+export const choose = (page, item, value) => page.locator(`input[name=${item}][value="${value}"]`).check();
+export const heading = (page) => page.locator('h1:visible').textContent();
+export const shows = (page, screen) => page.locator(`#screen-${screen}`).waitFor();
+export const stored = (page) => page.evaluate(() => sessionStorage.length + localStorage.length);
+
+export async function answer_everything(page) {
+  for (const name of await page.locator('.app-item:visible').evaluateAll((all) => all.map((item) => item.dataset.item))) {
+    await choose(page, name, '4');
+  }
+}
+
+export async function skip_the_rest(page) {
+  await page.click('#send');
+  await page.getByText('Send without these answers').click();
+}

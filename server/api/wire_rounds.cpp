@@ -107,9 +107,12 @@ json::object entry_object(survey::CatalogueEntry const& entry)
 {
     auto const& instrument = entry.instrument;
     json::array optional_blocks;
+    std::size_t always_asked = 0;
     for (auto const& element : instrument.elements) {
         if (element.optional) {
             optional_blocks.emplace_back(element.id.text());
+        } else {
+            always_asked += element.items.size();
         }
     }
     json::array languages;
@@ -123,7 +126,7 @@ json::object entry_object(survey::CatalogueEntry const& entry)
     auto object = instrument_object(instrument.key);
     object["title"] = title;
     object["minutes"] = instrument.minutes;
-    object["items"] = instrument.item_count();
+    object["items"] = always_asked;
     object["evidence"] = name_of(instrument.evidence);
     object["optional_blocks"] = std::move(optional_blocks);
     object["languages"] = std::move(languages);

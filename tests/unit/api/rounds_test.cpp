@@ -152,7 +152,7 @@ BOOST_AUTO_TEST_CASE(the_instruments_on_offer_are_listed)
         R"({"name":"compassionate-leadership-footprint","version":1,)"
         R"("title":)" +
             json::serialize(footprint.at("title")) +
-            R"(,"minutes":5,"items":24,"evidence":"draft","optional_blocks":["courage"],)"
+            R"(,"minutes":5,"items":21,"evidence":"draft","optional_blocks":["courage"],)"
             R"("languages":["en"]})"
     );
     BOOST_TEST(!footprint.at("title").as_string().empty());

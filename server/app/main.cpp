@@ -28,15 +28,21 @@ CLI::App& add_serve(CLI::App& program, Config& config, std::string& listen)
 {
     auto& serve = *program.add_subcommand("serve", "Run the server until Ctrl-C");
     serve.add_option("--data", config.data, "Folder for the database and its key; made if missing")
+        ->type_name("DIR")
         ->required();
     serve.add_option("--listen", listen, "Address and port; port 0 takes a free one")
+        ->type_name("ADDRESS:PORT")
         ->check(check_address)
         ->capture_default_str();
-    serve.add_option("--web", config.web, "Folder of the built pages")->capture_default_str();
+    serve.add_option("--web", config.web, "Folder of the built pages")
+        ->type_name("DIR")
+        ->capture_default_str();
     serve.add_option("--definitions", config.definitions, "Folder of the instruments")
+        ->type_name("DIR")
         ->capture_default_str();
     serve
-        .add_option("--host", config.hosts, "Name under which people reach the server; may repeat");
+        .add_option("--host", config.hosts, "Name under which people reach the server; may repeat")
+        ->type_name("NAME");
     serve.add_flag(
         "--plain-http",
         config.plain_http,
@@ -44,8 +50,10 @@ CLI::App& add_serve(CLI::App& program, Config& config, std::string& listen)
     );
     auto* const certificate =
         serve.add_option("--tls-cert", config.tls_certificate, "Certificate chain, PEM")
+            ->type_name("")
             ->check(CLI::ExistingFile);
     auto* const key = serve.add_option("--tls-key", config.tls_key, "Its private key, PEM")
+                          ->type_name("")
                           ->check(CLI::ExistingFile);
     certificate->needs(key);
     key->needs(certificate);

@@ -50,10 +50,10 @@ CLI::App& add_serve(CLI::App& program, Config& config, std::string& listen)
     );
     auto* const certificate =
         serve.add_option("--tls-cert", config.tls_certificate, "Certificate chain, PEM")
-            ->type_name("")
+            ->type_name("PEM")
             ->check(CLI::ExistingFile);
     auto* const key = serve.add_option("--tls-key", config.tls_key, "Its private key, PEM")
-                          ->type_name("")
+                          ->type_name("PEM")
                           ->check(CLI::ExistingFile);
     certificate->needs(key);
     key->needs(certificate);

@@ -19,6 +19,7 @@ enum class Reason : std::uint8_t {
     no_variance,        // all values are equal where the formula divides by their spread
     too_few_teams,      // needs two teams, one of them with two people
     no_team_difference, // the reliability of a team's mean, where teams do not differ
+    negative_alpha,     // the error of a person's score, where the items contradict each other
     population_unknown, // the number of people invited is needed and was not given
     absent,             // the team has no answers in one of the two rounds
 };

@@ -21,10 +21,10 @@ namespace heed::statistics {
 
 // One score of a group of people, as far as the formulas need it.
 struct Sample {
-    int n = 0;                     // people with a score
-    double mean = 0;               // unused when n is 0
-    double variance = 0;           // divisor n − 1; unused when n is below 2
-    std::optional<int> population; // people invited, n or more
+    int n = 0;                                    // people with a score
+    double mean = 0;                              // unused when n is 0
+    double variance = 0;                          // divisor n − 1; unused when n is below 2
+    std::optional<int> population = std::nullopt; // people invited, n or more
 };
 
 // The share of the people invited who have no score, 1 − n/N: what an average leaves uncertain. All

@@ -19,11 +19,6 @@ int option_at(std::span<int const> counts, int place)
     return option;
 }
 
-double median_of(std::span<int const> counts, int people)
-{
-    return (option_at(counts, (people - 1) / 2) + option_at(counts, people / 2)) / 2.0;
-}
-
 // The sum over people of what `distance` makes of their option.
 template <class Distance>
 double sum_over_people(std::span<int const> counts, Distance distance)
@@ -89,7 +84,7 @@ Spread spread_of(std::span<int const> counts)
         sum_over_people(counts, [=](double option) { return (option - mean) * (option - mean); });
     spread.variance_ratio = squares / (spread.people - 1) / uniform_variance(spread.options);
     spread.ad_mean = mean_distance(counts, spread.people, mean);
-    spread.ad_median = mean_distance(counts, spread.people, median_of(counts, spread.people));
+    spread.ad_median = mean_distance(counts, spread.people, option_at(counts, spread.people / 2));
     return spread;
 }
 

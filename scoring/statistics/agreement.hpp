@@ -10,7 +10,7 @@
 //            steps of the answer scale                           (Burke, Finkelstein & Dusig 1999)
 //
 // A scale's figures are of complete rows: people who answered all of its items. Reversing changes
-// none of them. Which one gives the verdict, and why: docs/scoring.md, "Agreement".
+// none of them. Which one gives the verdict, and why: docs/scoring.md, "Agreement inside a team".
 // Pure; any thread.
 
 #include "scoring/statistics/figure.hpp"

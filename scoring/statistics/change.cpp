@@ -20,7 +20,7 @@ struct Errors {
 
 double error_of(Sample const& sample)
 {
-    return sample.variance < variance_floor ? 0 : sample.variance / sample.n;
+    return floored(sample.variance) / sample.n;
 }
 
 double welch_df(Sample const& before, Sample const& after, Errors const& errors)

@@ -8,8 +8,8 @@
 //   variance of g = 1/n1 + 1/n2 + g²/(2 (n1 + n2)), interval g ± z √variance
 //
 // No finite population correction: it answers "what would everybody have said that day". With
-// everyone answering both times it would call every change real. docs/scoring.md, "Change".
-// Pure; any thread.
+// everyone answering both times it would call every change real. docs/scoring.md, "Change between
+// two rounds". Pure; any thread.
 
 #include "scoring/statistics/intervals.hpp"
 #include "scoring/statistics/summaries.hpp"

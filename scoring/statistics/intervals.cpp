@@ -67,7 +67,7 @@ ScoreSummary summarise_score(Sample const& sample, double confidence)
         mark_too_few(summary, sample.n == 0 ? Reason::no_answers : Reason::too_few_people);
         return summary;
     }
-    double const sd = std::sqrt(sample.variance);
+    double const sd = std::sqrt(floored(sample.variance));
     double const se = sd / std::sqrt(sample.n);
     double const se_fpc = se * std::sqrt(unheard_share(sample));
     double const t = t_quantile(upper_probability(confidence), sample.n - 1);

@@ -9,7 +9,7 @@
 //   1927)
 //
 // The correction takes it that whether people answer has nothing to do with what they would say.
-// Nothing is cut to 0..10: that is for displays. docs/scoring.md, "How exact a mean is".
+// Nothing is cut to 0..10: that is for displays. docs/scoring.md, "Spread, error and interval".
 // Pure; any thread.
 
 #include "scoring/statistics/figure.hpp"
@@ -31,8 +31,14 @@ struct Sample {
 // of it when N is unknown. Needs n of 1 or more.
 double unheard_share(Sample const& sample);
 
-// Points squared on 0 to 10. Less than this is a rounding error, not a variance.
+// Points squared on 0 to 10. Less than this is a rounding error, not a variance: all formulas here
+// take it as 0.
 inline constexpr double variance_floor = 1e-16;
+
+constexpr double floored(double variance) noexcept
+{
+    return variance < variance_floor ? 0 : variance;
+}
 
 // The smallest detectable change is the one beyond this confidence, whatever intervals take.
 inline constexpr double mdc_confidence = 0.95;

@@ -3,7 +3,6 @@
 #include "scoring/statistics/intervals.hpp"
 #include "scoring/statistics/quantiles.hpp"
 
-#include <algorithm>
 #include <cmath>
 #include <numbers>
 #include <optional>
@@ -99,7 +98,7 @@ ItemFit item_fit(Covariances const& covariances, Sums const& sums, std::size_t i
     if (!rest.vary()) {
         return {.rest_r = Reason::no_variance, .alpha_if_dropped = Reason::no_variance};
     }
-    bool const varies = variance >= variance_floor;
+    bool const varies = floored(variance) > 0;
     double const product = std::sqrt(variance * rest.all);
     auto const others = static_cast<double>(covariances.items - 1);
     return {
@@ -137,8 +136,8 @@ PersonError person_error(Covariances const& covariances, Figure alpha)
         return {.sem = Reason::negative_alpha, .mdc95 = Reason::negative_alpha};
     }
     double const sd = std::sqrt(sums_of(covariances).all) / static_cast<double>(covariances.items);
-    // Rounding may have put a perfect alpha a hair above 1.
-    double const sem = sd * std::sqrt(std::max(0.0, 1 - alpha.value()));
+    double const error_share = 1 - alpha.value();
+    double const sem = error_share <= cancelled ? 0 : sd * std::sqrt(error_share);
     double const z = normal_quantile(upper_probability(mdc_confidence));
     return {.sem = sem, .mdc95 = z * std::numbers::sqrt2 * sem};
 }

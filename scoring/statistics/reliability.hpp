@@ -10,8 +10,8 @@
 //
 // All of it is of complete rows, people who answered every item, as in multilevel::cronbach;
 // psych::alpha takes each pair of items by itself and then counts people who are not complete.
-// A negative alpha is kept: it tells that an item needs reversing. docs/scoring.md, "Alpha".
-// Pure; any thread.
+// A negative alpha is kept: it tells that an item needs reversing. docs/scoring.md, "Reliability of
+// a scale". Pure; any thread.
 
 #include "scoring/statistics/figure.hpp"
 

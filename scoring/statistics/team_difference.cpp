@@ -11,11 +11,6 @@ namespace heed::statistics {
 
 namespace {
 
-double floored(double variance)
-{
-    return variance < variance_floor ? 0 : variance;
-}
-
 // Sums over the teams that have a score. People are counted as double: squares would not fit.
 struct Totals {
     int teams = 0;

@@ -12,7 +12,7 @@
 //
 // Edges: MSW = 0 < MSB: 1 and 1, no F and no intervals. MSB = 0: no ICC(2). Both 0: none of them.
 // Negative values are kept; they say that no difference between teams was found.
-// Sums run over teams in the order given. docs/scoring.md, "Difference between teams".
+// Sums run over teams in the order given. docs/scoring.md, "Differences between teams".
 // Pure; any thread.
 
 #include "scoring/statistics/figure.hpp"

@@ -90,6 +90,13 @@ BOOST_AUTO_TEST_CASE(no_spread_in_both_rounds_is_no_test)
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_rounding_error_is_no_spread)
+{
+    Sample const alike{.n = 3, .mean = 10.0 / 3, .variance = 1e-30};
+    BOOST_TEST(between(alike, alike).se.value() == 0);
+    BOOST_TEST(lacks(between(alike, alike).t, Reason::no_variance));
+}
+
 BOOST_AUTO_TEST_CASE(spread_in_one_round_is_enough)
 {
     ChangeSummary const result =

@@ -83,6 +83,13 @@ BOOST_AUTO_TEST_CASE(the_same_answer_from_all_gives_an_interval_without_width)
     BOOST_TEST(summary.ci_high.value() == 7.5);
 }
 
+BOOST_AUTO_TEST_CASE(a_rounding_error_is_no_spread)
+{
+    ScoreSummary const summary =
+        summarise_score({.n = 3, .mean = 10.0 / 3, .variance = 1e-30}, confidence_default);
+    BOOST_TEST(summary.sd.value() == 0);
+}
+
 BOOST_AUTO_TEST_CASE(less_confidence_is_a_shorter_interval)
 {
     ScoreSummary const summary = summarise_score(three_of(5), 0.90);
@@ -109,6 +116,7 @@ BOOST_AUTO_TEST_CASE(the_share_of_all_people_is_certain)
     Interval const interval = share_interval(3, 4, 4, confidence_default);
     BOOST_TEST(interval.low.value() == 75);
     BOOST_TEST(interval.high.value() == 75);
+    BOOST_TEST(share_interval(1, 1, 1, confidence_default).low.value() == 100);
 }
 
 BOOST_AUTO_TEST_CASE(a_share_of_none_or_all_answers_stays_within_0_and_100)

@@ -1,7 +1,7 @@
 #pragma once
 // A statistic, or the reason why there is none. Nothing here is ever "not a number", infinite, or a
 // nought that stands for "unknown": what cannot be computed says why (docs/scoring.md,
-// "Undefined"). A value; any thread.
+// "Undefined values"). A value; any thread.
 
 #include <cassert>
 #include <cstdint>

@@ -1,12 +1,12 @@
 #include "scoring/core/scorer.hpp"
 
-#include "scoring/statistics/items.hpp"
-#include "scoring/statistics/persons.hpp"
-#include "scoring/statistics/teams.hpp"
+#include "scoring/statistics/group_tally.hpp"
+#include "scoring/statistics/questionnaire.hpp"
+#include "scoring/statistics/response_table.hpp"
+#include "scoring/statistics/scoring_key.hpp"
 
 #include <algorithm>
 #include <cstddef>
-#include <optional>
 #include <stdexcept>
 #include <utility>
 #include <vector>
@@ -15,25 +15,55 @@ namespace heed::scoring {
 
 namespace {
 
+static_assert(survey::scale_points_max <= statistics::options_max);
+
 statistics::Range range_of(survey::Scale const& scale)
 {
     return {.min = scale.min, .max = scale.max};
 }
 
-// One person's keyed answers to the items of an element: a skip and "I can't say" are both empty.
-std::vector<std::optional<int>> keyed_answers(
-    survey::Element const& element,
-    statistics::Range range,
-    std::span<survey::Answer const> answers
+// The instrument as the statistics know it: its items in order, and each element as a scale.
+statistics::Questionnaire questionnaire_of(survey::Instrument const& instrument)
+{
+    statistics::Questionnaire questions;
+    for (survey::Element const& element : instrument.elements) {
+        statistics::Scale scale{.id = element.id.text(), .items = {}};
+        for (survey::Item const& item : element.items) {
+            scale.items.push_back(questions.items.size());
+            questions.items.push_back(
+                {.id = item.id.text(),
+                 .range = range_of(instrument.scale_of(element)),
+                 .reverse = item.reverse}
+            );
+        }
+        questions.scales.push_back(std::move(scale));
+    }
+    return questions;
+}
+
+statistics::Cell cell_of(survey::Answer const& answer, statistics::Range range)
+{
+    if (auto const value = answer.chosen()) {
+        return statistics::cell_of(*value, range.min);
+    }
+    return answer.is_cannot_say() ? statistics::cannot_say : statistics::blank;
+}
+
+statistics::GroupTally tally_of(
+    statistics::Questionnaire const& questions,
+    statistics::ScoringKey const& key,
+    std::span<survey::AnswerSheet const> sheets
 )
 {
-    std::vector<std::optional<int>> keyed(element.items.size());
-    for (std::size_t item = 0; item < keyed.size(); ++item) {
-        if (std::optional<int> const value = answers[item].chosen()) {
-            keyed[item] = statistics::keyed(*value, range, element.items[item].reverse);
+    statistics::GroupTally tally{questions, key};
+    std::vector<statistics::Cell> cells(questions.items.size());
+    for (survey::AnswerSheet const& sheet : sheets) {
+        for (std::size_t item = 0; item < cells.size(); ++item) {
+            cells[item] = cell_of(sheet.answers()[item], questions.items[item].range);
         }
+        tally.add(cells);
     }
-    return keyed;
+    return tally;
 }
 
 bool is_asked(survey::Element const& element, std::span<survey::ElementId const> blocks)
@@ -60,44 +90,36 @@ TeamScores Scorer::score(
 {
     survey::ResponseSet const consumed = std::move(responses);
     check_fit(instrument, consumed.sheets());
+    statistics::Questionnaire const questions = questionnaire_of(instrument);
+    statistics::ScoringKey const key{questions};
+    statistics::GroupTally const tally = tally_of(questions, key, consumed.sheets());
     TeamScores scores{consumed.group()};
-    scores.respondents_ = static_cast<int>(consumed.sheets().size());
-    for (survey::Element const& element : instrument.elements) {
-        if (is_asked(element, blocks)) {
-            scores.elements_.push_back(score_element(instrument, element, consumed.sheets()));
+    scores.respondents_ = tally.people();
+    for (std::size_t element = 0; element < instrument.elements.size(); ++element) {
+        if (is_asked(instrument.elements[element], blocks)) {
+            scores.elements_.push_back(element_cell(
+                instrument.elements[element].id,
+                tally.scales()[element],
+                tally.items()
+            ));
         }
     }
     return scores;
 }
 
-TeamScores::ElementCell Scorer::score_element(
-    survey::Instrument const& instrument,
-    survey::Element const& element,
-    std::span<survey::AnswerSheet const> sheets
+TeamScores::ElementCell Scorer::element_cell(
+    survey::ElementId const& id,
+    statistics::ScaleTally const& scale,
+    std::span<statistics::ItemTally const> items
 )
 {
-    statistics::Range const range = range_of(instrument.scale_of(element));
-    std::size_t const first = instrument.first_item(element);
-    std::size_t const items = element.items.size();
-    statistics::ScoreSum people{range, static_cast<int>(items)};
-    std::vector<statistics::ItemCounts> counts(items, statistics::ItemCounts{range});
-    for (survey::AnswerSheet const& sheet : sheets) {
-        auto const keyed = keyed_answers(element, range, sheet.answers().subspan(first, items));
-        if (auto const score = statistics::person_score(keyed, statistics::half)) {
-            people.add(*score);
-        }
-        for (std::size_t item = 0; item < items; ++item) {
-            if (keyed[item]) {
-                counts[item].add(*keyed[item]);
-            }
-        }
-    }
     TeamScores::ElementCell cell{
-        .element = element.id,
-        .people = people.people(),
-        .sum = people.sum(),
+        .element = id,
+        .people = scale.scores().n(),
+        .sum = scale.sum_of_scores(),
         .items = {}};
-    for (statistics::ItemCounts const& item : counts) {
+    for (statistics::KeyedItem const& keyed : scale.key().items()) {
+        statistics::ItemTally const& item = items[keyed.position];
         cell.items.push_back(
             {.answered = item.answered(),
              .favourable = item.favourable(),

@@ -10,6 +10,11 @@
 
 #include <span>
 
+namespace heed::statistics {
+class ItemTally;
+class ScaleTally;
+} // namespace heed::statistics
+
 namespace heed::scoring {
 
 class Scorer {
@@ -24,10 +29,10 @@ public:
     );
 
 private:
-    static TeamScores::ElementCell score_element(
-        survey::Instrument const& instrument,
-        survey::Element const& element,
-        std::span<survey::AnswerSheet const> sheets
+    static TeamScores::ElementCell element_cell(
+        survey::ElementId const& id,
+        statistics::ScaleTally const& scale,
+        std::span<statistics::ItemTally const> items
     );
 };
 

@@ -10,7 +10,7 @@ namespace heed::statistics {
 
 // One decimal: "7.7", "-0.3", never "-0.0".
 std::string displayed_score(double value);
-// One decimal with a sign: "+3.4", "-1.5", "+0.0".
+// One decimal with a sign: "+3.4", "-1.5"; what is shown as nought has none: "0.0".
 std::string displayed_change(double value);
 // A whole number: "67".
 std::string displayed_percent(double value);

@@ -5,6 +5,7 @@
 
 #include "scoring/statistics/questionnaire.hpp"
 #include "scoring/statistics/response_table.hpp"
+#include "scoring/statistics/scoring_key.hpp"
 #include "scoring/statistics/summaries.hpp"
 
 #include <cstddef>
@@ -52,6 +53,8 @@ RoundChange summarise_change(
 
 // A person's scores, scales first, then composites; Reason::no_answers where the person answered
 // too few items. Writes to `scores`, which holds one place for each.
+void score_person(ScoringKey const& key, std::span<Cell const> cells, std::span<Figure> scores);
+// The same for one person only: it makes a key of the questionnaire first.
 void score_person(
     Questionnaire const& questionnaire,
     std::span<Cell const> cells,

@@ -4,15 +4,11 @@
 
 #include <array>
 #include <cstddef>
-#include <vector>
 
 using namespace heed::statistics;
-using heed::exact::Fraction;
 
 namespace {
 
-using Answers = std::vector<std::optional<int>>;
-constexpr std::optional<int> missing = std::nullopt;
 constexpr Share two_thirds{2, 3};
 constexpr Range five{1, 5};
 constexpr Range seven{1, 7};
@@ -48,34 +44,4 @@ BOOST_AUTO_TEST_CASE(a_reverse_item_is_mirrored)
     BOOST_TEST(keyed(5, five, true) == 0);
     BOOST_TEST(keyed(2, five, true) == 3);
     BOOST_TEST(keyed(6, seven, true) == 1);
-}
-
-BOOST_AUTO_TEST_CASE(a_score_is_the_mean_of_the_given_answers_only)
-{
-    auto const score = person_score(Answers{4, missing, 1, missing}, half);
-    BOOST_REQUIRE(score.has_value());
-    BOOST_TEST(score->on_ten(five) == Fraction(25, 4));
-}
-
-BOOST_AUTO_TEST_CASE(fewer_answers_than_needed_give_no_score)
-{
-    BOOST_TEST(!person_score(Answers{4, missing, missing, missing}, half).has_value());
-    BOOST_TEST(!person_score(Answers{missing}, half).has_value());
-}
-
-// Scoring specification, example D: item 1 reversed and answered 6, then 2, 2, 2 and three skips.
-BOOST_AUTO_TEST_CASE(four_of_seven_are_valid_under_half_but_not_under_two_thirds)
-{
-    Answers const answers{
-        keyed(6, seven, true),
-        keyed(2, seven, false),
-        missing,
-        missing,
-        missing,
-        keyed(2, seven, false),
-        keyed(2, seven, false)};
-    auto const score = person_score(answers, half);
-    BOOST_REQUIRE(score.has_value());
-    BOOST_TEST(score->on_ten(seven) == Fraction(5, 3));
-    BOOST_TEST(!person_score(answers, two_thirds).has_value());
 }

@@ -32,7 +32,7 @@ double sum_over_people(std::span<int const> counts, Distance distance)
 
 double mean_distance(std::span<int const> counts, int people, double centre)
 {
-    return sum_over_people(counts, [=](double option) { return std::abs(option - centre); }) /
+    return sum_over_people(counts, [centre](double option) { return std::abs(option - centre); }) /
            people;
 }
 

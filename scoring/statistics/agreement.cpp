@@ -80,8 +80,9 @@ Spread spread_of(std::span<int const> counts)
     }
     double const mean =
         sum_over_people(counts, [](double option) { return option; }) / spread.people;
-    double const squares =
-        sum_over_people(counts, [=](double option) { return (option - mean) * (option - mean); });
+    double const squares = sum_over_people(counts, [mean](double option) {
+        return (option - mean) * (option - mean);
+    });
     spread.variance_ratio = squares / (spread.people - 1) / uniform_variance(spread.options);
     spread.ad_mean = mean_distance(counts, spread.people, mean);
     spread.ad_median = mean_distance(counts, spread.people, option_at(counts, spread.people / 2));

@@ -11,8 +11,8 @@
 // Pure; any thread.
 
 #include "scoring/disclosure/coding.hpp"
-#include "scoring/disclosure/plan.hpp"
 #include "scoring/disclosure/policy.hpp"
+#include "scoring/disclosure/tier.hpp"
 #include "scoring/exact/fraction.hpp"
 
 #include <optional>

@@ -1,7 +1,7 @@
 #include "scoring/disclosure/gate.hpp"
 
 #include "scoring/disclosure/head_counts.hpp"
-#include "scoring/disclosure/plan.hpp"
+#include "scoring/disclosure/tier.hpp"
 
 #include <algorithm>
 #include <cstddef>

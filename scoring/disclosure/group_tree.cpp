@@ -3,6 +3,8 @@
 #include "scoring/disclosure/error.hpp"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace heed::disclosure {
 
@@ -32,21 +34,25 @@ std::optional<errc> fault_of_groups(std::vector<Group> const& groups)
     return std::nullopt;
 }
 
-// What is wrong on the way from a group to the root. A circle never arrives, so the limit of depth
-// catches it.
-std::optional<errc> fault_of_path(GroupTree const& tree, Group const& start)
+// Position of a group among groups that are sorted by id; nowhere when it is not among them.
+std::size_t position_of(survey::GroupId const& id, std::vector<Group> const& groups)
 {
-    Group const* group = &start;
-    for (int depth = 1; depth <= tree_depth_max; ++depth) {
-        if (!group->parent) {
-            return std::nullopt;
-        }
-        group = tree.find(*group->parent);
-        if (group == nullptr) {
-            return errc::unknown_parent;
+    auto const found = std::ranges::lower_bound(groups, id, {}, &Group::id);
+    bool const is_there = found != groups.end() && found->id == id;
+    return is_there ? static_cast<std::size_t>(found - groups.begin()) : nowhere;
+}
+
+boost::system::result<TreeShape> shape_of(std::vector<Group> const& groups)
+{
+    std::vector<std::size_t> parents;
+    parents.reserve(groups.size());
+    for (Group const& group : groups) {
+        parents.push_back(group.parent ? position_of(*group.parent, groups) : nowhere);
+        if (group.parent && parents.back() == nowhere) {
+            return make_error_code(errc::unknown_parent);
         }
     }
-    return errc::tree_too_deep;
+    return TreeShape::make(parents);
 }
 
 } // namespace
@@ -63,19 +69,20 @@ boost::system::result<GroupTree> GroupTree::make(std::vector<Group> groups)
     if (auto const fault = fault_of_groups(groups)) {
         return make_error_code(*fault);
     }
-    GroupTree tree{std::move(groups)};
-    for (Group const& group : tree.groups()) {
-        if (auto const fault = fault_of_path(tree, group)) {
-            return make_error_code(*fault);
-        }
+    auto shape = shape_of(groups);
+    if (!shape) {
+        return shape.error();
     }
-    return tree;
+    if (shape->levels() > static_cast<std::size_t>(tree_depth_max)) {
+        return make_error_code(errc::tree_too_deep);
+    }
+    return GroupTree{std::move(groups), *std::move(shape)};
 }
 
 Group const* GroupTree::find(survey::GroupId const& id) const noexcept
 {
-    auto const found = std::ranges::lower_bound(groups_, id, {}, &Group::id);
-    return found != groups_.end() && found->id == id ? &*found : nullptr;
+    std::size_t const position = position_of(id, groups_);
+    return position == nowhere ? nullptr : &groups_[position];
 }
 
 } // namespace heed::disclosure

@@ -2,6 +2,7 @@
 // The groups of a campaign as they stood when it opened: teams, and the units they belong to. A
 // campaign over one team is a tree of one group. A checked value; any thread may read it.
 
+#include "scoring/disclosure/tree_shape.hpp"
 #include "survey-defs/model/ids.hpp"
 
 #include <boost/system/result.hpp>
@@ -9,6 +10,7 @@
 #include <cstddef>
 #include <optional>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace heed::disclosure {
@@ -39,10 +41,18 @@ public:
     // Null when there is no such group.
     Group const* find(survey::GroupId const& id) const noexcept;
 
+    // The groups as units in preorder; a unit's node is its position in groups().
+    TreeShape const& shape() const noexcept { return shape_; }
+    Group const& group_of(std::size_t unit) const noexcept { return groups_[shape_.node(unit)]; }
+
 private:
-    explicit GroupTree(std::vector<Group> groups) noexcept : groups_{std::move(groups)} {}
+    GroupTree(std::vector<Group> groups, TreeShape shape) noexcept
+        : groups_{std::move(groups)}, shape_{std::move(shape)}
+    {
+    }
 
     std::vector<Group> groups_;
+    TreeShape shape_;
 };
 
 } // namespace heed::disclosure

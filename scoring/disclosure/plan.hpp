@@ -1,21 +1,30 @@
 #pragma once
-// Which tier a block of answers belongs to. It is decided from head counts alone: a decision that
-// looked at the answers would tell something about them (docs/disclosure.md, "Decided from head
-// counts"). Pure; any thread.
+// The plan of a campaign: everything that anybody may ever see of it, decided before any answer is
+// looked at. It is a function of head counts and the tree alone, and every report is a union of its
+// blocks, so reports can be compared and combined at will and no group below the minimum comes out
+// (docs/disclosure.md, "Carry-up"). Pure; any thread.
 
+#include "scoring/disclosure/carry_up.hpp"
 #include "scoring/disclosure/policy.hpp"
+#include "scoring/disclosure/tree_shape.hpp"
+
+#include <span>
 
 namespace heed::disclosure {
 
-enum class Tier {
-    withheld, // nothing is shown
-    scores,   // scores to the nearest half
-    detail,   // one decimal, and items in three bands
+struct Plan {
+    // Blocks of at least the smallest group; piece number u are the people placed at unit u.
+    CarryUp scores;
+    // Blocks for item detail and comments, of at least the detail minimum; its pieces are the
+    // blocks of `scores` in their order, so that no finer block is ever split.
+    CarryUp detail;
+
+    friend bool operator==(Plan const&, Plan const&) = default;
 };
 
-// Answers that count towards a minimum: those that could not have come from spare codes.
-int counted_answers(int answers, int spare_codes) noexcept;
-
-Tier tier_of(int counted, Policy const& policy) noexcept;
+// `counted` holds, for each unit of the tree, the answers of people placed at it that count towards
+// a minimum (counted_answers()); not below 0, and their sum fits in an int. Throws
+// std::invalid_argument when it does not have one entry for each unit, which is a defect.
+Plan make_plan(TreeShape const& tree, std::span<int const> counted, Policy const& policy);
 
 } // namespace heed::disclosure

@@ -2,31 +2,58 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <stdexcept>
+#include <vector>
+
 using namespace heed::disclosure;
 
-BOOST_AUTO_TEST_CASE(the_tiers_begin_at_five_and_ten)
+namespace {
+
+TreeShape const two_teams = TreeShape::make(std::vector<std::size_t>{nowhere, 0, 0}).value();
+
+Plan plan(std::vector<int> const& counted, int minimum = Policy::minimum_group_floor)
 {
-    Policy const policy = Policy::at_the_floor();
-    BOOST_CHECK(tier_of(0, policy) == Tier::withheld);
-    BOOST_CHECK(tier_of(4, policy) == Tier::withheld);
-    BOOST_CHECK(tier_of(5, policy) == Tier::scores);
-    BOOST_CHECK(tier_of(9, policy) == Tier::scores);
-    BOOST_CHECK(tier_of(10, policy) == Tier::detail);
+    return make_plan(two_teams, counted, Policy::with_minimum_group(minimum).value());
 }
 
-BOOST_AUTO_TEST_CASE(a_raised_minimum_moves_the_tiers)
+} // namespace
+
+BOOST_AUTO_TEST_CASE(item_detail_has_blocks_of_its_own)
 {
-    Policy const eight = Policy::with_minimum_group(8).value();
-    BOOST_CHECK(tier_of(7, eight) == Tier::withheld);
-    BOOST_CHECK(tier_of(8, eight) == Tier::scores);
-    Policy const twelve = Policy::with_minimum_group(12).value();
-    BOOST_CHECK(tier_of(11, twelve) == Tier::withheld);
-    BOOST_CHECK(tier_of(12, twelve) == Tier::detail);
+    Plan const two_of_six = plan({0, 6, 6});
+    BOOST_TEST(two_of_six.scores.blocks.size() == 2U);
+    BOOST_REQUIRE(two_of_six.detail.blocks.size() == 1U);
+    BOOST_TEST(two_of_six.detail.blocks[0].people == 12);
+    BOOST_TEST(two_of_six.detail.report(two_teams, 1).empty());
+    BOOST_TEST(!two_of_six.detail.report(two_teams, 0).empty());
 }
 
-BOOST_AUTO_TEST_CASE(answers_that_spare_codes_could_have_given_do_not_count)
+BOOST_AUTO_TEST_CASE(item_detail_never_splits_a_block)
 {
-    BOOST_TEST(counted_answers(7, 0) == 7);
-    BOOST_TEST(counted_answers(7, 3) == 4);
-    BOOST_TEST(counted_answers(2, 3) == 0);
+    // 3 + 7 people would do, but the pool of the three is a block of the root's.
+    Plan const one_block = plan({3, 7, 3});
+    BOOST_REQUIRE(one_block.scores.blocks.size() == 2U);
+    BOOST_TEST(one_block.scores.blocks[0].people == 6);
+    BOOST_TEST(one_block.detail.blocks.empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_block_of_ten_keeps_its_own_detail)
+{
+    Plan const ten = plan({0, 10, 6});
+    BOOST_REQUIRE(ten.detail.blocks.size() == 1U);
+    BOOST_TEST(!ten.detail.blocks[0].pooled);
+    BOOST_TEST(ten.detail.block_of_piece == (std::vector<std::size_t>{0, nowhere}));
+}
+
+BOOST_AUTO_TEST_CASE(a_raised_minimum_holds_for_detail_as_well)
+{
+    Plan const twelve = plan({0, 11, 12}, 12);
+    BOOST_TEST(twelve.scores.blocks.size() == 1U);
+    BOOST_TEST(twelve.detail.blocks.size() == 1U);
+    BOOST_TEST(twelve.detail.blocks[0].unit == 2U);
+}
+
+BOOST_AUTO_TEST_CASE(head_counts_of_another_tree_are_a_defect)
+{
+    BOOST_CHECK_THROW(plan({0, 6}), std::invalid_argument);
 }

@@ -1,0 +1,129 @@
+#include "scoring/disclosure/carry_up.hpp"
+
+#include <algorithm>
+
+namespace heed::disclosure {
+
+namespace {
+
+struct Pool {
+    int everybody = 0; // at the unit and below, in blocks or not
+    int people = 0;    // in no block below
+    int largest = 0;   // the largest small unit among them
+    bool is_block = false;
+
+    void take(int newcomers, int largest_newcomer) noexcept
+    {
+        people += newcomers;
+        largest = std::max(largest, largest_newcomer);
+    }
+};
+
+std::vector<Pool> pools_of(TreeShape const& tree, std::span<Piece const> pieces, int minimum)
+{
+    std::vector<Pool> pools(tree.size());
+    for (Piece const& piece : pieces) {
+        Pool& pool = pools[piece.unit];
+        pool.everybody += piece.people;
+        if (piece.people < minimum) {
+            pool.take(piece.people, piece.people);
+        }
+    }
+    // Children have higher numbers, so each pool is complete when its turn comes.
+    for (std::size_t unit = tree.size(); unit-- > 0;) {
+        Pool& pool = pools[unit];
+        if (pool.everybody < minimum) {
+            pool.largest = pool.everybody;
+        }
+        pool.is_block = pool.people >= std::max(minimum, 2 * pool.largest);
+        if (unit == 0) {
+            break;
+        }
+        Pool& above = pools[tree.parent(unit)];
+        above.everybody += pool.everybody;
+        if (!pool.is_block) {
+            above.take(pool.people, pool.largest);
+        }
+    }
+    return pools;
+}
+
+// Second walk: numbers the blocks from the root downwards and tells each piece where it went.
+class Numbering {
+public:
+    Numbering(TreeShape const& tree, std::span<Piece const> pieces, int minimum)
+        : tree_{tree}, pieces_{pieces}, minimum_{minimum}, pool_block_(tree.size(), nowhere)
+    {
+        result_.block_of_piece.assign(pieces.size(), nowhere);
+        result_.first_block.reserve(tree.size() + 1);
+    }
+
+    CarryUp run(std::vector<Pool> const& pools)
+    {
+        std::size_t first_piece = 0;
+        for (std::size_t unit = 0; unit < tree_.size(); ++unit) {
+            std::size_t end_piece = first_piece;
+            while (end_piece < pieces_.size() && pieces_[end_piece].unit == unit) {
+                ++end_piece;
+            }
+            result_.first_block.push_back(result_.blocks.size());
+            add_whole_pieces(first_piece, end_piece);
+            pool_block_[unit] = pools[unit].is_block ? add_pool(unit, pools[unit]) : above(unit);
+            place_small_pieces(first_piece, end_piece);
+            first_piece = end_piece;
+        }
+        result_.first_block.push_back(result_.blocks.size());
+        return std::move(result_);
+    }
+
+private:
+    void add_whole_pieces(std::size_t first, std::size_t end)
+    {
+        for (std::size_t at = first; at < end; ++at) {
+            Piece const& piece = pieces_[at];
+            if (piece.people >= minimum_) {
+                result_.block_of_piece[at] = result_.blocks.size();
+                result_.blocks.push_back({.unit = piece.unit, .people = piece.people});
+            }
+        }
+    }
+
+    std::size_t add_pool(std::size_t unit, Pool const& pool)
+    {
+        result_.blocks.push_back(
+            {.unit = unit, .pooled = true, .people = pool.people, .largest = pool.largest}
+        );
+        return result_.blocks.size() - 1;
+    }
+
+    // The block that a pool moving up from this unit ends in.
+    std::size_t above(std::size_t unit) const
+    {
+        return unit == 0 ? nowhere : pool_block_[tree_.parent(unit)];
+    }
+
+    void place_small_pieces(std::size_t first, std::size_t end)
+    {
+        for (std::size_t at = first; at < end; ++at) {
+            Piece const& piece = pieces_[at];
+            if (0 < piece.people && piece.people < minimum_) {
+                result_.block_of_piece[at] = pool_block_[piece.unit];
+            }
+        }
+    }
+
+    TreeShape const& tree_;
+    std::span<Piece const> pieces_;
+    int minimum_;
+    std::vector<std::size_t> pool_block_; // for each unit, where its pool is counted
+    CarryUp result_;
+};
+
+} // namespace
+
+CarryUp carry_up(TreeShape const& tree, std::span<Piece const> pieces, int minimum)
+{
+    return Numbering{tree, pieces, minimum}.run(pools_of(tree, pieces, minimum));
+}
+
+} // namespace heed::disclosure

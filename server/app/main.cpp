@@ -1,5 +1,6 @@
 // The program `heed`: reads the command line and hands over to one of its commands.
 
+#include "server/app/audit_plan.hpp"
 #include "server/app/check_definition.hpp"
 #include "server/app/config.hpp"
 #include "server/app/console.hpp"
@@ -78,6 +79,12 @@ int run(int argc, char const* const* argv)
     check.add_option("FILE", definition, "survey-defs/instruments/<name>/<version>.json")
         ->required();
 
+    std::filesystem::path trees;
+    auto& audit = *program.add_subcommand("audit", "Try or check the protection of small groups");
+    audit.add_option("--plan", trees, "Print blocks and reports for the head counts in this file")
+        ->type_name("TREES.json")
+        ->required();
+
     try {
         program.parse(argc, argv);
     } catch (CLI::ParseError const& error) {
@@ -86,6 +93,9 @@ int run(int argc, char const* const* argv)
     if (serve.parsed()) {
         config.listen = heed::app::parse_address(listen).value();
         return heed::app::serve(config);
+    }
+    if (audit.parsed()) {
+        return heed::app::audit_plan(trees);
     }
     return heed::app::check_definition(definition);
 }

@@ -1,5 +1,6 @@
 #include "server/app/audit_plan.hpp"
 
+#include "scoring/disclosure/certificate.hpp"
 #include "scoring/disclosure/plan.hpp"
 #include "server/app/console.hpp"
 
@@ -11,6 +12,7 @@
 #include <array>
 #include <fstream>
 #include <optional>
+#include <stdexcept>
 #include <utility>
 #include <vector>
 
@@ -155,6 +157,9 @@ std::optional<InputFault> add_plan(json::value& tree, std::string const& pointer
         counted.push_back(read->groups.group_of(unit).people);
     }
     auto const plan = disclosure::make_plan(shape, counted, read->policy);
+    if (disclosure::find_flaw(plan, shape, counted, read->policy)) {
+        throw std::logic_error{"the plan does not keep its own rules"};
+    }
     PlanJson{*read, plan}.add_to(tree.get_object());
     return std::nullopt;
 }

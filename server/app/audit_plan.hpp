@@ -25,7 +25,8 @@ namespace heed::app {
 inline constexpr std::size_t plan_file_bytes_max = std::size_t{64} << 20U;
 inline constexpr int exit_bad_input = 2;
 
-// From the text of such a file to what is printed.
+// From the text of such a file to what is printed. Each plan is checked again by certificate.hpp;
+// throws std::logic_error when one has a flaw, which is a defect of ours.
 boost::system::result<std::string, InputFault> plan_trees(std::string_view text);
 
 // Returns the exit status: 0, or exit_bad_input with the place and reason on standard error.

@@ -1,0 +1,146 @@
+#include "scoring/disclosure/certificate.hpp"
+#include "tests/support/counted_tree.hpp"
+
+#include <boost/test/unit_test.hpp>
+#include <rapidcheck/boost_test.h>
+
+using namespace heed::disclosure;
+using namespace heed::test_support;
+
+namespace {
+
+// Two departments: 1 holds teams 2 (8) and 3 (4); 4 holds teams 5 (12), 6 (2) and 7 (2).
+CountedTree const two_departments{
+    .parents = {nowhere, 0, 1, 1, 0, 4, 4, 4},
+    .direct = {0, 0, 8, 4, 0, 12, 2, 2}};
+
+std::optional<Flaw> flaw_in(Plan const& plan, CountedTree const& tree = two_departments)
+{
+    return find_flaw(plan, tree.shape(), tree.counted(), tree.policy());
+}
+
+// The flaw of the plan after somebody has changed it.
+template <typename Change>
+std::optional<Flaw> flaw_after(Change const& change)
+{
+    Plan plan = two_departments.plan();
+    change(plan);
+    return flaw_in(plan);
+}
+
+} // namespace
+
+RC_BOOST_PROP(no_plan_has_a_flaw, ())
+{
+    auto const tree = *any_tree();
+    RC_ASSERT(!flaw_in(tree.plan(), tree));
+}
+
+RC_BOOST_PROP(a_plan_for_other_head_counts_has_one_when_it_counts_them, ())
+{
+    auto const tree = *any_tree();
+    auto changed = tree;
+    auto const node =
+        static_cast<std::size_t>(*rc::gen::inRange(0, static_cast<int>(tree.direct.size())));
+    changed.direct[node] += 1;
+    auto const shape = tree.shape();
+    auto const plan = tree.plan();
+    for (std::size_t unit = 0; unit < shape.size(); ++unit) {
+        if (shape.node(unit) == node && plan.scores.block_of_piece[unit] != nowhere) {
+            RC_ASSERT(flaw_in(plan, changed).has_value());
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(lists_must_fit_the_tree)
+{
+    BOOST_CHECK(!flaw_in(two_departments.plan()));
+    BOOST_CHECK(flaw_after([](Plan& plan) {
+                    plan.scores.block_of_piece.pop_back();
+                }) == Flaw::wrong_size);
+    BOOST_CHECK(flaw_after([](Plan& plan) {
+                    plan.scores.first_block.pop_back();
+                }) == Flaw::wrong_size);
+    BOOST_CHECK(flaw_after([](Plan& plan) {
+                    plan.scores.block_of_piece[2] = 99;
+                }) == Flaw::wrong_size);
+    BOOST_CHECK(flaw_after([](Plan& plan) { plan.scores.blocks[0].unit = 8; }) == Flaw::wrong_size);
+    BOOST_CHECK(flaw_after([](Plan& plan) {
+                    plan.detail.block_of_piece.clear();
+                }) == Flaw::wrong_size);
+    BOOST_CHECK(
+        find_flaw(
+            two_departments.plan(),
+            two_departments.shape(),
+            std::vector<int>{1},
+            two_departments.policy()
+        ) == Flaw::wrong_size
+    );
+}
+
+BOOST_AUTO_TEST_CASE(people_are_counted_where_they_belong_and_once)
+{
+    // Block 0 is the organisation's pool, block 1 team 2, block 2 team 5.
+    BOOST_CHECK(flaw_after([](Plan& plan) {
+                    plan.scores.block_of_piece[3] = 1;
+                }) == Flaw::out_of_place);
+    BOOST_CHECK(flaw_after([](Plan& plan) {
+                    plan.scores.blocks[1].people = 7;
+                }) == Flaw::wrong_people);
+    BOOST_CHECK(flaw_after([](Plan& plan) {
+                    plan.scores.block_of_piece[6] = nowhere;
+                }) == Flaw::wrong_people);
+}
+
+BOOST_AUTO_TEST_CASE(a_team_of_four_that_was_made_a_block_is_found)
+{
+    auto const show_four = [](Plan& plan) {
+        plan.scores.blocks[0].people = 4;
+        plan.scores.blocks[0].largest = 2;
+        plan.scores.block_of_piece[3] = nowhere;
+    };
+    BOOST_CHECK(flaw_after(show_four) == Flaw::too_small);
+}
+
+BOOST_AUTO_TEST_CASE(a_pool_with_too_little_beside_its_largest_unit_is_found)
+{
+    // The four of team 3 and two of the department's: s is four of six.
+    auto const dominate = [](Plan& plan) {
+        plan.scores.blocks[0].people = 6;
+        plan.scores.block_of_piece[6] = nowhere;
+    };
+    BOOST_CHECK(flaw_after(dominate) == Flaw::dominated);
+    BOOST_CHECK(flaw_after([](Plan& plan) {
+                    plan.scores.blocks[0].largest = 2;
+                }) == Flaw::dominated);
+}
+
+BOOST_AUTO_TEST_CASE(a_small_department_inside_a_pool_counts_as_one_unit)
+{
+    CountedTree const small_department{.parents = {nowhere, 0, 0, 2, 2}, .direct = {1, 3, 0, 2, 2}};
+    Plan plan = small_department.plan();
+    BOOST_REQUIRE(plan.scores.blocks.size() == 1U);
+    BOOST_CHECK(!flaw_in(plan, small_department));
+    plan.scores.blocks[0].largest = 3;
+    BOOST_CHECK(flaw_in(plan, small_department) == Flaw::dominated);
+}
+
+BOOST_AUTO_TEST_CASE(a_report_with_a_part_of_its_blocks_is_found)
+{
+    BOOST_CHECK(flaw_after([](Plan& plan) {
+                    plan.scores.first_block[1] = 0;
+                }) == Flaw::not_a_union);
+    BOOST_CHECK(flaw_after([](Plan& plan) {
+                    plan.scores.first_block.back() = 2;
+                }) == Flaw::not_a_union);
+}
+
+BOOST_AUTO_TEST_CASE(item_detail_is_held_to_its_own_minimum)
+{
+    // The organisation's pool and team 2, eight people each, are merged; team 5 keeps its own.
+    auto const split = [](Plan& plan) {
+        plan.detail.blocks[0].people = 8;
+        plan.detail.block_of_piece[1] = nowhere;
+    };
+    BOOST_CHECK(flaw_after(split) == Flaw::too_small);
+}

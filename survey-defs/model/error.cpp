@@ -58,6 +58,9 @@ std::string DefinitionError::message() const
         text += "at " + pointer + ": ";
     }
     text += reason;
+    if (line != 0) {
+        text += " at line " + std::to_string(line) + ", column " + std::to_string(column);
+    }
     make_printable(text);
     return text;
 }

@@ -4,6 +4,7 @@
 #include <boost/system/error_code.hpp>
 #include <boost/system/result.hpp>
 
+#include <cstddef>
 #include <string>
 #include <type_traits>
 
@@ -21,13 +22,17 @@ enum class errc {
 
 boost::system::error_code make_error_code(errc code) noexcept;
 
-// Why a definition was refused, and where: file, JSON pointer (RFC 6901) and reason.
+// Why a definition was refused, and where: file, JSON pointer (RFC 6901) and reason. Text that is
+// no JSON has no pointer but line and column, both from 1, columns counted in characters.
 struct DefinitionError {
     std::string file;
     std::string pointer;
     std::string reason;
+    std::size_t line = 0;
+    std::size_t column = 0;
 
-    // "file: at /elements/0/id: the id "x" is used twice"
+    // "file: at /elements/0/id: the id "x" is used twice", or
+    // "file: not valid JSON (syntax error) at line 3, column 7".
     std::string message() const;
 };
 

@@ -115,15 +115,16 @@ private:
     std::optional<std::string> duplicate_;
 };
 
-// "line 3, column 7" of a byte offset; columns count characters, not bytes.
-std::string place_words(std::string_view text, std::size_t offset)
+// The error with line and column of a byte offset; columns count characters, not bytes.
+DefinitionError placed(DefinitionError error, std::string_view text, std::size_t offset)
 {
     auto const before = text.substr(0, offset);
-    auto const line = 1 + std::ranges::count(before, '\n');
     auto const line_start = before.rfind('\n') + 1; // npos + 1 is 0
     auto const starts_character = [](char c) { return (static_cast<unsigned char>(c) >> 6U) != 2; };
-    auto const column = 1 + std::ranges::count_if(before.substr(line_start), starts_character);
-    return "line " + std::to_string(line) + ", column " + std::to_string(column);
+    auto const characters = std::ranges::count_if(before.substr(line_start), starts_character);
+    error.line = 1 + static_cast<std::size_t>(std::ranges::count(before, '\n'));
+    error.column = 1 + static_cast<std::size_t>(characters);
+    return error;
 }
 
 std::string syntax_words(error_code const& error)
@@ -164,7 +165,7 @@ Checked<JsonDocument> JsonDocument::parse(std::string_view text, std::string_vie
         error = json::error::extra_data;
     }
     if (error) {
-        return refuse("", syntax_words(error) + " at " + place_words(text, read));
+        return placed(refuse("", syntax_words(error)), text, read);
     }
     // The same parser has just accepted the text with the same options, so this cannot fail.
     return JsonDocument{

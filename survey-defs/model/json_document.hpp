@@ -1,7 +1,7 @@
 #pragma once
 // A JSON text that has passed the limits of a definition file: its size and depth, no duplicate
 // keys (Boost.JSON alone would silently keep the last one), valid UTF-8 and nothing but standard
-// JSON. For the readers of this folder only. Immutable; any thread.
+// JSON. For readers of definitions. Immutable; any thread.
 
 #include "survey-defs/model/error.hpp"
 #include "survey-defs/model/json_node.hpp"

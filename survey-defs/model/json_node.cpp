@@ -184,6 +184,24 @@ JsonNode JsonNode::operator[](std::string_view key) const
     return child(object == nullptr ? nullptr : object->if_contains(key), key);
 }
 
+std::vector<JsonNode::Member> JsonNode::members() const
+{
+    if (absent()) {
+        return {};
+    }
+    auto const* object = value_->if_object();
+    if (object == nullptr) {
+        refuse(expected("an object", *value_));
+        return {};
+    }
+    std::vector<Member> members;
+    for (auto const& member : *object) {
+        std::string const key{member.key().data(), member.key().size()};
+        members.push_back({key, child(&member.value(), key)});
+    }
+    return members;
+}
+
 std::vector<JsonNode> JsonNode::list(std::size_t min, std::size_t max) const
 {
     if (absent()) {

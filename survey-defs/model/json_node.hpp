@@ -1,5 +1,5 @@
 #pragma once
-// Strict reading of one JSON value at a known place, for the readers of this folder only.
+// Strict reading of one JSON value at a known place, for readers of definitions.
 //
 // A reader asks for what it expects; the first thing that differs is kept in a Complaint, with its
 // JSON pointer, and every later question answers with an empty value. So a reader is written as a
@@ -34,6 +34,8 @@ private:
 
 class JsonNode {
 public:
+    struct Member;
+
     // `value` is null where the document has nothing; it and `complaint` must outlive the node.
     JsonNode(boost::json::value const* value, std::string pointer, Complaint& complaint);
 
@@ -50,6 +52,8 @@ public:
     JsonNode operator[](std::string_view key) const;
     bool absent() const noexcept { return value_ == nullptr; }
 
+    // The members of an object, in the order of the file.
+    std::vector<Member> members() const;
     // The entries of an array that has `min` to `max` of them.
     std::vector<JsonNode> list(std::size_t min, std::size_t max) const;
     // Text for people: 1 to text_bytes_max bytes, not blank, without control characters.
@@ -66,6 +70,8 @@ public:
 
     // Complains about this very node.
     void refuse(std::string reason) const;
+    // Its JSON pointer.
+    std::string const& pointer() const noexcept { return pointer_; }
 
 private:
     JsonNode child(boost::json::value const* value, std::string_view step) const;
@@ -73,6 +79,11 @@ private:
     boost::json::value const* value_;
     std::string pointer_;
     Complaint* complaint_;
+};
+
+struct JsonNode::Member {
+    std::string key;
+    JsonNode value;
 };
 
 // `x` in double quotes, for the reason of an error.

@@ -37,6 +37,12 @@ BOOST_AUTO_TEST_CASE(a_message_about_a_whole_file_names_no_pointer)
     BOOST_TEST(DefinitionError("a/1.json", "", "too large").message() == "a/1.json: too large");
 }
 
+BOOST_AUTO_TEST_CASE(a_message_about_text_that_is_no_json_names_line_and_column)
+{
+    DefinitionError const error{"a/1.json", "", "not valid JSON", 3, 7};
+    BOOST_TEST(error.message() == "a/1.json: not valid JSON at line 3, column 7");
+}
+
 BOOST_AUTO_TEST_CASE(a_message_cannot_steer_a_terminal)
 {
     DefinitionError const error{"f", "/\x1b[2J", "the key \"\x1b[2J\n\" is not known"};

@@ -112,6 +112,19 @@ BOOST_AUTO_TEST_CASE(a_list_keeps_its_order_and_its_bounds)
     BOOST_TEST(complaint_about("{}", read) == "/a: expected a list, found an object");
 }
 
+BOOST_AUTO_TEST_CASE(members_keep_the_order_of_the_file_and_know_their_pointers)
+{
+    std::string found;
+    auto const read = [&found](JsonNode const& node) {
+        for (auto const& member : node.members()) {
+            found += member.key + " at " + member.value.pointer() + "; ";
+        }
+    };
+    BOOST_TEST(complaint_about(R"({"z": 1, "b/c": 2})", read) == "");
+    BOOST_TEST(found == "z at /a/z; b/c at /a/b~1c; ");
+    BOOST_TEST(complaint_about("[1]", read) == "/a: expected an object, found a list");
+}
+
 BOOST_AUTO_TEST_CASE(text_is_never_empty_or_blank)
 {
     BOOST_TEST(complaint_about(R"("A word’s enough")", read_text).empty());

@@ -86,8 +86,8 @@ void expect_refusal(Checked<T> const& result, std::string_view pointer, std::str
     BOOST_REQUIRE_MESSAGE(!result, "expected a refusal at " << pointer);
     BOOST_TEST(result.error().pointer == pointer);
     BOOST_TEST(
-        result.error().reason.find(reason) != std::string::npos,
-        "the reason \"" << result.error().reason << "\" holds \"" << reason << "\""
+        result.error().message().find(reason) != std::string::npos,
+        "the message \"" << result.error().message() << "\" holds \"" << reason << "\""
     );
 }
 

@@ -47,6 +47,22 @@ public:
         cells_.insert(cells_.end(), cells.begin(), cells.end());
     }
 
+    void reserve(std::size_t rows)
+    {
+        keys_.reserve(rows);
+        cells_.reserve(rows * items_);
+    }
+
+    // For a reader that learns the order of teams and rounds only at its end: what was number i
+    // becomes number new_teams[i] and new_rounds[i].
+    void
+    renumber(std::span<std::uint32_t const> new_teams, std::span<std::uint32_t const> new_rounds)
+    {
+        for (auto& key : keys_) {
+            key = {key.person, new_teams[key.team], new_rounds[key.round]};
+        }
+    }
+
     std::size_t items() const noexcept { return items_; }
     std::size_t rows() const noexcept { return keys_.size(); }
     RowKey const& key(std::size_t row) const noexcept { return keys_[row]; }

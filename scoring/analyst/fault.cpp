@@ -57,7 +57,7 @@ std::string printable(std::string_view text)
     return without_commands(cut(text)).append(ellipsis);
 }
 
-std::string quoted(std::string_view text)
+std::string quoted_text(std::string_view text)
 {
     return "\"" + printable(text) + "\"";
 }

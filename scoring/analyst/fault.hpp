@@ -34,6 +34,6 @@ using Read = boost::system::result<T, Fault>;
 inline constexpr std::size_t quoted_bytes_max = 60;
 std::string printable(std::string_view text);
 // The same between double quotes.
-std::string quoted(std::string_view text);
+std::string quoted_text(std::string_view text);
 
 } // namespace heed::analyst

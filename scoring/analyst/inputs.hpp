@@ -3,12 +3,11 @@
 // in docs/scoring.md; definition.hpp, teams.hpp and responses.hpp read one each.
 
 #include "scoring/analyst/fault.hpp"
+#include "scoring/analyst/input/lines.hpp"
 #include "scoring/analyst/names.hpp"
 #include "scoring/statistics/study.hpp"
 
-#include <cstddef>
 #include <filesystem>
-#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -33,10 +32,6 @@ struct Inputs {
     // In the form of Fault::text(), in the order of the files.
     std::vector<std::string> warnings;
 };
-
-// Called from time to time, on the reading thread; `all_bytes` is 0 when the size is not known, as
-// with a pipe.
-using ReadingProgress = std::function<void(std::size_t done_bytes, std::size_t all_bytes)>;
 
 // Reads all files, in the order definition, teams, responses; the first fault of the first faulty
 // file is returned. `progress` is about the responses and may be empty.

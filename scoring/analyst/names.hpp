@@ -12,9 +12,6 @@
 
 namespace heed::analyst {
 
-// Of a respondent, team, round, item or scale.
-inline constexpr std::size_t id_bytes_max = 200;
-
 class Names {
 public:
     std::size_t size() const noexcept { return ends_.size(); }
@@ -35,10 +32,11 @@ public:
         ends_.push_back(static_cast<std::uint32_t>(bytes_.size()));
     }
 
-    void reserve(std::size_t names, std::size_t bytes)
+    // Makes room for so many names in all, of the mean length of those that are there.
+    void reserve(std::size_t names)
     {
+        bytes_.reserve(empty() ? 0 : bytes_.size() * names / size());
         ends_.reserve(names);
-        bytes_.reserve(bytes);
     }
 
 private:

@@ -25,13 +25,13 @@ BOOST_AUTO_TEST_CASE(never_prints_what_commands_a_terminal)
 BOOST_AUTO_TEST_CASE(quotes_all_of_a_text_at_the_limit)
 {
     std::string const text(quoted_bytes_max, 'x');
-    BOOST_TEST(quoted(text) == "\"" + text + "\"");
+    BOOST_TEST(quoted_text(text) == "\"" + text + "\"");
 }
 
 BOOST_AUTO_TEST_CASE(cuts_a_longer_text_between_two_characters)
 {
     std::string const start(quoted_bytes_max - 1, 'x');
-    BOOST_TEST(quoted(start + "é") == "\"" + start + "…\"");
+    BOOST_TEST(quoted_text(start + "é") == "\"" + start + "…\"");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -4,6 +4,8 @@
 #include <boost/test/unit_test.hpp>
 #include <rapidcheck/boost_test.h>
 
+#include <algorithm>
+
 using namespace heed::disclosure;
 using namespace heed::test_support;
 
@@ -123,6 +125,16 @@ BOOST_AUTO_TEST_CASE(a_small_department_inside_a_pool_counts_as_one_unit)
     BOOST_CHECK(!flaw_in(plan, small_department));
     plan.scores.blocks[0].largest = 3;
     BOOST_CHECK(flaw_in(plan, small_department) == Flaw::dominated);
+}
+
+BOOST_AUTO_TEST_CASE(people_placed_beside_large_teams_are_a_unit_as_well)
+{
+    CountedTree const office{.parents = {nowhere, 0, 0, 0}, .direct = {4, 20, 2, 2}};
+    Plan plan = office.plan();
+    BOOST_REQUIRE(plan.scores.blocks.size() == 2U);
+    BOOST_CHECK(!flaw_in(plan, office));
+    plan.scores.blocks[0].largest = 2;
+    BOOST_CHECK(flaw_in(plan, office) == Flaw::dominated);
 }
 
 BOOST_AUTO_TEST_CASE(a_report_with_a_part_of_its_blocks_is_found)

@@ -29,7 +29,7 @@ full_steps() {
     step sanitizers ctest run_ctest asan '^(quick|full)$'
     step integration ctest run_ctest dev '^full$'
     # What users get is the release: the demo and the journeys are played on it.
-    step build-release once build_native release heed
+    step build-release once build_native release heed heed-score
     export HEED_BINARY=$heed_root/build/release/server/app/heed
     step demo once scripts/demo --fresh --once --port 0 --data build/demo-trial
     step demo-again once scripts/demo --once --port 0 --data build/demo-trial
@@ -55,6 +55,17 @@ run_fuzzers() {
     ((found)) && return "$status"
 }
 
+# Prints figures to read; nothing asserts them.
+run_benchmarks() {
+    local program found=0
+    while IFS= read -r program; do
+        found=1
+        say "== $program"
+        "$program" || return
+    done < <(find build/bench/tests/bench -maxdepth 1 -type f -name '*_bench' -perm -u+x)
+    ((found))
+}
+
 night_steps() {
     step build-tsan once build_native tsan -k 0
     step threads ctest run_ctest tsan '^(quick|full)$'
@@ -62,4 +73,6 @@ night_steps() {
     step clang-tidy once run_clang_tidy
     step build-fuzz once build_native fuzz -k 0
     step fuzz once run_fuzzers
+    step build-bench once build_native bench scoring_bench
+    step bench once run_benchmarks
 }

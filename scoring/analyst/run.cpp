@@ -102,7 +102,7 @@ statistics::ForEach watched(statistics::ForEach const& for_each, Progress& progr
     };
 }
 
-// Shows how far the writing has come, by the size it will roughly have.
+// Says that writing goes on; how much there will be is not known before it is written.
 ByteWriter::Sink watched(ByteWriter::Sink const& sink, Progress& progress)
 {
     return [&sink, &progress](std::string_view bytes) {

@@ -32,12 +32,20 @@ public:
     std::span<CsvCell const> cells() const noexcept { return {cells_.data(), count_}; }
 
 private:
-    std::optional<StrayQuote> split_quoted(std::string_view line, std::size_t& at);
+    std::optional<StrayQuote>
+    split_quoted(std::string_view line, std::size_t begin, std::size_t& at);
 
-    void add(std::string_view text, std::size_t offset);
+    // There is room: split() has seen to it.
+    void add(std::string_view text, std::size_t offset) noexcept
+    {
+        // Member by member, since a cell that is copied whole waits for its parts to be stored.
+        auto& cell = cells_[count_];
+        cell.text = text;
+        cell.offset = offset;
+        ++count_;
+    }
 
-    // The cells of this line, and behind them those that longer lines have needed: the vector only
-    // grows, which is what makes adding a cell fast.
+    // The cells of this line, and behind them room for as many as a line of its length could have.
     std::vector<CsvCell> cells_;
     std::size_t count_ = 0;
     std::string unescaped_;

@@ -56,9 +56,9 @@ private:
     struct AnswerColumn {
         std::size_t column;
         std::size_t item;
+        AnswerReader reader;
     };
 
-    std::string_view text_in(std::size_t column) const { return table_->cells()[column].text; }
     Fault fault_of(RowRefusal const& refusal) const;
 
     CsvTable const* table_;
@@ -67,7 +67,6 @@ private:
     std::size_t team_;
     std::optional<std::size_t> round_;
     std::vector<AnswerColumn> answers_;   // from left to right
-    std::vector<AnswerReader> readers_;   // by item
     std::vector<statistics::Cell> cells_; // by item
     ResponseTable responses_;
 };
@@ -84,28 +83,28 @@ Reader::Reader(CsvTable const& table, Definition const& definition, RowRegister&
     auto const roles = table.roles();
     for (std::size_t column = 0; column < roles.size(); ++column) {
         if (roles[column] >= first_item_role) {
-            answers_.push_back({column, roles[column] - first_item_role});
+            auto const item = roles[column] - first_item_role;
+            AnswerReader reader{
+                definition.questionnaire.items[item],
+                definition.offers_cannot_say[item]};
+            answers_.push_back({column, item, std::move(reader)});
         }
-    }
-    for (std::size_t item = 0; item < cells_.size(); ++item) {
-        readers_.emplace_back(
-            definition.questionnaire.items[item],
-            definition.offers_cannot_say[item]
-        );
     }
 }
 
 std::optional<Fault> Reader::add_row()
 {
-    auto const round = round_ ? text_in(*round_) : only_round;
-    auto const key = entered_->enter({text_in(respondent_), text_in(team_), round});
+    auto const row = table_->cells();
+    auto const round = round_ ? row[*round_].text : only_round;
+    auto const key = entered_->enter({row[respondent_].text, row[team_].text, round});
     if (!key) {
         return fault_of(key.error());
     }
-    for (auto const& [column, item] : answers_) {
-        auto const cell = readers_[item].read(text_in(column));
+    for (auto const& [column, item, reader] : answers_) {
+        auto const text = row[column].text;
+        auto const cell = reader.read(text);
         if (!cell) {
-            return table_->fault_at(column, readers_[item].reason(text_in(column)));
+            return table_->fault_at(column, reader.reason(text));
         }
         cells_[item] = *cell;
     }

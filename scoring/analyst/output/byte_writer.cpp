@@ -12,8 +12,9 @@ namespace heed::analyst {
 
 namespace {
 
-// Longer than the shortest form of any number.
-constexpr std::size_t number_bytes_max = 32;
+constexpr std::size_t piece_bytes = std::size_t{1} << 18U;
+// A sign and the digits of 2^63.
+constexpr std::size_t integer_bytes_max = 20;
 
 boost::system::error_code write_all(int descriptor, std::string_view bytes)
 {
@@ -30,23 +31,12 @@ boost::system::error_code write_all(int descriptor, std::string_view bytes)
 
 } // namespace
 
-ByteWriter::ByteWriter(Sink sink) : sink_{std::move(sink)}
-{
-    buffer_.reserve(piece_bytes + piece_bytes / 4);
-}
+ByteWriter::ByteWriter(Sink sink) : sink_{std::move(sink)}, buffer_(piece_bytes) {}
 
 void ByteWriter::integer(std::int64_t value)
 {
-    std::array<char, number_bytes_max> digits;
+    std::array<char, integer_bytes_max> digits;
     auto const end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
-    text({digits.data(), end});
-}
-
-void ByteWriter::number(double value)
-{
-    std::array<char, number_bytes_max> digits;
-    // Adding nought takes the sign off a nought.
-    auto const end = std::to_chars(digits.data(), digits.data() + digits.size(), value + 0.0).ptr;
     text({digits.data(), end});
 }
 
@@ -56,13 +46,20 @@ boost::system::error_code ByteWriter::finish()
     return error_;
 }
 
+void ByteWriter::make_room(std::size_t bytes)
+{
+    hand_on();
+    if (bytes > buffer_.size()) {
+        buffer_.resize(bytes);
+    }
+}
+
 void ByteWriter::hand_on()
 {
-    if (!error_ && !buffer_.empty()) {
-        error_ = sink_(buffer_);
+    if (!error_ && used_ != 0) {
+        error_ = sink_({buffer_.data(), used_});
     }
-    handed_on_ += buffer_.size();
-    buffer_.clear();
+    used_ = 0;
 }
 
 ByteWriter::Sink to_descriptor(int descriptor)

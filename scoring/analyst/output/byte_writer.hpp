@@ -3,12 +3,15 @@
 // of the sink nothing more is handed on, and finish() says what failed, so that what writes need
 // not look after each word. Numbers obey no locale. One thread.
 
+#include "scoring/analyst/output/number_texts.hpp"
+
 #include <boost/system/error_code.hpp>
 
 #include <cstdint>
+#include <cstring>
 #include <functional>
-#include <string>
 #include <string_view>
+#include <vector>
 
 namespace heed::analyst {
 
@@ -21,29 +24,28 @@ public:
 
     void text(std::string_view text)
     {
-        buffer_.append(text);
-        if (buffer_.size() >= piece_bytes) {
-            hand_on();
+        if (text.size() > buffer_.size() - used_) {
+            make_room(text.size());
         }
+        std::memcpy(buffer_.data() + used_, text.data(), text.size());
+        used_ += text.size();
     }
-    void byte(char byte) { buffer_.push_back(byte); }
+    void byte(char byte) { text({&byte, 1}); }
     void integer(std::int64_t value);
     // The shortest digits that read back as the same number; a nought has no sign. Finite.
-    void number(double value);
+    void number(double value) { text(numbers_.of(value)); }
 
-    // Bytes so far.
-    std::uint64_t written() const noexcept { return handed_on_ + buffer_.size(); }
     // Hands on what is left; the first error, if there was one.
     [[nodiscard]] boost::system::error_code finish();
 
 private:
-    static constexpr std::size_t piece_bytes = std::size_t{1} << 18;
-
+    void make_room(std::size_t bytes);
     void hand_on();
 
     Sink sink_;
-    std::string buffer_;
-    std::uint64_t handed_on_ = 0;
+    std::vector<char> buffer_;
+    std::size_t used_ = 0;
+    NumberTexts numbers_;
     boost::system::error_code error_;
 };
 

@@ -31,7 +31,7 @@ private:
     void about_team(std::size_t team) { group_ = round_ + "team," + teams_[team] + ",,"; }
     void about_person(statistics::RowKey const& key);
     void about_group() { subject_ = group_ + "group,,"; }
-    void about_score(std::size_t score) { subject_ = group_ + scores_[score]; }
+    void about_score(std::size_t score) { subject_.assign(group_).append(scores_[score]); }
     void about_item(std::size_t item) { subject_ = group_ + "item," + items_[item] + ','; }
 
     void round(std::size_t position, RoundSummary const& summary, PersonOrder const& order);
@@ -97,8 +97,8 @@ void CsvOutput::write(Results const& results)
 
 void CsvOutput::about_person(statistics::RowKey const& key)
 {
-    group_ =
-        round_ + "person," + teams_[key.team] + ',' + csv_cell(inputs_.people[key.person]) + ',';
+    group_.assign(round_).append("person,").append(teams_[key.team]) += ',';
+    group_.append(csv_cell(inputs_.people[key.person])) += ',';
 }
 
 void CsvOutput::round(std::size_t position, RoundSummary const& summary, PersonOrder const& order)

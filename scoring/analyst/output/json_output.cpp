@@ -55,7 +55,7 @@ private:
     void fields(Fields table, Summary const& summary)
     {
         for (auto const& field : table) {
-            json_.plain_key(field.about.name);
+            json_.key(field.about.name);
             json_.value(field.of(summary));
         }
     }

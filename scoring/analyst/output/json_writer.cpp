@@ -4,34 +4,32 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace heed::analyst {
 
 namespace {
 
-constexpr unsigned char first_printable = 0x20;
+bool needs_escape(char character)
+{
+    constexpr unsigned char first_printable = 0x20;
+    return character == '"' || character == '\\' ||
+           static_cast<unsigned char>(character) < first_printable;
+}
 
 } // namespace
 
 void JsonWriter::key(std::string_view name)
 {
-    ready_key(escaped_key(name));
+    separate();
+    quoted_key(name);
 }
 
 void JsonWriter::line_key(std::string_view name)
 {
     separate();
     out_.byte('\n');
-    out_.text(escaped_key(name));
-    first_ = true;
-}
-
-void JsonWriter::plain_key(std::string_view name)
-{
-    separate();
-    out_.byte('"');
-    out_.text(name);
-    out_.text("\":");
-    first_ = true;
+    quoted_key(name);
 }
 
 void JsonWriter::ready_key(std::string_view escaped)
@@ -44,7 +42,7 @@ void JsonWriter::ready_key(std::string_view escaped)
 void JsonWriter::text(std::string_view text)
 {
     separate();
-    out_.text(json_quoted(text));
+    quoted_text(text);
 }
 
 void JsonWriter::integer(std::int64_t value)
@@ -85,6 +83,24 @@ void JsonWriter::close(char bracket)
     first_ = false;
 }
 
+void JsonWriter::quoted_key(std::string_view name)
+{
+    quoted_text(name);
+    out_.byte(':');
+    first_ = true;
+}
+
+void JsonWriter::quoted_text(std::string_view text)
+{
+    if (std::ranges::any_of(text, needs_escape)) {
+        out_.text(json_quoted(text));
+        return;
+    }
+    out_.byte('"');
+    out_.text(text);
+    out_.byte('"');
+}
+
 void JsonWriter::separate()
 {
     if (!first_) {
@@ -97,14 +113,12 @@ std::string json_quoted(std::string_view text)
 {
     std::string quoted{'"'};
     for (char const character : text) {
-        if (character == '"' || character == '\\') {
-            quoted += '\\';
+        if (!needs_escape(character)) {
             quoted += character;
-        } else if (auto const byte = static_cast<unsigned char>(character);
-                   byte < first_printable) {
-            quoted += fmt::format("\\u{:04x}", byte);
+        } else if (character == '"' || character == '\\') {
+            quoted.append(1, '\\') += character;
         } else {
-            quoted += character;
+            quoted += fmt::format("\\u{:04x}", static_cast<unsigned char>(character));
         }
     }
     return quoted += '"';

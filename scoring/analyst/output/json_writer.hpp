@@ -23,8 +23,6 @@ public:
     void key(std::string_view name);
     // The same on a line of its own, so that a large file can be looked at.
     void line_key(std::string_view name);
-    // A name that needs no escapes.
-    void plain_key(std::string_view name);
     // A key that was made with escaped_key(): for those that come again and again.
     void ready_key(std::string_view escaped);
 
@@ -38,6 +36,8 @@ private:
     void open(char bracket);
     void close(char bracket);
     void separate();
+    void quoted_key(std::string_view name);
+    void quoted_text(std::string_view text);
 
     ByteWriter& out_;
     bool first_ = true; // nothing stands before the next value in its object or array

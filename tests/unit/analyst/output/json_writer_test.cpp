@@ -17,7 +17,7 @@ BOOST_AUTO_TEST_CASE(commas_stand_between_members_and_nowhere_else)
         json.integer(1);
         json.integer(2);
         json.end_array();
-        json.plain_key("b");
+        json.key("b");
         json.begin_object();
         json.end_object();
         json.line_key("c");

@@ -1,5 +1,6 @@
 #include "scoring/disclosure/gate.hpp"
 
+#include "scoring/disclosure/certificate.hpp"
 #include "scoring/disclosure/head_counts.hpp"
 #include "scoring/disclosure/tier.hpp"
 
@@ -22,28 +23,51 @@ RoundRelease Gate::decide(
     if (twice != consumed.end()) {
         throw std::invalid_argument{"Gate: two scores of one group"};
     }
+    Plan const planned = plan(consumed, tree);
     std::vector<GroupDecision> decisions;
     for (scoring::TeamScores const& team : consumed) {
-        Group const* const group = tree.find(team.group());
-        if (group == nullptr) {
-            throw std::invalid_argument{"Gate: scores of a group that is not in the tree"};
-        }
-        decisions.push_back({.group = group->id, .decision = judge(team, *group, instrument)});
+        std::size_t const unit = tree.unit_of(team.group());
+        Group const& group = tree.group_of(unit);
+        decisions.push_back(
+            {.group = group.id, .decision = judge(team, group, own_tier(planned, unit), instrument)}
+        );
     }
     return RoundRelease{std::move(decisions)};
 }
 
-Decision Gate::judge(
-    scoring::TeamScores const& scores,
-    Group const& group,
-    survey::Instrument const& instrument
-) const
+int Gate::count(scoring::TeamScores const& scores, Group const& group)
 {
     int const counted = counted_answers(scores.respondents_, group.spare_codes);
     if (counted > group.people) {
         throw std::invalid_argument{"Gate: more answers than people"};
     }
-    Tier const tier = tier_of(counted, policy_);
+    return counted;
+}
+
+Plan Gate::plan(std::vector<scoring::TeamScores> const& scores, GroupTree const& tree) const
+{
+    std::vector<int> counted(tree.shape().size(), 0);
+    for (scoring::TeamScores const& team : scores) {
+        std::size_t const unit = tree.unit_of(team.group());
+        if (unit == nowhere) {
+            throw std::invalid_argument{"Gate: scores of a group that is not in the tree"};
+        }
+        counted[unit] = count(team, tree.group_of(unit));
+    }
+    Plan planned = make_plan(tree.shape(), counted, policy_);
+    if (find_flaw(planned, tree.shape(), counted, policy_)) {
+        throw std::logic_error{"Gate: a plan that does not keep its own rules"};
+    }
+    return planned;
+}
+
+Decision Gate::judge(
+    scoring::TeamScores const& scores,
+    Group const& group,
+    Tier tier,
+    survey::Instrument const& instrument
+) const
+{
     if (tier == Tier::withheld) {
         return Withheld{};
     }
@@ -51,7 +75,7 @@ Decision Gate::judge(
     std::vector<JudgedElement> const elements = judge_elements(scores, block, instrument);
     ReportParts parts{
         .detail = tier == Tier::detail,
-        .answered = answered_as_shown(counted, group.people),
+        .answered = answered_as_shown(count(scores, group), group.people),
         .overall = overall(elements, instrument),
         .elements = {}};
     for (JudgedElement const& judged : elements) {

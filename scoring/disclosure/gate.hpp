@@ -7,8 +7,10 @@
 #include "scoring/core/team_scores.hpp"
 #include "scoring/disclosure/element_coding.hpp"
 #include "scoring/disclosure/group_tree.hpp"
+#include "scoring/disclosure/plan.hpp"
 #include "scoring/disclosure/policy.hpp"
 #include "scoring/disclosure/round_release.hpp"
+#include "scoring/disclosure/tier.hpp"
 #include "survey-defs/model/instrument.hpp"
 
 #include <optional>
@@ -22,8 +24,9 @@ public:
 
     // Consumes the scores: afterwards nothing unreleased is left to read. Every group that has
     // scores gets a decision. Throws std::invalid_argument when a group is not in the tree or comes
-    // twice, when more answered than were asked, or when the scores are of another instrument:
-    // defects, and nothing is released then.
+    // twice, when more answered than were asked, or when the scores are of another instrument, and
+    // std::logic_error when the plan does not keep its own rules (certificate.hpp): defects, and
+    // nothing is released then.
     RoundRelease decide(
         std::vector<scoring::TeamScores>&& scores,
         GroupTree const& tree,
@@ -37,9 +40,13 @@ private:
         std::optional<CodedElement> coded;
     };
 
+    // Answers that count towards a minimum.
+    static int count(scoring::TeamScores const& scores, Group const& group);
+    Plan plan(std::vector<scoring::TeamScores> const& scores, GroupTree const& tree) const;
     Decision judge(
         scoring::TeamScores const& scores,
         Group const& group,
+        Tier tier,
         survey::Instrument const& instrument
     ) const;
     std::vector<JudgedElement> judge_elements(

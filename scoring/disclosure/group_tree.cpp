@@ -85,4 +85,10 @@ Group const* GroupTree::find(survey::GroupId const& id) const noexcept
     return position == nowhere ? nullptr : &groups_[position];
 }
 
+std::size_t GroupTree::unit_of(survey::GroupId const& id) const noexcept
+{
+    std::size_t const position = position_of(id, groups_);
+    return position == nowhere ? nowhere : shape_.unit(position);
+}
+
 } // namespace heed::disclosure

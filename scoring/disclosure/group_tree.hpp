@@ -43,6 +43,8 @@ public:
 
     // The groups as units in preorder; a unit's node is its position in groups().
     TreeShape const& shape() const noexcept { return shape_; }
+    // nowhere when there is no such group.
+    std::size_t unit_of(survey::GroupId const& id) const noexcept;
     Group const& group_of(std::size_t unit) const noexcept { return groups_[shape_.node(unit)]; }
 
 private:

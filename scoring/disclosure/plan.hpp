@@ -6,8 +6,10 @@
 
 #include "scoring/disclosure/carry_up.hpp"
 #include "scoring/disclosure/policy.hpp"
+#include "scoring/disclosure/tier.hpp"
 #include "scoring/disclosure/tree_shape.hpp"
 
+#include <cstddef>
 #include <span>
 
 namespace heed::disclosure {
@@ -23,8 +25,12 @@ struct Plan {
 };
 
 // `counted` holds, for each unit of the tree, the answers of people placed at it that count towards
-// a minimum (counted_answers()); not below 0, and their sum fits in an int. Throws
-// std::invalid_argument when it does not have one entry for each unit, which is a defect.
+// a minimum (counted_answers()), not below 0. Throws std::invalid_argument when it does not have
+// one entry for each unit, or when their sum does not fit in an int: defects.
 Plan make_plan(TreeShape const& tree, std::span<int const> counted, Policy const& policy);
+
+// What the people placed at a unit have of their own, whatever is shown of the unit with all below
+// it: nothing when they are counted in a pool, and scores alone when their items are.
+Tier own_tier(Plan const& plan, std::size_t unit) noexcept;
 
 } // namespace heed::disclosure

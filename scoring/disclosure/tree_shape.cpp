@@ -89,7 +89,9 @@ void TreeShape::measure()
 {
     std::vector<std::size_t> level(size(), 1);
     ends_.resize(size());
+    units_.resize(size());
     for (std::size_t unit = 0; unit < size(); ++unit) {
+        units_[nodes_[unit]] = unit;
         ends_[unit] = unit + 1;
         level[unit] = unit == 0 ? 1 : level[parents_[unit]] + 1;
     }

@@ -30,6 +30,7 @@ public:
 
     // Position in the list that the tree was made from.
     std::size_t node(std::size_t unit) const noexcept { return nodes_[unit]; }
+    std::size_t unit(std::size_t node) const noexcept { return units_[node]; }
     // Always the lower number; nowhere for the root, which is unit 0.
     std::size_t parent(std::size_t unit) const noexcept { return parents_[unit]; }
     // A unit and all below it are the numbers from the unit's own up to, and without, this one.
@@ -41,6 +42,7 @@ private:
     void measure();
 
     std::vector<std::size_t> nodes_;
+    std::vector<std::size_t> units_;
     std::vector<std::size_t> parents_;
     std::vector<std::size_t> ends_;
     std::size_t levels_ = 0;

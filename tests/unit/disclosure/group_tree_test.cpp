@@ -50,6 +50,18 @@ BOOST_AUTO_TEST_CASE(groups_come_in_the_order_of_their_ids)
     BOOST_TEST(tree.groups()[2].id.text() == "c");
 }
 
+BOOST_AUTO_TEST_CASE(units_and_groups_lead_to_each_other)
+{
+    auto const tree =
+        GroupTree::make({group("b", "z"), group("c", "a"), group("a", "z"), group("z")}).value();
+    for (Group const& each : tree.groups()) {
+        BOOST_TEST(tree.group_of(tree.unit_of(each.id)).id.text() == each.id.text());
+    }
+    BOOST_TEST(tree.unit_of(GroupId{"z"}) == 0U);
+    BOOST_TEST(tree.shape().parent(tree.unit_of(GroupId{"c"})) == tree.unit_of(GroupId{"a"}));
+    BOOST_TEST(tree.unit_of(GroupId{"other"}) == nowhere);
+}
+
 BOOST_AUTO_TEST_CASE(a_tree_has_exactly_one_root)
 {
     BOOST_CHECK(error_of({}) == make_error_code(errc::no_groups));

@@ -143,6 +143,16 @@ RC_BOOST_PROP(nobody_is_hidden_because_of_somebody_else, ())
     }
 }
 
+RC_BOOST_PROP(what_people_have_of_their_own_is_decided_by_their_own_number, ())
+{
+    auto const tree = *any_tree();
+    auto const plan = tree.plan();
+    auto const counted = tree.counted();
+    for (std::size_t unit = 0; unit < counted.size(); ++unit) {
+        RC_ASSERT(own_tier(plan, unit) == tier_of(counted[unit], tree.policy()));
+    }
+}
+
 RC_BOOST_PROP(few_people_are_counted_nowhere, ())
 {
     auto const tree = *any_tree();

@@ -1,6 +1,7 @@
 #include "scoring/disclosure/plan.hpp"
 
 #include <boost/test/unit_test.hpp>
+#include <climits>
 
 #include <stdexcept>
 #include <vector>
@@ -53,7 +54,17 @@ BOOST_AUTO_TEST_CASE(a_raised_minimum_holds_for_detail_as_well)
     BOOST_TEST(twelve.detail.blocks[0].unit == 2U);
 }
 
-BOOST_AUTO_TEST_CASE(head_counts_of_another_tree_are_a_defect)
+BOOST_AUTO_TEST_CASE(the_people_placed_at_a_unit_may_have_less_than_its_report)
 {
+    Plan const mixed = plan({4, 12, 4});
+    BOOST_CHECK(own_tier(mixed, 0) == Tier::withheld);
+    BOOST_CHECK(own_tier(mixed, 1) == Tier::detail);
+    BOOST_CHECK(own_tier(mixed, 2) == Tier::withheld);
+    BOOST_TEST(mixed.scores.report(two_teams, 0).last == 2U);
+}
+
+BOOST_AUTO_TEST_CASE(head_counts_that_do_not_fit_are_a_defect)
+{
+    BOOST_CHECK_THROW(plan({1, INT_MAX, 0}), std::invalid_argument);
     BOOST_CHECK_THROW(plan({0, 6}), std::invalid_argument);
 }

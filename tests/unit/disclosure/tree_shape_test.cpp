@@ -31,6 +31,7 @@ BOOST_AUTO_TEST_CASE(units_are_numbered_in_preorder_whatever_the_order_of_the_no
     for (std::size_t unit = 0; unit < tree.size(); ++unit) {
         nodes.push_back(tree.node(unit));
         parents.push_back(tree.parent(unit));
+        BOOST_TEST(tree.unit(tree.node(unit)) == unit);
     }
     BOOST_TEST(nodes == (std::vector<std::size_t>{2, 0, 1, 3, 4}));
     BOOST_TEST(parents == (std::vector<std::size_t>{nowhere, 0, 1, 1, 0}));

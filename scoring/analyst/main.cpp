@@ -27,7 +27,6 @@ constexpr char const* footer =
 struct CommandLine {
     Options options;
     Paths paths;
-    std::string teams;
     bool json = false;
     bool csv = false;
     bool table = false;
@@ -86,6 +85,9 @@ void add_formats(CLI::App& program, CommandLine& line)
         program.add_flag("--table", line.table, "A table to read, also when no format is named");
     json->excludes(csv)->excludes(table);
     csv->excludes(table);
+    for (auto* const format : {json, csv, table}) {
+        format->needs("--definition");
+    }
     program
         .add_option(
             "--codebook",

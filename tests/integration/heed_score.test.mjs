@@ -199,6 +199,7 @@ describe('the command line', () => {
     'an unknown flag': [...files, '--jsno'],
     'two formats': [...files, '--json', '--csv'],
     'no responses': files.slice(0, 2),
+    'a format of nothing': ['--codebook', '-', '--json'],
     'no threads': [...files, '--threads', '0'],
     'too many threads': [...files, '--threads', '257'],
     'an unknown round': [...files, '--round-pair', '1:3'],

@@ -87,6 +87,10 @@ std::string_view to_string(Event event) noexcept
         return "account_created";
     case Event::invited:
         return "invited";
+    case Event::organisation_changed:
+        return "organisation_changed";
+    case Event::campaign_launched:
+        return "campaign_launched";
     case Event::round_launched:
         return "round_launched";
     case Event::slips_issued:

@@ -18,6 +18,8 @@ enum class Event : std::uint8_t {
     signed_out,
     account_created,
     invited,
+    organisation_changed,
+    campaign_launched,
     round_launched,
     slips_issued,
     round_opened,

@@ -68,4 +68,16 @@ bool has_hidden_characters(std::string_view utf8) noexcept
     return false;
 }
 
+std::optional<TextFlaw> flaw_of(std::string_view utf8, std::size_t characters_max) noexcept
+{
+    if (code_points(utf8) > characters_max) {
+        return TextFlaw::too_long;
+    }
+    bool const blank = utf8.find_first_not_of(' ') == std::string_view::npos;
+    if (blank || has_hidden_characters(utf8)) {
+        return TextFlaw::unreadable;
+    }
+    return std::nullopt;
+}
+
 } // namespace heed::base

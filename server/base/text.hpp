@@ -3,6 +3,7 @@
 // JSON reader has refused anything else. Any thread.
 
 #include <cstddef>
+#include <optional>
 #include <string_view>
 
 namespace heed::base {
@@ -14,5 +15,14 @@ std::size_t code_points(std::string_view utf8) noexcept;
 // and paragraph separators, characters of no width and those that turn the direction round
 // (Unicode's Cc, Zl, Zp, and of Cf all but the joiners that some scripts need).
 bool has_hidden_characters(std::string_view utf8) noexcept;
+
+// Why a short text cannot be taken.
+enum class TextFlaw {
+    too_long,
+    unreadable, // nothing but blanks, or hidden characters
+};
+
+// Empty when nothing is wrong with the text.
+std::optional<TextFlaw> flaw_of(std::string_view utf8, std::size_t characters_max) noexcept;
 
 } // namespace heed::base

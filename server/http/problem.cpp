@@ -15,6 +15,12 @@ Response problem_response(Problem const& problem)
     if (problem.limit) {
         document["limit"] = *problem.limit;
     }
+    if (problem.line) {
+        document["line"] = *problem.line;
+    }
+    if (problem.column) {
+        document["column"] = *problem.column;
+    }
     return json_response(problem.status, boost::json::serialize(document));
 }
 

@@ -18,9 +18,13 @@ struct Problem {
     // RFC 6901 pointer into the request body; empty when the problem is not about one field.
     std::string field;
     std::optional<std::int64_t> limit;
+    // Where in the text of that field, such as a sheet; both count from 1.
+    std::optional<std::int64_t> line = std::nullopt;
+    std::optional<std::int64_t> column = std::nullopt;
 };
 
-// {"error": code, "field": field, "limit": limit}, the last two only when present.
+// {"error": code, "field": field, "limit": limit, "line": line, "column": column}, all but the
+// first only when present.
 Response problem_response(Problem const& problem);
 
 } // namespace heed::http

@@ -42,7 +42,22 @@ http::Response issue_slips(Services const& services, http::Request const& reques
 http::Response open_round(Services const& services, http::Request const& request);
 http::Response close_round(Services const& services, http::Request const& request);
 
+// campaigns.cpp
+http::Response list_campaigns(Services const& services, http::Request const& request);
+http::Response launch_campaign(Services const& services, http::Request const& request);
+http::Response show_campaign(Services const& services, http::Request const& request);
+http::Response open_campaign(Services const& services, http::Request const& request);
+http::Response close_campaign(Services const& services, http::Request const& request);
+
+// organisation.cpp
+http::Response show_organisation(Services const& services, http::Request const& request);
+http::Response replace_organisation(Services const& services, http::Request const& request);
+http::Response import_organisation(Services const& services, http::Request const& request);
+http::Response edit_unit(Services const& services, http::Request const& request);
+http::Response list_led_units(Services const& services, http::Request const& request);
+
 // report.cpp
 http::Response show_report(Services const& services, http::Request const& request);
+http::Response show_unit_report(Services const& services, http::Request const& request);
 
 } // namespace heed::api

@@ -19,11 +19,11 @@ json::parse_options const strict_options = [] {
     return options;
 }();
 
-// Counts the keys of a document. Boost.JSON keeps the last of two equal keys without a word; the
-// count tells that one has gone missing.
+// Counts the keys of a document, and refuses objects and arrays with too many members. Boost.JSON
+// keeps the last of two equal keys without a word; the count tells that one has gone missing.
 struct KeyCounter {
-    static constexpr std::size_t max_object_size = json_members_max;
-    static constexpr std::size_t max_array_size = json_members_max;
+    static constexpr std::size_t max_object_size = std::numeric_limits<std::size_t>::max();
+    static constexpr std::size_t max_array_size = std::numeric_limits<std::size_t>::max();
     static constexpr std::size_t max_key_size = std::numeric_limits<std::size_t>::max();
     static constexpr std::size_t max_string_size = std::numeric_limits<std::size_t>::max();
 
@@ -33,9 +33,9 @@ struct KeyCounter {
     bool on_document_begin(Error&) { return true; }
     bool on_document_end(Error&) { return true; }
     bool on_object_begin(Error&) { return true; }
-    bool on_object_end(std::size_t, Error&) { return true; }
+    bool on_object_end(std::size_t members, Error& error) { return bounded(members, error); }
     bool on_array_begin(Error&) { return true; }
-    bool on_array_end(std::size_t, Error&) { return true; }
+    bool on_array_end(std::size_t members, Error& error) { return bounded(members, error); }
     bool on_key_part(Text, std::size_t, Error&) { return true; }
     bool on_key(Text, std::size_t, Error&)
     {
@@ -53,6 +53,15 @@ struct KeyCounter {
     bool on_comment_part(Text, Error&) { return true; }
     bool on_comment(Text, Error&) { return true; }
 
+    bool bounded(std::size_t members, Error& error) const
+    {
+        if (members > members_max) {
+            error = json::error::array_too_large;
+        }
+        return members <= members_max;
+    }
+
+    std::size_t members_max = json_members_max;
     std::size_t keys = 0;
 };
 
@@ -72,9 +81,11 @@ std::size_t members_within(json::value const& value)
     return members;
 }
 
-bool repeats_a_key(std::string_view body, json::value const& value)
+// Whether a key comes twice in an object, or an object or array has too many members.
+bool is_unruly(std::string_view body, json::value const& value, std::size_t members_max)
 {
     json::basic_parser<KeyCounter> parser{strict_options};
+    parser.handler().members_max = members_max;
     json::error_code error;
     parser.write_some(false, body.data(), body.size(), error);
     return error || parser.handler().keys != members_within(value);
@@ -103,12 +114,13 @@ struct JsonReader::State {
     std::optional<http::Problem> problem;
 };
 
-JsonReader::JsonReader(std::string_view body) : state_{std::make_shared<State>()}, here_{nullptr}
+JsonReader::JsonReader(std::string_view body, std::size_t members_max)
+    : state_{std::make_shared<State>()}, here_{nullptr}
 {
     json::error_code error;
     state_->root = json::parse(body, error, {}, strict_options);
     here_ = state_->root.if_object();
-    if (error || here_ == nullptr || repeats_a_key(body, state_->root)) {
+    if (error || here_ == nullptr || is_unruly(body, state_->root, members_max)) {
         here_ = nullptr;
         state_->problem = http::Problem{http::Status::bad_request, "bad_json", {}, {}};
     }
@@ -130,6 +142,16 @@ std::string JsonReader::text(std::string_view name)
     }
     refuse("wrong_type", name);
     return {};
+}
+
+std::optional<std::string> JsonReader::text_or_null(std::string_view name)
+{
+    auto const* const value = here_ == nullptr ? nullptr : here_->if_contains(name);
+    if (value != nullptr && value->is_null()) {
+        asked_.emplace_back(name);
+        return std::nullopt;
+    }
+    return text(name);
 }
 
 int JsonReader::whole_number(std::string_view name)
@@ -176,6 +198,28 @@ JsonReader JsonReader::object(std::string_view name)
         refuse("wrong_type", name);
     }
     return JsonReader{state_, inner, pointer_ + step(name)};
+}
+
+std::vector<JsonReader> JsonReader::objects(std::string_view name)
+{
+    auto const* const value = member(name);
+    auto const* const array = value == nullptr ? nullptr : value->if_array();
+    if (value != nullptr && array == nullptr) {
+        refuse("wrong_type", name);
+    }
+    std::vector<JsonReader> all;
+    if (array == nullptr) {
+        return all;
+    }
+    auto const pointer = pointer_ + step(name);
+    for (auto const& element : *array) {
+        auto const position = std::to_string(all.size());
+        all.push_back(JsonReader{state_, element.if_object(), pointer + step(position)});
+        if (!element.is_object()) {
+            JsonReader{state_, here_, pointer}.refuse("wrong_type", position);
+        }
+    }
+    return all;
 }
 
 std::vector<std::pair<std::string_view, JsonReader::Scalar>>

@@ -13,6 +13,8 @@ http::Status status_of(rounds::errc code) noexcept
     case rounds::errc::not_found:
         return http::Status::not_found;
     case rounds::errc::wrong_state:
+    case rounds::errc::too_soon:
+    case rounds::errc::part_of_campaign:
     case rounds::errc::not_open:
     case rounds::errc::code_used:
         return http::Status::conflict;
@@ -52,6 +54,50 @@ http::Problem problem_of(accounts::Refusal const& refusal)
     throw std::logic_error{"an account step was refused for a reason it does not have"};
 }
 
+http::Status status_of(organisation::errc code) noexcept
+{
+    switch (code) {
+    case organisation::errc::not_found:
+        return http::Status::not_found;
+    case organisation::errc::changed_meanwhile:
+        return http::Status::conflict;
+    default:
+        return http::Status::unprocessable_content;
+    }
+}
+
+std::string_view name_of(organisation::Part part) noexcept
+{
+    switch (part) {
+    case organisation::Part::name:
+        return "/name";
+    case organisation::Part::parent:
+        return "/parent";
+    case organisation::Part::people:
+        return "/people";
+    case organisation::Part::leader:
+        return "/leader";
+    }
+    return "/name";
+}
+
+std::string pointer_to(organisation::Fault const& fault)
+{
+    std::string pointer;
+    if (fault.entry) {
+        pointer = "/units/" + std::to_string(*fault.entry);
+    }
+    if (fault.part) {
+        pointer += name_of(*fault.part);
+    }
+    return pointer;
+}
+
+std::optional<std::int64_t> number_in(std::optional<std::size_t> const& place)
+{
+    return place ? std::optional{static_cast<std::int64_t>(*place)} : std::nullopt;
+}
+
 } // namespace
 
 http::Response refused(rounds::Refusal const& refusal)
@@ -75,6 +121,28 @@ http::Response refused(accounts::Refusal const& refusal)
         response.set("Retry-After", std::to_string(refusal.limit));
     }
     return response;
+}
+
+http::Response refused(organisation::Fault const& fault)
+{
+    return http::problem_response({
+        .status = status_of(fault.code),
+        .code = std::string{organisation::to_string(fault.code)},
+        .field = pointer_to(fault),
+        .limit = fault.limit,
+    });
+}
+
+http::Response refused(organisation::SheetFault const& fault)
+{
+    return http::problem_response({
+        .status = status_of(fault.code),
+        .code = std::string{organisation::to_string(fault.code)},
+        .field = "/csv",
+        .limit = fault.limit,
+        .line = number_in(fault.line),
+        .column = number_in(fault.column),
+    });
 }
 
 http::Response needs_https()

@@ -28,7 +28,9 @@ round_response(Services const& services, http::Request const& request, survey::R
     if (!found) {
         return refused(found.error());
     }
-    wire::ListedRound const listed{*found, rounds::outcome(services.rounds, *found)};
+    rounds::Outcomes outcomes{services.rounds};
+    auto const* const outcome = outcomes.find(found->campaign.id, found->round.group);
+    wire::ListedRound const listed{*found, outcome};
     return http::json_response(http::Status::ok, wire::round(listed));
 }
 
@@ -50,10 +52,11 @@ http::Response list_instruments(Services const& services, http::Request const& /
 
 http::Response list_rounds(Services const& services, http::Request const& request)
 {
+    rounds::Outcomes outcomes{services.rounds};
     std::vector<wire::ListedRound> listed;
     for (auto& launched : rounds::all_led_by(services.rounds, request.caller.user_id)) {
-        auto outcome = rounds::outcome(services.rounds, launched);
-        listed.push_back({.launched = std::move(launched), .outcome = std::move(outcome)});
+        auto const* const outcome = outcomes.find(launched.campaign.id, launched.round.group);
+        listed.push_back({.launched = std::move(launched), .outcome = outcome});
     }
     return http::json_response(http::Status::ok, wire::rounds(listed));
 }

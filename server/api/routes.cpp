@@ -14,6 +14,8 @@ constexpr std::size_t no_body = 0;
 constexpr std::size_t small_body = 4 * 1024;
 // A full answer sheet is about 2 KiB.
 constexpr std::size_t ballot_body = 16 * 1024;
+// 10,000 units with names of ordinary length are about 1 MiB, in JSON as in a sheet.
+constexpr std::size_t organisation_body = 2 * 1024 * 1024;
 
 using HandlerFunction = http::Response (*)(Services const&, http::Request const&);
 
@@ -30,6 +32,7 @@ std::vector<http::Route> routes(Services const& services)
     auto const to = [&services](HandlerFunction handler) { return with(services, handler); };
     constexpr auto get = Method::get;
     constexpr auto post = Method::post;
+    constexpr auto put = Method::put;
     constexpr auto anyone = Access::anyone;
     constexpr auto signed_in = Access::signed_in;
     constexpr auto leader = Access::leader;
@@ -63,6 +66,19 @@ std::vector<http::Route> routes(Services const& services)
         {post, "/api/rounds/{round}/open",   leader, small_body, guarded, to(open_round)},
         {post, "/api/rounds/{round}/close",  leader, small_body, guarded, to(close_round)},
         {get,  "/api/rounds/{round}/report", leader, no_body,    reads,   to(show_report)},
+
+        // The organisation, and campaigns over a unit of it.
+        {get,  "/api/organisation",              administrator, no_body,           reads,   to(show_organisation)},
+        {put,  "/api/organisation",              administrator, organisation_body, guarded, to(replace_organisation)},
+        {post, "/api/organisation/import",       administrator, organisation_body, guarded, to(import_organisation)},
+        {put,  "/api/organisation/units/{unit}", administrator, small_body,        guarded, to(edit_unit)},
+        {get,  "/api/organisation/led",          leader,        no_body,           reads,   to(list_led_units)},
+        {get,  "/api/campaigns",                 leader,        no_body,           reads,   to(list_campaigns)},
+        {post, "/api/campaigns",                 leader,        small_body,        guarded, to(launch_campaign)},
+        {get,  "/api/campaigns/{campaign}",      leader,        no_body,           reads,   to(show_campaign)},
+        {post, "/api/campaigns/{campaign}/open",  leader,       small_body,        guarded, to(open_campaign)},
+        {post, "/api/campaigns/{campaign}/close", leader,       small_body,        guarded, to(close_campaign)},
+        {get,  "/api/campaigns/{campaign}/units/{unit}/report", leader, no_body,   reads,   to(show_unit_report)},
 
         // Pages: shells without data, the same for everybody.
         {get, "/",                      anyone, no_body, reads, to(show_page)},

@@ -6,8 +6,13 @@
 #include "server/accounts/invitations.hpp"
 #include "server/base/secret.hpp"
 #include "server/http/problem.hpp"
+#include "server/organisation/chart.hpp"
+#include "server/rounds/campaigns.hpp"
 #include "server/rounds/find.hpp"
 #include "server/rounds/launch.hpp"
+#include "server/rounds/led_units.hpp"
+#include "server/rounds/publish.hpp"
+#include "server/rounds/report.hpp"
 #include "server/store/account_store.hpp"
 #include "survey-defs/model/catalogue.hpp"
 
@@ -24,7 +29,7 @@ namespace heed::api::wire {
 // A round with what the gate decided, if it has.
 struct ListedRound {
     rounds::Launched launched;
-    std::optional<disclosure::Decision> outcome;
+    disclosure::Decision const* outcome = nullptr;
 };
 
 std::string account(store::Account const& account);
@@ -40,14 +45,24 @@ std::string round(ListedRound const& listed);
 std::string rounds(std::span<ListedRound const> listed);
 std::string slips(std::span<base::SecretText const> codes);
 
+// A campaign without its units, as it stands in a list.
+std::string campaigns(std::span<rounds::SeenCampaign const> seen);
+// With the units that the viewer may see, and what the gate decided about each, if it has.
+std::string campaign(rounds::SeenCampaign const& seen, rounds::Outcomes& outcomes);
+boost::system::result<rounds::CampaignRequest, http::Problem> campaign_request(std::string_view body
+);
+
+std::string units(std::span<organisation::ChartedUnit const> units);
+boost::system::result<std::vector<organisation::UnitEntry>, http::Problem>
+unit_entries(std::string_view body);
+boost::system::result<organisation::UnitEntry, http::Problem> unit_entry(std::string_view body);
+// Units that somebody leads: what a launch over one of them would cover.
+std::string led_units(std::span<rounds::LedUnit const> units);
+
 // What participants are told about a round, the same for all of them.
 std::string facts(rounds::Launched const& launched, base::Day today);
 
 // The report, or that it is held back.
-std::string report(
-    rounds::Launched const& launched,
-    survey::Instrument const& instrument,
-    disclosure::Decision const& decision
-);
+std::string report(rounds::Report const& report, survey::Instrument const& instrument);
 
 } // namespace heed::api::wire

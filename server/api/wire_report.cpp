@@ -116,20 +116,20 @@ json::object element_object(footprint::ShownElement const& element)
 }
 
 // What both a report and its absence say about the round.
-json::object heading(rounds::Launched const& launched)
+json::object heading(rounds::Report const& report)
 {
-    auto const& [campaign, round] = launched;
+    auto const& campaign = report.campaign;
     return {
-        {"team", round.team},
-        {"people", round.people},
+        {"team", report.team},
+        {"people", report.people},
         {"instrument",
          json::object{
              {"name", campaign.instrument.name},
              {"version", campaign.instrument.version}}},
-        {"closed_on", base::to_iso(round.closed_on.value())},
+        {"closed_on", base::to_iso(report.closed_on)},
         {"minimum_group", campaign.minimum_group},
         {"detail_minimum", campaign.detail_minimum},
-        {"codes_printed", round.codes_issued},
+        {"codes_printed", report.codes_issued},
     };
 }
 
@@ -151,14 +151,10 @@ void add_footprint(json::object& object, footprint::Footprint const& footprint)
 
 } // namespace
 
-std::string report(
-    rounds::Launched const& launched,
-    survey::Instrument const& instrument,
-    disclosure::Decision const& decision
-)
+std::string report(rounds::Report const& report, survey::Instrument const& instrument)
 {
-    auto object = heading(launched);
-    auto const* const released = std::get_if<disclosure::ReleasedReport>(&decision);
+    auto object = heading(report);
+    auto const* const released = std::get_if<disclosure::ReleasedReport>(&report.decision);
     object["state"] = released != nullptr ? "released" : "withheld";
     if (released != nullptr) {
         add_footprint(object, footprint::compose(*released, instrument));

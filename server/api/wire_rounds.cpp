@@ -1,5 +1,6 @@
 #include "server/api/json_reader.hpp"
 #include "server/api/wire.hpp"
+#include "server/api/wire_parts.hpp"
 #include "server/base/clock.hpp"
 
 #include <boost/json/array.hpp>
@@ -12,20 +13,7 @@ namespace json = boost::json;
 
 namespace {
 
-std::string_view name_of(store::RoundState state) noexcept
-{
-    switch (state) {
-    case store::RoundState::prepared:
-        return "prepared";
-    case store::RoundState::open:
-        return "open";
-    case store::RoundState::closed:
-        return "closed";
-    }
-    return "closed";
-}
-
-std::string_view name_of(survey::Evidence evidence) noexcept
+std::string_view level_of(survey::Evidence evidence) noexcept
 {
     switch (evidence) {
     case survey::Evidence::draft:
@@ -38,53 +26,13 @@ std::string_view name_of(survey::Evidence evidence) noexcept
     return "draft";
 }
 
-std::string_view name_of(std::optional<disclosure::Decision> const& outcome) noexcept
-{
-    if (!outcome) {
-        return "none";
-    }
-    return std::holds_alternative<disclosure::ReleasedReport>(*outcome) ? "released" : "withheld";
-}
-
-json::object instrument_object(survey::InstrumentKey const& key)
-{
-    return {{"name", key.name}, {"version", key.version}};
-}
-
-json::array block_array(std::vector<survey::ElementId> const& blocks)
-{
-    json::array names;
-    for (auto const& block : blocks) {
-        names.emplace_back(block.text());
-    }
-    return names;
-}
-
 // What staff and leaders are both told.
 json::object shared_object(rounds::Launched const& launched)
 {
-    auto const& [campaign, round] = launched;
-    return {
-        {"team", round.team},
-        {"people", round.people},
-        {"instrument", instrument_object(campaign.instrument)},
-        {"blocks", block_array(campaign.blocks)},
-        {"closes_on", base::to_iso(campaign.closes_on)},
-        {"minimum_group", campaign.minimum_group},
-        {"detail_minimum", campaign.detail_minimum},
-        {"leader_label", campaign.leader_label},
-        {"contact", campaign.contact},
-    };
-}
-
-json::value progress_value(store::Round const& round)
-{
-    if (round.state != store::RoundState::open) {
-        return nullptr;
-    }
-    return json::object{
-        {"reached", round.progress.reached},
-        {"as_of", base::to_iso(round.progress.as_of)}};
+    auto object = terms_object(launched.campaign);
+    object["team"] = launched.round.team;
+    object["people"] = launched.round.people;
+    return object;
 }
 
 json::object round_object(ListedRound const& listed)
@@ -92,6 +40,7 @@ json::object round_object(ListedRound const& listed)
     auto const& [campaign, round] = listed.launched;
     auto object = shared_object(listed.launched);
     object["id"] = round.id.text();
+    object["campaign"] = campaign.id.text();
     object["short"] = round.short_name;
     object["state"] = name_of(round.state);
     object["launched_on"] = base::to_iso(campaign.launched_on);
@@ -127,7 +76,7 @@ json::object entry_object(survey::CatalogueEntry const& entry)
     object["title"] = title;
     object["minutes"] = instrument.minutes;
     object["items"] = always_asked;
-    object["evidence"] = name_of(instrument.evidence);
+    object["evidence"] = level_of(instrument.evidence);
     object["optional_blocks"] = std::move(optional_blocks);
     object["languages"] = std::move(languages);
     return object;
@@ -150,29 +99,11 @@ boost::system::result<rounds::LaunchRequest, http::Problem> launch_request(std::
     rounds::LaunchRequest request;
     request.team = in.text("team");
     request.people = in.whole_number("people");
-    auto instrument = in.object("instrument");
-    request.instrument = {
-        .name = instrument.text("name"),
-        .version = instrument.whole_number("version")};
-    for (auto& block : in.texts("blocks")) {
-        request.blocks.emplace_back(std::move(block));
+    auto terms = read_terms(in);
+    if (!terms) {
+        return terms.error();
     }
-    auto const closes_on = base::day_from_iso(in.text("closes_on"));
-    request.minimum_group = in.whole_number("minimum_group");
-    request.leader_label = in.text("leader_label");
-    request.contact = in.text("contact");
-    instrument.done();
-    if (auto const problem = in.done()) {
-        return *problem;
-    }
-    if (!closes_on) {
-        return http::Problem{
-            http::Status::unprocessable_content,
-            "not_allowed",
-            "/closes_on",
-            std::nullopt};
-    }
-    request.closes_on = *closes_on;
+    request.terms = *std::move(terms);
     return request;
 }
 

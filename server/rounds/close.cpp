@@ -8,19 +8,27 @@ namespace heed::rounds {
 
 namespace {
 
-bool close_campaign(Context const& context, survey::CampaignId const& campaign)
+boost::system::result<void, Refusal>
+close_campaign(Context const& context, survey::CampaignId const& campaign)
 {
     if (!context.store.rounds().close(campaign, context.clock.today())) {
-        return false;
+        return Refusal{errc::wrong_state};
     }
     for (auto const& round : context.store.rounds().rounds_of(campaign)) {
         base::log::info(base::log::Event::round_closed, {base::log::round(round.id.text())});
     }
     publish(context, campaign);
-    return true;
+    return {};
 }
 
 } // namespace
+
+boost::system::result<void, Refusal>
+close(Context const& context, std::string_view account, survey::CampaignId const& campaign)
+{
+    auto const found = find_launched_by(context, account, campaign);
+    return found ? close_campaign(context, campaign) : found.error();
+}
 
 boost::system::result<void, Refusal>
 close(Context const& context, std::string_view leader_account, survey::RoundId const& round)
@@ -29,10 +37,12 @@ close(Context const& context, std::string_view leader_account, survey::RoundId c
     if (!found) {
         return found.error();
     }
-    if (!close_campaign(context, found->campaign.id)) {
-        return Refusal{errc::wrong_state};
+    auto const& campaign = found->campaign;
+    bool const alone = context.store.rounds().rounds_of(campaign.id).size() == 1;
+    if (!alone || campaign.leader_account != leader_account) {
+        return Refusal{errc::part_of_campaign};
     }
-    return {};
+    return close_campaign(context, campaign.id);
 }
 
 void close_due(Context const& context)

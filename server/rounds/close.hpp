@@ -1,6 +1,7 @@
 #pragma once
-// Closing a round, by hand or on its last day. One way: nobody can answer any more, the codes are
-// deleted, and the answers are scored, judged and frozen at once (publish.hpp).
+// Closing, by hand or on the last day. One way: nobody can answer any more, the codes are deleted,
+// and the answers are scored, judged and frozen at once (publish.hpp). The teams of a campaign are
+// judged together, so they close together, by the one who launched it.
 
 #include "server/rounds/context.hpp"
 #include "server/rounds/error.hpp"
@@ -12,7 +13,12 @@
 
 namespace heed::rounds {
 
-// Errors: not_found; wrong_state when it is not open.
+// Errors: not_found; wrong_state when no round of it is open.
+boost::system::result<void, Refusal>
+close(Context const& context, std::string_view account, survey::CampaignId const& campaign);
+
+// Closes the campaign of a round that is the only one in it. Errors: not_found; part_of_campaign
+// when there are others or somebody else has launched it; wrong_state when it is not open.
 boost::system::result<void, Refusal>
 close(Context const& context, std::string_view leader_account, survey::RoundId const& round);
 

@@ -21,6 +21,10 @@ std::string_view to_string(errc code) noexcept
         return "not_allowed";
     case errc::team_below_minimum:
         return "team_below_minimum";
+    case errc::too_soon:
+        return "too_soon";
+    case errc::part_of_campaign:
+        return "part_of_campaign";
     case errc::not_open:
         return "not_open";
     case errc::closed:

@@ -17,6 +17,8 @@ enum class errc {
     bad_text,           // control characters, or nothing but blanks
     not_allowed,        // none of the values on offer
     team_below_minimum, // fewer people than the smallest group: no report could ever come
+    too_soon,           // limit: days from today to the first day on which it is possible
+    part_of_campaign,   // the round closes with the whole of its campaign
     not_open,           // a ballot before the round was opened
     closed,             // a ballot after the round was closed
     bad_code,           // not a participation code

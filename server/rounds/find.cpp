@@ -4,6 +4,7 @@
 
 #include <stdexcept>
 #include <string>
+#include <unordered_map>
 
 namespace heed::rounds {
 
@@ -41,19 +42,36 @@ find_led_by(Context const& context, std::string_view leader_account, survey::Rou
     if (!found) {
         return Refusal{errc::not_found};
     }
-    auto campaign = campaign_of(context, *found);
-    if (campaign.leader_account != leader_account) {
+    if (found->leader_account != leader_account) {
         return Refusal{errc::not_found};
     }
+    auto campaign = campaign_of(context, *found);
     return Launched{.campaign = std::move(campaign), .round = *std::move(found)};
+}
+
+boost::system::result<store::Campaign, Refusal> find_launched_by(
+    Context const& context,
+    std::string_view account,
+    survey::CampaignId const& campaign
+)
+{
+    auto found = context.store.rounds().campaign(campaign);
+    if (!found || found->leader_account != account) {
+        return Refusal{errc::not_found};
+    }
+    return *std::move(found);
 }
 
 std::vector<Launched> all_led_by(Context const& context, std::string_view leader_account)
 {
+    std::unordered_map<survey::CampaignId, store::Campaign> campaigns;
     std::vector<Launched> all;
     for (auto& round : context.store.rounds().rounds_led_by(leader_account)) {
-        auto campaign = campaign_of(context, round);
-        all.push_back({.campaign = std::move(campaign), .round = std::move(round)});
+        auto& campaign = campaigns[round.campaign];
+        if (campaign.id.empty()) {
+            campaign = campaign_of(context, round);
+        }
+        all.push_back({.campaign = campaign, .round = std::move(round)});
     }
     return all;
 }

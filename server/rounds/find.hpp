@@ -1,6 +1,7 @@
 #pragma once
-// Finding rounds on behalf of somebody. A leader finds only rounds that are their own; any other
-// round looks as if it did not exist. Participants find a round by the short name in their link.
+// Finding rounds on behalf of somebody. A leader finds only rounds that are their own, and a
+// launcher their own campaigns; any other looks as if it did not exist. Participants find a round
+// by the short name in their link.
 
 #include "server/rounds/context.hpp"
 #include "server/rounds/error.hpp"
@@ -22,6 +23,12 @@ struct Launched {
 // Error: not_found.
 boost::system::result<Launched, Refusal>
 find_led_by(Context const& context, std::string_view leader_account, survey::RoundId const& round);
+// Error: not_found.
+boost::system::result<store::Campaign, Refusal> find_launched_by(
+    Context const& context,
+    std::string_view account,
+    survey::CampaignId const& campaign
+);
 // Newest first.
 std::vector<Launched> all_led_by(Context const& context, std::string_view leader_account);
 // Error: not_found. The short name is taken as people type it: in either case.

@@ -1,5 +1,6 @@
 #pragma once
-// Opening a round: from now on people can answer, and its codes stay as they are. One way.
+// Opening: from now on people can answer, and the codes stay as they are. One way. A round is
+// opened by its leader; a campaign, which opens what is ready in it, by the one who launched it.
 
 #include "server/rounds/context.hpp"
 #include "server/rounds/error.hpp"
@@ -11,9 +12,14 @@
 
 namespace heed::rounds {
 
-// Errors: not_found; closed when its last day has passed; wrong_state when it is not `prepared` or
-// has no codes yet.
+// Errors: not_found; closed when its last day has passed; too_soon when the team has had another
+// round since this one was launched; wrong_state when it is not `prepared` or has no codes yet.
 boost::system::result<void, Refusal>
 open(Context const& context, std::string_view leader_account, survey::RoundId const& round);
+
+// Opens every prepared round that has codes. Errors: as above, each for the campaign as a whole;
+// wrong_state when no round is ready.
+boost::system::result<void, Refusal>
+open(Context const& context, std::string_view account, survey::CampaignId const& campaign);
 
 } // namespace heed::rounds

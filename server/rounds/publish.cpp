@@ -6,8 +6,10 @@
 #include "scoring/disclosure/policy.hpp"
 #include "server/base/log.hpp"
 
+#include <algorithm>
 #include <span>
 #include <stdexcept>
+#include <utility>
 #include <vector>
 
 namespace heed::rounds {
@@ -32,17 +34,28 @@ survey::Instrument const& instrument_of(Context const& context, store::Campaign 
     return entry->instrument;
 }
 
-// The teams of the campaign. One team is a tree of one group; several would hang below a unit,
-// which campaigns cannot have yet.
-disclosure::GroupTree tree_of(std::span<store::Round const> rounds)
+// Codes beyond one per person, which somebody could have answered with as well.
+std::unordered_map<survey::GroupId, int> spare_codes(std::span<store::Round const> rounds)
 {
-    std::vector<disclosure::Group> groups;
+    std::unordered_map<survey::GroupId, int> spare;
     for (auto const& round : rounds) {
+        spare[round.group] = std::max(0, round.codes_issued - round.people);
+    }
+    return spare;
+}
+
+// The units of the campaign as they were at its launch.
+disclosure::GroupTree
+tree_of(std::span<store::Unit const> units, std::span<store::Round const> rounds)
+{
+    auto spare = spare_codes(rounds);
+    std::vector<disclosure::Group> groups;
+    for (auto const& unit : units) {
         groups.push_back({
-            .id = round.group,
-            .parent = std::nullopt,
-            .people = round.people,
-            .spare_codes = round.codes_issued - round.people,
+            .id = unit.id,
+            .parent = unit.parent,
+            .people = unit.people,
+            .spare_codes = spare[unit.id],
         });
     }
     return disclosure::GroupTree::make(std::move(groups)).value();
@@ -58,7 +71,8 @@ judge(Context const& context, store::Campaign const& campaign, std::span<store::
         scores.push_back(scoring::Scorer::score(instrument, campaign.blocks, std::move(responses)));
     }
     auto const policy = disclosure::Policy::with_minimum_group(campaign.minimum_group).value();
-    return disclosure::Gate{policy}.decide(std::move(scores), tree_of(rounds), instrument);
+    auto const tree = tree_of(context.store.rounds().units_of(campaign.id), rounds);
+    return disclosure::Gate{policy}.decide(std::move(scores), tree, instrument);
 }
 
 } // namespace
@@ -87,18 +101,28 @@ void publish_waiting(Context const& context)
     }
 }
 
-std::optional<disclosure::Decision> outcome(Context const& context, Launched const& launched)
+std::optional<disclosure::RoundRelease> const&
+Outcomes::release_of(survey::CampaignId const& campaign)
 {
-    auto const frozen = context.store.releases().release(launched.campaign.id);
-    if (!frozen) {
-        return std::nullopt;
+    auto const [place, is_new] = releases_.try_emplace(campaign);
+    if (is_new) {
+        if (auto const frozen = context_.store.releases().release(campaign)) {
+            place->second = disclosure::thaw(*frozen, campaign, context_.seal).value();
+        }
     }
-    auto const release = disclosure::thaw(*frozen, launched.campaign.id, context.seal).value();
-    auto const* const decision = release.find(launched.round.group);
-    if (decision == nullptr) {
-        throw std::runtime_error{"a release without one of its rounds"};
+    return place->second;
+}
+
+disclosure::Decision const*
+Outcomes::find(survey::CampaignId const& campaign, survey::GroupId const& group)
+{
+    auto const& release = release_of(campaign);
+    if (!release) {
+        return nullptr;
     }
-    return *decision;
+    auto const all = release->groups();
+    auto const found = std::ranges::lower_bound(all, group, {}, &disclosure::GroupDecision::group);
+    return found == all.end() || found->group != group ? nullptr : &found->decision;
 }
 
 } // namespace heed::rounds

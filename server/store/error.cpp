@@ -33,6 +33,8 @@ public:
             return "round not closed yet";
         case errc::invitation_expired:
             return "invitation expired";
+        case errc::changed_meanwhile:
+            return "changed meanwhile";
         }
         return "unknown";
     }

@@ -22,6 +22,7 @@ enum class errc {
     code_used,          // another attempt has used this code
     round_open,         // answers cannot be read before the round is closed
     invitation_expired, // the invitation is past its last day
+    changed_meanwhile,  // somebody else has changed the organisation since it was read
 };
 
 boost::system::error_code make_error_code(errc code) noexcept;

@@ -4,6 +4,7 @@
 
 #include "server/base/bytes.hpp"
 #include "server/base/clock.hpp"
+#include "server/store/organisation_store.hpp"
 #include "survey-defs/model/ids.hpp"
 #include "survey-defs/model/instrument.hpp"
 
@@ -27,7 +28,8 @@ enum class RoundState {
 // One launch over one or more teams; everything that staff are promised is fixed here.
 struct Campaign {
     survey::CampaignId id;
-    std::string leader_account;
+    std::string name;           // of the team or unit that it runs over
+    std::string leader_account; // who launched it
     survey::InstrumentKey instrument;
     base::Bytes32 instrument_fingerprint{};
     std::vector<survey::ElementId> blocks; // optional elements that are asked
@@ -49,14 +51,21 @@ struct Progress {
 struct Round {
     survey::RoundId id;
     survey::CampaignId campaign;
-    survey::GroupId group;
-    std::string short_name; // five Crockford characters, in every link
+    survey::GroupId group;      // the same for every round of one team
+    std::string leader_account; // who issues its codes, opens it and reads its report
+    std::string short_name;     // five Crockford characters, in every link
     std::string team;
     int people = 0;
     RoundState state = RoundState::prepared;
     int codes_issued = 0;
     std::optional<base::Day> closed_on;
     Progress progress;
+};
+
+// When a team last ran an instrument.
+struct LastRun {
+    survey::GroupId group;
+    base::Day day; // on which it closed or, while it is open, its last day at the latest
 };
 
 struct UsedInstrument {
@@ -71,17 +80,30 @@ public:
     RoundStore& operator=(RoundStore const&) = delete;
     virtual ~RoundStore() = default;
 
-    // Adds a campaign with its rounds, all `prepared` and without codes whatever they say; their
-    // `campaign` is the campaign's id. Error: short_taken.
+    // Adds a campaign with the tree of its units and its rounds, all `prepared` and without codes
+    // whatever they say; their `campaign` is the campaign's id. Error: short_taken.
     virtual boost::system::result<void>
-    add(Campaign const& campaign, std::span<Round const> rounds) = 0;
+    add(Campaign const& campaign, std::span<Unit const> units, std::span<Round const> rounds) = 0;
 
     virtual std::optional<Campaign> campaign(survey::CampaignId const& id) = 0;
     virtual std::optional<Round> round(survey::RoundId const& id) = 0;
     virtual std::optional<Round> round_by_short_name(std::string_view short_name) = 0;
+    // By team.
     virtual std::vector<Round> rounds_of(survey::CampaignId const& campaign) = 0;
     // Newest launch first; within a day, by team.
     virtual std::vector<Round> rounds_led_by(std::string_view account) = 0;
+    // The units of the campaign as they were at its launch, by name.
+    virtual std::vector<Unit> units_of(survey::CampaignId const& campaign) = 0;
+    // Campaigns that the account has launched, or that have a unit which it leads. Newest first.
+    virtual std::vector<Campaign> campaigns_for(std::string_view account) = 0;
+
+    // The group of the newest round that this account led for a team of this name.
+    virtual std::optional<survey::GroupId>
+    group_of_team(std::string_view account, std::string_view team) = 0;
+    // For each of the groups that ever opened a round with an instrument of this name, in whatever
+    // version, the latest.
+    virtual std::vector<LastRun>
+    last_runs(std::span<survey::GroupId const> groups, std::string_view instrument) = 0;
     // Every instrument that any campaign has used, once each.
     virtual std::vector<UsedInstrument> used_instruments() = 0;
 
@@ -91,6 +113,10 @@ public:
     // prepared → open, when codes have been issued. Sets progress to (0, today).
     // Errors: not_found, wrong_state.
     virtual boost::system::result<void> open(survey::RoundId const& round, base::Day today) = 0;
+    // The same for every prepared round of the campaign that has codes. Errors: not_found;
+    // wrong_state when there is none.
+    virtual boost::system::result<void>
+    open_all(survey::CampaignId const& campaign, base::Day today) = 0;
     // Closes every round of the campaign that is not closed yet and deletes all its codes, which
     // nobody needs any more. Errors: not_found; wrong_state when no round is open.
     virtual boost::system::result<void>

@@ -127,6 +127,22 @@ BOOST_DATA_TEST_CASE(
     BOOST_TEST(world.accounts().accounts().size() == 1U);
 }
 
+BOOST_DATA_TEST_CASE(
+    threads_that_read_the_same_organisation_replace_it_once,
+    data::make(all_backends()),
+    backend
+)
+{
+    World world{backend};
+    std::atomic<int> replaced = 0;
+    in_threads([&](std::size_t thread) {
+        auto const mine = unit("of thread " + std::to_string(thread));
+        replaced += world.organisation().replace({0, {mine}}).has_value() ? 1 : 0;
+    });
+    BOOST_TEST(replaced == 1);
+    BOOST_TEST(world.organisation().organisation().units.size() == 1U);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 } // namespace heed::contract

@@ -100,7 +100,7 @@ std::multiset<unsigned> stored_numbers(survey::ResponseSet const& responses)
 void prepare(std::filesystem::path const& file, Slips const& slips, base::Random& random)
 {
     auto const store = store::open_sqlite_store(file, random);
-    store->rounds().add(campaign("c"), std::array{round("r", "AAAAA")}).value();
+    launch(store->rounds(), campaign("c"), std::array{round("r", "AAAAA")}).value();
     store->rounds().replace_codes(slips.round(), slips.hashes()).value();
     store->rounds().open(slips.round(), launch_day).value();
 }

@@ -46,6 +46,7 @@ store::Campaign campaign(std::string id)
 {
     store::Campaign made;
     made.id = survey::CampaignId{std::move(id)};
+    made.name = "Surgery";
     made.leader_account = "ada";
     made.instrument = small_instrument().key;
     made.instrument_fingerprint = hash_of("small");
@@ -67,6 +68,41 @@ store::Round round(std::string id, std::string short_name)
     made.short_name = std::move(short_name);
     made.team = "team " + id;
     made.people = 12;
+    made.leader_account = "ada";
+    return made;
+}
+
+boost::system::result<void> launch(
+    store::RoundStore& store,
+    store::Campaign const& campaign,
+    std::span<store::Round const> rounds
+)
+{
+    std::vector<store::Unit> units;
+    for (auto const& round : rounds) {
+        store::Unit made{
+            .id = round.group,
+            .parent = std::nullopt,
+            .name = round.team,
+            .people = round.people,
+            .leader_account = round.leader_account};
+        if (!units.empty()) {
+            made.parent = units.front().id;
+        }
+        units.push_back(std::move(made));
+    }
+    return store.add(campaign, units, rounds);
+}
+
+store::Unit unit(std::string id, std::optional<std::string> parent, int people)
+{
+    store::Unit made;
+    made.name = "unit " + id;
+    made.id = survey::GroupId{std::move(id)};
+    if (parent) {
+        made.parent = survey::GroupId{*std::move(parent)};
+    }
+    made.people = people;
     return made;
 }
 

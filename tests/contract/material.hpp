@@ -8,6 +8,7 @@
 #include "survey-defs/model/instrument.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -30,8 +31,15 @@ inline constexpr std::size_t small_sheet_bytes = 4;
 base::Bytes32 hash_of(std::string_view text);
 
 store::Campaign campaign(std::string id);
-// Its id is `id`, its group "group of <id>" and its team "team <id>".
+// Its id is `id`, its group "group of <id>" and its team "team <id>"; "ada" leads it.
 store::Round round(std::string id, std::string short_name);
+// Adds a campaign over these rounds' teams, the first of which is the unit that the others are in.
+boost::system::result<void> launch(
+    store::RoundStore& store,
+    store::Campaign const& campaign,
+    std::span<store::Round const> rounds
+);
+store::Unit unit(std::string id, std::optional<std::string> parent = std::nullopt, int people = 12);
 
 // The slips of one round: code number i, and ballots cast with it.
 class Slips {

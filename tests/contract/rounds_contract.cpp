@@ -35,7 +35,7 @@ BOOST_DATA_TEST_CASE(a_launched_campaign_reads_back_as_it_was, data::make(all_ba
     World world{backend};
     auto const launched = campaign("c");
     std::array const teams{round("r1", "AAAAA")};
-    BOOST_REQUIRE(world.rounds().add(launched, teams));
+    BOOST_REQUIRE(launch(world.rounds(), launched, teams));
     auto const stored = world.rounds().campaign(launched.id);
     BOOST_REQUIRE(stored);
     BOOST_TEST((stored->id == launched.id));
@@ -61,7 +61,7 @@ BOOST_DATA_TEST_CASE(
     auto team = round("r1", "AAAAA");
     team.state = store::RoundState::open;
     team.codes_issued = 99;
-    BOOST_REQUIRE(world.rounds().add(campaign("c"), std::array{team}));
+    BOOST_REQUIRE(launch(world.rounds(), campaign("c"), std::array{team}));
     for (auto const& stored :
          {world.rounds().round(team.id), world.rounds().round_by_short_name("AAAAA")}) {
         BOOST_REQUIRE(stored);
@@ -95,9 +95,9 @@ BOOST_DATA_TEST_CASE(
 {
     World world{backend};
     std::array const first{round("r1", "AAAAA")};
-    BOOST_REQUIRE(world.rounds().add(campaign("c1"), first));
+    BOOST_REQUIRE(launch(world.rounds(), campaign("c1"), first));
     std::array const second{round("r2", "BBBBB"), round("r3", "AAAAA")};
-    auto const refused = world.rounds().add(campaign("c2"), second);
+    auto const refused = launch(world.rounds(), campaign("c2"), second);
     BOOST_TEST((refused.error() == store::errc::short_taken));
     BOOST_TEST(!world.rounds().campaign(survey::CampaignId{"c2"}));
     BOOST_TEST(!world.rounds().round(survey::RoundId{"r2"}));
@@ -112,7 +112,7 @@ BOOST_DATA_TEST_CASE(
 {
     World world{backend};
     std::array const twins{round("r1", "AAAAA"), round("r2", "AAAAA")};
-    auto const refused = world.rounds().add(campaign("c"), twins);
+    auto const refused = launch(world.rounds(), campaign("c"), twins);
     BOOST_TEST((refused.error() == store::errc::short_taken));
     BOOST_TEST(!world.rounds().round(survey::RoundId{"r1"}));
 }
@@ -127,11 +127,12 @@ BOOST_DATA_TEST_CASE(
     auto newer = campaign("newer");
     newer.launched_on = launch_day + std::chrono::days{1};
     auto other = campaign("other");
-    other.leader_account = "bo";
+    auto others = round("x", "XXXXX");
+    others.leader_account = "bo";
     std::array const old_rounds{round("b", "BBBBB"), round("a", "AAAAA")};
-    BOOST_REQUIRE(world.rounds().add(campaign("older"), old_rounds));
-    BOOST_REQUIRE(world.rounds().add(newer, std::array{round("z", "ZZZZZ")}));
-    BOOST_REQUIRE(world.rounds().add(other, std::array{round("x", "XXXXX")}));
+    BOOST_REQUIRE(launch(world.rounds(), campaign("older"), old_rounds));
+    BOOST_REQUIRE(launch(world.rounds(), newer, std::array{round("z", "ZZZZZ")}));
+    BOOST_REQUIRE(launch(world.rounds(), other, std::array{others}));
     auto const led = world.rounds().rounds_led_by("ada");
     BOOST_REQUIRE(led.size() == 3U);
     BOOST_TEST(led[0].id.text() == "z");
@@ -145,9 +146,9 @@ BOOST_DATA_TEST_CASE(a_used_instrument_is_listed_once, data::make(all_backends()
     World world{backend};
     auto next_version = campaign("c3");
     next_version.instrument.version = 2;
-    BOOST_REQUIRE(world.rounds().add(campaign("c1"), std::array{round("r1", "AAAAA")}));
-    BOOST_REQUIRE(world.rounds().add(campaign("c2"), std::array{round("r2", "BBBBB")}));
-    BOOST_REQUIRE(world.rounds().add(next_version, std::array{round("r3", "CCCCC")}));
+    BOOST_REQUIRE(launch(world.rounds(), campaign("c1"), std::array{round("r1", "AAAAA")}));
+    BOOST_REQUIRE(launch(world.rounds(), campaign("c2"), std::array{round("r2", "BBBBB")}));
+    BOOST_REQUIRE(launch(world.rounds(), next_version, std::array{round("r3", "CCCCC")}));
     auto const used = world.rounds().used_instruments();
     BOOST_REQUIRE(used.size() == 2U);
     BOOST_TEST(used[0].key.version == 1);
@@ -188,7 +189,7 @@ BOOST_DATA_TEST_CASE(
 BOOST_DATA_TEST_CASE(a_round_opens_once_and_only_with_codes, data::make(all_backends()), backend)
 {
     World world{backend};
-    BOOST_REQUIRE(world.rounds().add(campaign("c"), std::array{round("bare", "AAAAA")}));
+    BOOST_REQUIRE(launch(world.rounds(), campaign("c"), std::array{round("bare", "AAAAA")}));
     auto const bare = world.rounds().open(survey::RoundId{"bare"}, launch_day);
     BOOST_TEST((bare.error() == store::errc::wrong_state));
     auto const slips = world.open_round("r");
@@ -210,7 +211,7 @@ BOOST_DATA_TEST_CASE(
 {
     World world{backend};
     std::array const teams{round("r1", "AAAAA"), round("r2", "BBBBB")};
-    BOOST_REQUIRE(world.rounds().add(campaign("c"), teams));
+    BOOST_REQUIRE(launch(world.rounds(), campaign("c"), teams));
     Slips const slips{teams[0].id, 5, world.random()};
     BOOST_REQUIRE(world.rounds().replace_codes(teams[0].id, slips.hashes()));
     BOOST_REQUIRE(world.rounds().open(teams[0].id, launch_day));

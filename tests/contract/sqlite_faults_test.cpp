@@ -155,15 +155,15 @@ Slips slips()
     return Slips{round_id, 12, random};
 }
 
-void launch(store::Store& store)
+void launch_two_teams(store::Store& store)
 {
     std::array const rounds{round("r", "AAAAA"), round("s", "BBBBB")};
-    store.rounds().add(campaign("c"), rounds).value();
+    launch(store.rounds(), campaign("c"), rounds).value();
 }
 
 void launch_with_codes(store::Store& store)
 {
-    launch(store);
+    launch_two_teams(store);
     store.rounds().replace_codes(round_id, slips().hashes()).value();
 }
 
@@ -222,7 +222,7 @@ BOOST_DATA_TEST_CASE(a_campaign_is_launched_wholly_or_not_at_all, data::make(dis
 {
     check_all_or_nothing(
         {[](auto&) {},
-         launch,
+         launch_two_teams,
          [](auto& store) {
              bool const there = store.rounds().campaign(campaign_id).has_value();
              BOOST_TEST(store.rounds().rounds_of(campaign_id).size() == (there ? 2U : 0U));
@@ -235,7 +235,7 @@ BOOST_DATA_TEST_CASE(a_campaign_is_launched_wholly_or_not_at_all, data::make(dis
 BOOST_DATA_TEST_CASE(codes_are_replaced_wholly_or_not_at_all, data::make(disks), disk)
 {
     check_all_or_nothing(
-        {launch,
+        {launch_two_teams,
          [](auto& store) { store.rounds().replace_codes(round_id, slips().hashes()).value(); },
          [](auto& store) {
              bool const issued = store.rounds().round(round_id)->codes_issued != 0;
@@ -307,12 +307,33 @@ BOOST_DATA_TEST_CASE(a_release_is_recorded_wholly_or_not_at_all, data::make(disk
     // Larger than a few pages, so that it is written in many calls.
     static disclosure::FrozenRelease const release{std::vector<std::uint8_t>(20'000, 7)};
     check_all_or_nothing(
-        {launch,
+        {launch_two_teams,
          [](auto& store) { store.releases().record(campaign_id, release); },
          [](auto& store) {
              auto const stored = store.releases().release(campaign_id);
              BOOST_TEST((!stored || *stored == release));
              return stored.has_value();
+         }},
+        disk
+    );
+}
+
+BOOST_DATA_TEST_CASE(an_organisation_is_replaced_wholly_or_not_at_all, data::make(disks), disk)
+{
+    static std::vector const before{unit("a"), unit("b", "a")};
+    static std::vector const after{unit("a"), unit("c", "a"), unit("d", "c")};
+    check_all_or_nothing(
+        {[](auto& store) {
+             store.organisation().replace({0, before}).value();
+         },
+         [](auto& store) {
+             store.organisation().replace({1, after}).value();
+         },
+         [](auto& store) {
+             auto const stored = store.organisation().organisation();
+             bool const replaced = stored.version == 2;
+             BOOST_TEST((stored.units == (replaced ? after : before)));
+             return replaced;
          }},
         disk
     );

@@ -16,7 +16,7 @@ World::add_account(std::string const& id, std::string const& sign_in_name, store
 Slips World::prepare_round(std::string const& id, std::size_t slips)
 {
     std::array const rounds{round(id, "S-" + id)};
-    this->rounds().add(campaign("c-" + id), rounds).value();
+    launch(this->rounds(), campaign("c-" + id), rounds).value();
     Slips made{survey::RoundId{id}, slips, random_};
     this->rounds().replace_codes(made.round(), made.hashes()).value();
     return made;

@@ -21,6 +21,7 @@ public:
     store::AccountStore& accounts() { return store_->accounts(); }
     store::RoundStore& rounds() { return store_->rounds(); }
     store::BallotBox& box() { return store_->ballot_box(); }
+    store::OrganisationStore& organisation() { return store_->organisation(); }
     store::ReleaseStore& releases() { return store_->releases(); }
     base::Random& random() noexcept { return random_; }
 

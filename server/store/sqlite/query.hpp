@@ -11,6 +11,7 @@
 #include <SQLiteCpp/Statement.h>
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -58,6 +59,17 @@ private:
     void put(int index, survey::Id<Tag> const& value)
     {
         put(index, std::string_view{value.text()});
+    }
+
+    // Nothing is NULL.
+    template <typename Value>
+    void put(int index, std::optional<Value> const& value)
+    {
+        if (value) {
+            put(index, *value);
+        } else {
+            statement_.bind(index);
+        }
     }
 
     // Reading a column is const here, but not in SQLiteCpp.

@@ -22,6 +22,7 @@ Round read_round(Query const& row)
         round.closed_on = row.day(8);
     }
     round.progress = {row.small_number(9), row.day(10)};
+    round.leader_account = row.text(11);
     return round;
 }
 
@@ -68,7 +69,7 @@ void insert_campaign(Writer& writer, Campaign const& campaign)
     writer
         .query("INSERT INTO campaign (id, leader_account, instrument_name, instrument_version,"
                " instrument_fingerprint, launched_on, closes_on, minimum_group, detail_minimum,"
-               " leader_label, contact) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+               " leader_label, contact, name) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .bind(
             campaign.id,
             campaign.leader_account,
@@ -80,7 +81,8 @@ void insert_campaign(Writer& writer, Campaign const& campaign)
             campaign.minimum_group,
             campaign.detail_minimum,
             campaign.leader_label,
-            campaign.contact
+            campaign.contact,
+            campaign.name
         )
         .run();
     insert_blocks(writer, campaign);
@@ -90,9 +92,17 @@ void insert_round(Writer& writer, survey::CampaignId const& campaign, Round cons
 {
     writer
         .query("INSERT INTO round (id, campaign, team_group, short_name, team, people, state,"
-               " codes_issued, closed_on, progress_reached, progress_as_of)"
-               " VALUES (?, ?, ?, ?, ?, ?, 'prepared', 0, NULL, 0, 0)")
-        .bind(round.id, campaign, round.group, round.short_name, round.team, round.people)
+               " codes_issued, closed_on, progress_reached, progress_as_of, leader_account)"
+               " VALUES (?, ?, ?, ?, ?, ?, 'prepared', 0, NULL, 0, 0, ?)")
+        .bind(
+            round.id,
+            campaign,
+            round.group,
+            round.short_name,
+            round.team,
+            round.people,
+            round.leader_account
+        )
         .run();
 }
 
@@ -100,7 +110,8 @@ std::optional<Campaign> find_campaign(Reader& reader, survey::CampaignId const& 
 {
     auto row = reader.query("SELECT leader_account, instrument_name, instrument_version,"
                             " instrument_fingerprint, launched_on, closes_on, minimum_group,"
-                            " detail_minimum, leader_label, contact FROM campaign WHERE id = ?");
+                            " detail_minimum, leader_label, contact, name"
+                            " FROM campaign WHERE id = ?");
     if (!row.bind(id).next()) {
         return std::nullopt;
     }
@@ -116,6 +127,7 @@ std::optional<Campaign> find_campaign(Reader& reader, survey::CampaignId const& 
     campaign.detail_minimum = row.small_number(7);
     campaign.leader_label = row.text(8);
     campaign.contact = row.text(9);
+    campaign.name = row.text(10);
     return campaign;
 }
 
@@ -146,9 +158,22 @@ std::vector<Round> find_rounds_of(Reader& reader, survey::CampaignId const& camp
 std::vector<Round> find_rounds_led_by(Reader& reader, std::string_view account)
 {
     auto rows = reader.query("SELECT round.* FROM round JOIN campaign"
-                             " ON campaign.id = round.campaign WHERE campaign.leader_account = ?"
+                             " ON campaign.id = round.campaign WHERE round.leader_account = ?"
                              " ORDER BY campaign.launched_on DESC, round.team, round.id");
     return all_rounds(rows.bind(account));
+}
+
+std::vector<Campaign> find_campaigns_for(Reader& reader, std::string_view account)
+{
+    auto rows = reader.query("SELECT id FROM campaign WHERE leader_account = ?1 OR id IN"
+                             " (SELECT campaign FROM campaign_unit WHERE leader_account = ?1)"
+                             " ORDER BY launched_on DESC, name, id");
+    rows.bind(account);
+    std::vector<Campaign> campaigns;
+    while (rows.next()) {
+        campaigns.push_back(find_campaign(reader, survey::CampaignId{rows.text(0)}).value());
+    }
+    return campaigns;
 }
 
 } // namespace heed::store::sqlite

@@ -2,6 +2,7 @@
 
 #include "server/store/error.hpp"
 #include "server/store/sqlite/round_rows.hpp"
+#include "server/store/sqlite/unit_rows.hpp"
 
 #include <algorithm>
 
@@ -57,10 +58,12 @@ std::vector<survey::CampaignId> campaign_ids(Query& rows)
 
 } // namespace
 
-boost::system::result<void> Rounds::add(Campaign const& campaign, std::span<Round const> rounds)
+boost::system::result<void>
+Rounds::add(Campaign const& campaign, std::span<Unit const> units, std::span<Round const> rounds)
 {
     Writer writer{database_};
     insert_campaign(writer, campaign);
+    insert_campaign_units(writer, campaign.id, units);
     for (auto const& round : rounds) {
         if (is_short_name_taken(writer, round.short_name)) {
             return errc::short_taken;
@@ -99,6 +102,47 @@ std::vector<Round> Rounds::rounds_led_by(std::string_view account)
 {
     Reader reader{database_};
     return find_rounds_led_by(reader, account);
+}
+
+std::vector<Unit> Rounds::units_of(survey::CampaignId const& campaign)
+{
+    Reader reader{database_};
+    return find_campaign_units(reader, campaign);
+}
+
+std::vector<Campaign> Rounds::campaigns_for(std::string_view account)
+{
+    Reader reader{database_};
+    return find_campaigns_for(reader, account);
+}
+
+std::optional<survey::GroupId>
+Rounds::group_of_team(std::string_view account, std::string_view team)
+{
+    Reader reader{database_};
+    auto row = reader.query("SELECT team_group FROM round JOIN campaign"
+                            " ON campaign.id = round.campaign"
+                            " WHERE round.leader_account = ? AND round.team = ?"
+                            " ORDER BY campaign.launched_on DESC, round.id LIMIT 1");
+    return row.bind(account, team).next() ? std::optional{survey::GroupId{row.text(0)}}
+                                          : std::nullopt;
+}
+
+std::vector<LastRun>
+Rounds::last_runs(std::span<survey::GroupId const> groups, std::string_view instrument)
+{
+    Reader reader{database_};
+    // Progress has a day from the moment a round is opened, and keeps one.
+    auto latest = reader.query("SELECT max(coalesce(closed_on, closes_on)) FROM round JOIN campaign"
+                               " ON campaign.id = round.campaign WHERE team_group = ?"
+                               " AND instrument_name = ? AND progress_as_of > 0");
+    std::vector<LastRun> runs;
+    for (auto const& group : groups) {
+        if (latest.bind(group, instrument).next() && !latest.is_null(0)) {
+            runs.push_back({.group = group, .day = latest.day(0)});
+        }
+    }
+    return runs;
 }
 
 std::vector<UsedInstrument> Rounds::used_instruments()
@@ -144,6 +188,25 @@ boost::system::result<void> Rounds::open(survey::RoundId const& round, base::Day
                                   " progress_as_of = ?"
                                   " WHERE id = ? AND state = 'prepared' AND codes_issued > 0")
                            .bind(today, round)
+                           .run();
+    if (opened == 0) {
+        return errc::wrong_state;
+    }
+    writer.commit();
+    return {};
+}
+
+boost::system::result<void> Rounds::open_all(survey::CampaignId const& campaign, base::Day today)
+{
+    Writer writer{database_};
+    if (!has_campaign(writer, campaign)) {
+        return errc::not_found;
+    }
+    int const opened = writer
+                           .query("UPDATE round SET state = 'open', progress_reached = 0,"
+                                  " progress_as_of = ?"
+                                  " WHERE campaign = ? AND state = 'prepared' AND codes_issued > 0")
+                           .bind(today, campaign)
                            .run();
     if (opened == 0) {
         return errc::wrong_state;

@@ -11,13 +11,21 @@ public:
     explicit Rounds(Database& database) : database_{database} {}
 
     boost::system::result<void>
-    add(Campaign const& campaign, std::span<Round const> rounds) override;
+    add(Campaign const& campaign, std::span<Unit const> units, std::span<Round const> rounds
+    ) override;
 
     std::optional<Campaign> campaign(survey::CampaignId const& id) override;
     std::optional<Round> round(survey::RoundId const& id) override;
     std::optional<Round> round_by_short_name(std::string_view short_name) override;
     std::vector<Round> rounds_of(survey::CampaignId const& campaign) override;
     std::vector<Round> rounds_led_by(std::string_view account) override;
+    std::vector<Unit> units_of(survey::CampaignId const& campaign) override;
+    std::vector<Campaign> campaigns_for(std::string_view account) override;
+
+    std::optional<survey::GroupId>
+    group_of_team(std::string_view account, std::string_view team) override;
+    std::vector<LastRun>
+    last_runs(std::span<survey::GroupId const> groups, std::string_view instrument) override;
     std::vector<UsedInstrument> used_instruments() override;
 
     boost::system::result<void> replace_codes(
@@ -25,6 +33,8 @@ public:
         std::span<base::Bytes32 const> code_hashes
     ) override;
     boost::system::result<void> open(survey::RoundId const& round, base::Day today) override;
+    boost::system::result<void>
+    open_all(survey::CampaignId const& campaign, base::Day today) override;
     boost::system::result<void> close(survey::CampaignId const& campaign, base::Day today) override;
 
     std::vector<survey::CampaignId> due_for_closing(base::Day today) override;

@@ -3,6 +3,7 @@
 #include "server/store/sqlite/accounts.hpp"
 #include "server/store/sqlite/ballot_box.hpp"
 #include "server/store/sqlite/database.hpp"
+#include "server/store/sqlite/organisation.hpp"
 #include "server/store/sqlite/releases.hpp"
 #include "server/store/sqlite/rounds.hpp"
 
@@ -15,6 +16,7 @@ public:
     SqliteStore(std::string const& path, base::Random& random)
         : database_{path},
           accounts_{database_},
+          organisation_{database_},
           rounds_{database_},
           ballot_box_{database_, random},
           releases_{database_}
@@ -22,6 +24,7 @@ public:
     }
 
     AccountStore& accounts() override { return accounts_; }
+    OrganisationStore& organisation() override { return organisation_; }
     RoundStore& rounds() override { return rounds_; }
     BallotBox& ballot_box() override { return ballot_box_; }
     ReleaseStore& releases() override { return releases_; }
@@ -29,6 +32,7 @@ public:
 private:
     sqlite::Database database_;
     sqlite::Accounts accounts_;
+    sqlite::StoredOrganisation organisation_;
     sqlite::Rounds rounds_;
     sqlite::SlottedBallotBox ballot_box_;
     sqlite::Releases releases_;

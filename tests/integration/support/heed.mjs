@@ -125,9 +125,13 @@ export function isoDay(daysFromNow = 0) {
   return new Date(Date.now() + daysFromNow * 86_400_000).toISOString().slice(0, 10);
 }
 
+let teams = 0;
+
+// Each for another team, since a team that has had a round must wait for the next.
 export function launchRequest(changes = {}) {
+  teams += 1;
   return {
-    team: 'Ward 7 day team',
+    team: `Ward ${teams} day team`,
     people: 12,
     instrument: { name: 'compassionate-leadership-footprint', version: 1 },
     blocks: [],

@@ -138,9 +138,10 @@ public:
     }
 
     // The request that api.md shows, for this many people.
-    static std::string launch_body(int people = rounds::test::everyone)
+    static std::string
+    launch_body(int people = rounds::test::everyone, std::string const& team = "Ward 7 day team")
     {
-        return R"({"team": "Ward 7 day team", "people": )" + std::to_string(people) +
+        return R"({"team": ")" + team + R"(", "people": )" + std::to_string(people) +
                R"(, "instrument": {"name": "compassionate-leadership-footprint", "version": 1},
                 "blocks": [], "closes_on": "2026-12-06", "minimum_group": 5,
                 "leader_label": "our ward manager", "contact": "Sam Hill, ext. 4471"})";

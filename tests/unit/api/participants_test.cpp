@@ -63,7 +63,7 @@ BOOST_AUTO_TEST_CASE(the_ballot_of_the_document_is_taken)
 
 BOOST_AUTO_TEST_CASE(the_state_is_told_as_it_changes)
 {
-    auto const prepared = json_of(post("/api/rounds", launch_body(), leader));
+    auto const prepared = json_of(post("/api/rounds", launch_body(12, "Night porters"), leader));
     BOOST_TEST(
         text_at(json_of(get("/api/r/" + text_at(prepared, "/short"))), "/state") == "prepared"
     );
@@ -125,7 +125,7 @@ BOOST_AUTO_TEST_CASE(a_used_code_is_a_conflict)
 
 BOOST_AUTO_TEST_CASE(a_code_of_another_round_is_unknown)
 {
-    auto const other = json_of(post("/api/rounds", launch_body(), leader));
+    auto const other = json_of(post("/api/rounds", launch_body(12, "Night porters"), leader));
     auto const others =
         json_of(post("/api/rounds/" + text_at(other, "/id") + "/slips", "{}", leader));
     expect_problem(
@@ -148,7 +148,7 @@ BOOST_AUTO_TEST_CASE(a_code_that_is_none_is_bad)
 
 BOOST_AUTO_TEST_CASE(a_ballot_before_the_opening_is_a_conflict)
 {
-    auto const other = json_of(post("/api/rounds", launch_body(), leader));
+    auto const other = json_of(post("/api/rounds", launch_body(12, "Night porters"), leader));
     auto const others =
         json_of(post("/api/rounds/" + text_at(other, "/id") + "/slips", "{}", leader));
     expect_problem(

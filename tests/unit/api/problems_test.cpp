@@ -65,6 +65,40 @@ BOOST_AUTO_TEST_CASE(every_refusal_of_a_round_is_documented_with_its_status)
     }
 }
 
+BOOST_AUTO_TEST_CASE(every_fault_of_an_organisation_is_documented_with_its_status)
+{
+    for (int code = 1; code <= static_cast<int>(organisation::errc::not_a_number); ++code) {
+        expect_documented(refused(organisation::Fault{static_cast<organisation::errc>(code)}));
+        expect_documented(refused(organisation::SheetFault{static_cast<organisation::errc>(code)}));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_fault_of_a_list_names_the_entry_and_its_part)
+{
+    using organisation::errc;
+    using organisation::Fault;
+    using organisation::Part;
+    auto const told = [](Fault const& fault) { return std::string{refused(fault).content()}; };
+    BOOST_TEST(told({errc::no_units}) == R"({"error":"no_units"})");
+    BOOST_TEST(
+        told({errc::too_deep, 17, Part::parent, 12}) ==
+        R"({"error":"too_deep","field":"/units/17/parent","limit":12})"
+    );
+    BOOST_TEST(
+        told({errc::unknown_leader, std::nullopt, Part::leader}) ==
+        R"({"error":"unknown_leader","field":"/leader"})"
+    );
+}
+
+BOOST_AUTO_TEST_CASE(a_fault_of_a_sheet_names_line_and_column)
+{
+    auto const response =
+        refused(organisation::SheetFault{organisation::errc::unknown_parent, 12, 2});
+    BOOST_TEST(
+        response.content() == R"({"error":"unknown_parent","field":"/csv","line":12,"column":2})"
+    );
+}
+
 BOOST_AUTO_TEST_CASE(every_refusal_of_an_account_is_documented_with_its_status)
 {
     for (int code = 1; code <= static_cast<int>(accounts::errc::password_too_common); ++code) {

@@ -23,6 +23,11 @@ struct Story {
 
 class ReportHouse : public PreparedHouse {
 public:
+    std::string const unit = text_at(
+        json_of(get("/api/campaigns/" + text_at(round, "/campaign"), leader)),
+        "/units/0/id"
+    );
+
     ReportHouse() { step("/open"); }
 
     json::value report_after(int people)
@@ -43,6 +48,8 @@ public:
         };
         fill("{short}", short_name);
         fill("{round}", id);
+        fill("{campaign}", text_at(round, "/campaign"));
+        fill("{unit}", unit);
         BOOST_REQUIRE_MESSAGE(target.find('{') == std::string::npos, "a value for " << target);
         return target;
     }

@@ -146,7 +146,7 @@ BOOST_AUTO_TEST_CASE(each_flaw_of_a_sheet_has_its_own_name)
 BOOST_AUTO_TEST_CASE(an_optional_block_is_answered_where_it_was_chosen)
 {
     auto wanted = request();
-    wanted.blocks = {survey::ElementId{"courage"}};
+    wanted.terms.blocks = {survey::ElementId{"courage"}};
     auto const brave = start(wanted);
     auto submission = sheet(brave.slips.front());
     submission.answers.push_back({"FRC1", Answer::value(1)});

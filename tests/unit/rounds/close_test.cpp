@@ -61,7 +61,7 @@ BOOST_AUTO_TEST_CASE(rounds_past_their_last_day_are_closed_and_no_others)
 {
     auto const due = start();
     auto later = request();
-    later.closes_on = last_day + std::chrono::days{1};
+    later.terms.closes_on = last_day + std::chrono::days{1};
     auto const not_due = start(later);
     auto const prepared = prepare();
 

@@ -40,7 +40,7 @@ BOOST_AUTO_TEST_CASE(a_closed_round_is_never_opened_again)
 BOOST_AUTO_TEST_CASE(a_round_past_its_last_day_cannot_be_opened)
 {
     auto const running = prepare();
-    clock.set(request().closes_on + std::chrono::days{1});
+    clock.set(request().terms.closes_on + std::chrono::days{1});
     expect_refusal(open(context, leader, running.round.id), errc::closed);
     BOOST_TEST((stored(running).state == store::RoundState::prepared));
 }

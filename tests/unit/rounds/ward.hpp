@@ -93,11 +93,20 @@ public:
     PlainSeal seal{1};
     Context context{*store, shipped_catalogue(), verifier, seal, clock, random};
 
+    // Each for another team, since a team that has had a round must wait for the next.
     static LaunchRequest request(int people = everyone)
     {
+        static int teams = 0;
         return {
-            .team = "Ward 7 day team",
+            .team = "team " + std::to_string(++teams),
             .people = people,
+            .terms = terms(),
+        };
+    }
+
+    static Terms terms()
+    {
+        return {
             .instrument = {"compassionate-leadership-footprint", 1},
             .blocks = {},
             .closes_on = last_day,
@@ -127,7 +136,7 @@ public:
             .code = slip,
             .attempt = base::to_base64url(random.bytes16()),
             .answers = {}};
-        auto const& entry = *shipped_catalogue().find(request().instrument);
+        auto const& entry = *shipped_catalogue().find(terms().instrument);
         for (auto const& element : entry.instrument.elements) {
             for (auto const& item : element.items) {
                 if (!element.optional) {
@@ -160,7 +169,7 @@ public:
     // How many ballots a closed round holds.
     std::size_t ballots_in(Running const& running)
     {
-        auto const& entry = *shipped_catalogue().find(request().instrument);
+        auto const& entry = *shipped_catalogue().find(terms().instrument);
         return store->ballot_box()
             .responses(running.round.id, entry.instrument)
             .value()

@@ -30,7 +30,8 @@ struct Fixture {
     Slips open(std::string const& id, base::Random& seed)
     {
         Slips slips{survey::RoundId{id}, people, seed};
-        store->rounds().add(campaign("c-" + id), std::array{round(id, "S-" + id)}).value();
+        contract::launch(store->rounds(), campaign("c-" + id), std::array{round(id, "S-" + id)})
+            .value();
         store->rounds().replace_codes(slips.round(), slips.hashes()).value();
         store->rounds().open(slips.round(), launch_day).value();
         return slips;

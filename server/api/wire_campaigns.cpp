@@ -1,0 +1,104 @@
+#include "server/api/json_reader.hpp"
+#include "server/api/wire.hpp"
+#include "server/api/wire_parts.hpp"
+#include "server/base/clock.hpp"
+
+#include <boost/json/array.hpp>
+#include <boost/json/object.hpp>
+#include <boost/json/serialize.hpp>
+
+namespace heed::api::wire {
+
+namespace json = boost::json;
+
+namespace {
+
+json::object campaign_object(rounds::SeenCampaign const& seen)
+{
+    auto object = terms_object(seen.campaign);
+    object["id"] = seen.campaign.id.text();
+    object["name"] = seen.campaign.name;
+    object["state"] = name_of(seen.state);
+    object["launched_on"] = base::to_iso(seen.campaign.launched_on);
+    object["launched_by_you"] = seen.launched_by_viewer;
+    return object;
+}
+
+json::value round_value(std::optional<store::Round> const& round)
+{
+    if (!round) {
+        return nullptr;
+    }
+    return json::object{
+        {"id", round->id.text()},
+        {"short", round->short_name},
+        {"state", name_of(round->state)},
+        {"slips", round->codes_issued},
+        {"progress", progress_value(*round)},
+    };
+}
+
+json::object unit_object(rounds::CampaignUnit const& seen, disclosure::Decision const* outcome)
+{
+    auto const& [unit, round] = seen;
+    return {
+        {"id", unit.id.text()},
+        {"name", unit.name},
+        {"parent", unit.parent ? json::value(unit.parent->text()) : json::value(nullptr)},
+        {"people", unit.people},
+        {"round", round_value(round)},
+        {"report", name_of(outcome)},
+    };
+}
+
+} // namespace
+
+std::string campaigns(std::span<rounds::SeenCampaign const> seen)
+{
+    json::array all;
+    for (auto const& one : seen) {
+        all.push_back(campaign_object(one));
+    }
+    return json::serialize(json::object{{"campaigns", std::move(all)}});
+}
+
+std::string campaign(rounds::SeenCampaign const& seen, rounds::Outcomes& outcomes)
+{
+    json::array units;
+    for (auto const& one : seen.units) {
+        units.push_back(unit_object(one, outcomes.find(seen.campaign.id, one.unit.id)));
+    }
+    auto object = campaign_object(seen);
+    object["units"] = std::move(units);
+    return json::serialize(object);
+}
+
+boost::system::result<rounds::CampaignRequest, http::Problem> campaign_request(std::string_view body
+)
+{
+    JsonReader in{body};
+    rounds::CampaignRequest request;
+    request.unit = survey::GroupId{in.text("unit")};
+    auto terms = read_terms(in);
+    if (!terms) {
+        return terms.error();
+    }
+    request.terms = *std::move(terms);
+    return request;
+}
+
+std::string led_units(std::span<rounds::LedUnit const> units)
+{
+    json::array all;
+    for (auto const& led : units) {
+        all.push_back(json::object{
+            {"id", led.id.text()},
+            {"name", led.name},
+            {"teams", led.teams},
+            {"people", led.people},
+        });
+    }
+    return json::serialize(json::object{{"units", std::move(all)}});
+}
+
+} // namespace heed::api::wire

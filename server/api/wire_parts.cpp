@@ -1,0 +1,106 @@
+#include "server/api/wire_parts.hpp"
+
+#include "server/base/clock.hpp"
+
+#include <boost/json/array.hpp>
+#include <boost/json/object.hpp>
+#include <boost/json/value.hpp>
+
+#include <variant>
+
+namespace heed::api::wire {
+
+namespace json = boost::json;
+
+namespace {
+
+json::array block_array(std::vector<survey::ElementId> const& blocks)
+{
+    json::array names;
+    for (auto const& block : blocks) {
+        names.emplace_back(block.text());
+    }
+    return names;
+}
+
+} // namespace
+
+std::string_view name_of(store::RoundState state) noexcept
+{
+    switch (state) {
+    case store::RoundState::prepared:
+        return "prepared";
+    case store::RoundState::open:
+        return "open";
+    case store::RoundState::closed:
+        return "closed";
+    }
+    return "closed";
+}
+
+std::string_view name_of(disclosure::Decision const* outcome) noexcept
+{
+    if (outcome == nullptr) {
+        return "none";
+    }
+    return std::holds_alternative<disclosure::ReleasedReport>(*outcome) ? "released" : "withheld";
+}
+
+json::object instrument_object(survey::InstrumentKey const& key)
+{
+    return {{"name", key.name}, {"version", key.version}};
+}
+
+json::object terms_object(store::Campaign const& campaign)
+{
+    return {
+        {"instrument", instrument_object(campaign.instrument)},
+        {"blocks", block_array(campaign.blocks)},
+        {"closes_on", base::to_iso(campaign.closes_on)},
+        {"minimum_group", campaign.minimum_group},
+        {"detail_minimum", campaign.detail_minimum},
+        {"leader_label", campaign.leader_label},
+        {"contact", campaign.contact},
+    };
+}
+
+json::value progress_value(store::Round const& round)
+{
+    if (round.state != store::RoundState::open) {
+        return nullptr;
+    }
+    return json::object{
+        {"reached", round.progress.reached},
+        {"as_of", base::to_iso(round.progress.as_of)}};
+}
+
+boost::system::result<rounds::Terms, http::Problem> read_terms(JsonReader& in)
+{
+    rounds::Terms terms;
+    auto instrument = in.object("instrument");
+    terms.instrument = {
+        .name = instrument.text("name"),
+        .version = instrument.whole_number("version")};
+    for (auto& block : in.texts("blocks")) {
+        terms.blocks.emplace_back(std::move(block));
+    }
+    auto const closes_on = base::day_from_iso(in.text("closes_on"));
+    terms.minimum_group = in.whole_number("minimum_group");
+    terms.leader_label = in.text("leader_label");
+    terms.contact = in.text("contact");
+    instrument.done();
+    if (auto const problem = in.done()) {
+        return *problem;
+    }
+    if (!closes_on) {
+        return http::Problem{
+            http::Status::unprocessable_content,
+            "not_allowed",
+            "/closes_on",
+            std::nullopt};
+    }
+    terms.closes_on = *closes_on;
+    return terms;
+}
+
+} // namespace heed::api::wire

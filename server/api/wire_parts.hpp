@@ -1,0 +1,29 @@
+#pragma once
+// Pieces of JSON that several answers share. Private to the API's wire_*.cpp.
+
+#include "scoring/disclosure/round_release.hpp"
+#include "server/api/json_reader.hpp"
+#include "server/rounds/terms.hpp"
+#include "server/store/round_store.hpp"
+
+#include <boost/json/fwd.hpp>
+#include <boost/system/result.hpp>
+
+#include <string_view>
+
+namespace heed::api::wire {
+
+std::string_view name_of(store::RoundState state) noexcept;
+// Of a decision that may not have been taken yet.
+std::string_view name_of(disclosure::Decision const* outcome) noexcept;
+
+boost::json::object instrument_object(survey::InstrumentKey const& key);
+// What everybody in the campaign is promised.
+boost::json::object terms_object(store::Campaign const& campaign);
+// Null unless the round is open.
+boost::json::value progress_value(store::Round const& round);
+
+// Reads the members that terms have. Call it when all others have been read: it ends with done().
+boost::system::result<rounds::Terms, http::Problem> read_terms(JsonReader& in);
+
+} // namespace heed::api::wire

@@ -1,0 +1,42 @@
+#include "server/rounds/pause.hpp"
+
+#include <algorithm>
+#include <stdexcept>
+
+namespace heed::rounds {
+
+namespace {
+
+std::chrono::days pause_after(Context const& context, survey::InstrumentKey const& instrument)
+{
+    auto const* const entry = context.catalogue.find(instrument);
+    if (entry == nullptr) {
+        throw std::runtime_error{"a round without its instrument"};
+    }
+    std::chrono::days const wanted{entry->instrument.days_between_rounds_min};
+    return std::max(wanted, pause_days_floor);
+}
+
+} // namespace
+
+std::optional<Refusal> refuse_too_soon(
+    Context const& context,
+    std::span<survey::GroupId const> teams,
+    survey::InstrumentKey const& instrument,
+    std::string_view field
+)
+{
+    auto const runs = context.store.rounds().last_runs(teams, instrument.name);
+    auto const latest = std::ranges::max_element(runs, {}, &store::LastRun::day);
+    if (latest == runs.end()) {
+        return std::nullopt;
+    }
+    auto const first_day = latest->day + pause_after(context, instrument);
+    auto const wait = first_day - context.clock.today();
+    if (wait <= std::chrono::days{0}) {
+        return std::nullopt;
+    }
+    return Refusal{errc::too_soon, field, wait.count()};
+}
+
+} // namespace heed::rounds

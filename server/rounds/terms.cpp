@@ -1,0 +1,117 @@
+#include "server/rounds/terms.hpp"
+
+#include "scoring/disclosure/policy.hpp"
+#include "server/base/digest.hpp"
+#include "server/base/encoding.hpp"
+#include "server/base/text.hpp"
+
+#include <algorithm>
+#include <array>
+#include <stdexcept>
+
+namespace heed::rounds {
+
+namespace {
+
+std::optional<Refusal> refuse_minimum(int minimum_group)
+{
+    if (minimum_group < disclosure::Policy::minimum_group_floor) {
+        return Refusal{errc::too_small, "minimum_group", disclosure::Policy::minimum_group_floor};
+    }
+    if (minimum_group > disclosure::Policy::minimum_group_max) {
+        return Refusal{errc::too_large, "minimum_group", disclosure::Policy::minimum_group_max};
+    }
+    return std::nullopt;
+}
+
+std::optional<Refusal> refuse_closing_day(base::Day closes_on, base::Day today)
+{
+    if (closes_on < today) {
+        return Refusal{errc::too_small, "closes_on", 0};
+    }
+    if (closes_on > today + round_days_max) {
+        return Refusal{errc::too_large, "closes_on", round_days_max.count()};
+    }
+    return std::nullopt;
+}
+
+// Each block must be an optional element of the instrument, named once.
+std::optional<Refusal>
+refuse_blocks(std::vector<survey::ElementId> const& blocks, survey::Instrument const& instrument)
+{
+    for (auto block = blocks.begin(); block != blocks.end(); ++block) {
+        auto const* const element = instrument.find(*block);
+        bool const repeated = std::find(blocks.begin(), block, *block) != block;
+        if (element == nullptr || !element->optional || repeated) {
+            return Refusal{errc::not_allowed, "blocks"};
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<Refusal> refuse_questions(Context const& context, Terms const& terms)
+{
+    auto const* const entry = context.catalogue.find(terms.instrument);
+    if (entry == nullptr) {
+        return Refusal{errc::not_allowed, "instrument"};
+    }
+    return refuse_blocks(terms.blocks, entry->instrument);
+}
+
+} // namespace
+
+std::optional<Refusal>
+refuse_text(std::string_view text, std::string_view field, std::size_t characters_max)
+{
+    auto const flaw = base::flaw_of(text, characters_max);
+    if (!flaw) {
+        return std::nullopt;
+    }
+    if (*flaw == base::TextFlaw::too_long) {
+        return Refusal{errc::too_long, field, static_cast<std::int64_t>(characters_max)};
+    }
+    return Refusal{errc::bad_text, field};
+}
+
+std::optional<Refusal> refuse(Context const& context, Terms const& terms)
+{
+    std::array const checks{
+        refuse_text(terms.leader_label, "leader_label", leader_label_characters_max),
+        refuse_text(terms.contact, "contact", contact_characters_max),
+        refuse_minimum(terms.minimum_group),
+        refuse_closing_day(terms.closes_on, context.clock.today()),
+        refuse_questions(context, terms),
+    };
+    auto const refused = std::ranges::find_if(checks, [](auto const& check) { return !!check; });
+    return refused == checks.end() ? std::nullopt : *refused;
+}
+
+store::Campaign make_campaign(
+    Context const& context,
+    std::string const& launcher,
+    std::string const& name,
+    Terms const& terms
+)
+{
+    auto const* const entry = context.catalogue.find(terms.instrument);
+    if (entry == nullptr) {
+        throw std::logic_error{"a campaign on terms that were refused"};
+    }
+    auto const policy = disclosure::Policy::with_minimum_group(terms.minimum_group).value();
+    return {
+        .id = survey::CampaignId{base::to_base64url(context.random.bytes16())},
+        .name = name,
+        .leader_account = launcher,
+        .instrument = terms.instrument,
+        .instrument_fingerprint = base::sha256(base::as_bytes(entry->canonical_bytes)),
+        .blocks = terms.blocks,
+        .launched_on = context.clock.today(),
+        .closes_on = terms.closes_on,
+        .minimum_group = policy.minimum_group(),
+        .detail_minimum = policy.detail_minimum(),
+        .leader_label = terms.leader_label,
+        .contact = terms.contact,
+    };
+}
+
+} // namespace heed::rounds

@@ -1,0 +1,46 @@
+#pragma once
+// What staff are promised, the same for every team of a campaign and fixed at its launch.
+
+#include "server/base/clock.hpp"
+#include "server/rounds/context.hpp"
+#include "server/rounds/error.hpp"
+#include "survey-defs/model/ids.hpp"
+#include "survey-defs/model/instrument.hpp"
+
+#include <chrono>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace heed::rounds {
+
+inline constexpr std::size_t leader_label_characters_max = 60;
+inline constexpr std::size_t contact_characters_max = 160;
+inline constexpr std::chrono::days round_days_max{90};
+
+struct Terms {
+    survey::InstrumentKey instrument;
+    std::vector<survey::ElementId> blocks; // optional elements to ask
+    base::Day closes_on;                   // today at the earliest
+    int minimum_group = 0;                 // upward only, from the policy's floor
+    std::string leader_label;              // a role, such as "our ward manager"
+    std::string contact;                   // whom staff can ask
+};
+
+// Errors: too_long, too_small, too_large, bad_text, not_allowed. Empty when the terms hold.
+std::optional<Refusal> refuse(Context const& context, Terms const& terms);
+// Errors: too_long, bad_text.
+std::optional<Refusal>
+refuse_text(std::string_view text, std::string_view field, std::size_t characters_max);
+
+// The campaign that an account launches today on these terms, which have not been refused.
+store::Campaign make_campaign(
+    Context const& context,
+    std::string const& launcher,
+    std::string const& name,
+    Terms const& terms
+);
+
+} // namespace heed::rounds

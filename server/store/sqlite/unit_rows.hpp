@@ -1,0 +1,22 @@
+#pragma once
+// How units lie in their two tables: those of the organisation as it is, and those of each campaign
+// as they were at its launch. Private to the SQLite back end.
+
+#include "server/store/organisation_store.hpp"
+#include "server/store/sqlite/database.hpp"
+
+#include <span>
+
+namespace heed::store::sqlite {
+
+void replace_units(Writer& writer, std::span<Unit const> units);
+std::vector<Unit> find_units(Reader& reader);
+
+void insert_campaign_units(
+    Writer& writer,
+    survey::CampaignId const& campaign,
+    std::span<Unit const> units
+);
+std::vector<Unit> find_campaign_units(Reader& reader, survey::CampaignId const& campaign);
+
+} // namespace heed::store::sqlite

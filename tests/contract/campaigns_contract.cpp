@@ -1,0 +1,174 @@
+// Campaigns over several teams: who finds them, how they are opened together, and when their teams
+// last ran an instrument.
+
+#include "server/store/error.hpp"
+#include "tests/contract/world.hpp"
+
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+
+#include <array>
+
+namespace heed::contract {
+
+namespace data = boost::unit_test::data;
+
+namespace {
+
+survey::CampaignId const id{"c"};
+
+void give_codes(World& world, store::Round const& round)
+{
+    Slips const slips{round.id, 5, world.random()};
+    world.rounds().replace_codes(round.id, slips.hashes()).value();
+}
+
+store::RoundState state_of(World& world, store::Round const& round)
+{
+    return world.rounds().round(round.id)->state;
+}
+
+std::optional<base::Day> last_run(World& world, std::string const& group, std::string const& name)
+{
+    auto const runs = world.rounds().last_runs(std::array{survey::GroupId{group}}, name);
+    return runs.empty() ? std::nullopt : std::optional{runs.front().day};
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(campaigns)
+
+BOOST_DATA_TEST_CASE(
+    a_round_is_its_own_leaders_and_not_the_launchers,
+    data::make(all_backends()),
+    backend
+)
+{
+    World world{backend};
+    std::array rounds{round("r1", "AAAAA"), round("r2", "BBBBB")};
+    rounds[1].leader_account = "bo";
+    BOOST_REQUIRE(launch(world.rounds(), campaign("c"), rounds));
+    auto const led = world.rounds().rounds_led_by("bo");
+    BOOST_REQUIRE(led.size() == 1U);
+    BOOST_TEST((led[0].id == rounds[1].id));
+    BOOST_TEST(led[0].leader_account == "bo");
+    BOOST_TEST(world.rounds().rounds_led_by("ada").size() == 1U);
+}
+
+BOOST_DATA_TEST_CASE(
+    a_campaign_is_found_by_its_launcher_and_by_leaders_of_its_units,
+    data::make(all_backends()),
+    backend
+)
+{
+    World world{backend};
+    auto newer = campaign("newer");
+    newer.launched_on = launch_day + std::chrono::days{1};
+    std::array rounds{round("r1", "AAAAA"), round("r2", "BBBBB")};
+    rounds[1].leader_account = "bo";
+    BOOST_REQUIRE(launch(world.rounds(), campaign("c"), rounds));
+    BOOST_REQUIRE(launch(world.rounds(), newer, std::array{round("r3", "CCCCC")}));
+    auto const launched = world.rounds().campaigns_for("ada");
+    BOOST_REQUIRE(launched.size() == 2U);
+    BOOST_TEST((launched[0].id == newer.id));
+    BOOST_TEST(launched[0].name == newer.name);
+    auto const part = world.rounds().campaigns_for("bo");
+    BOOST_REQUIRE(part.size() == 1U);
+    BOOST_TEST((part[0].id == id));
+    BOOST_TEST(world.rounds().campaigns_for("cy").empty());
+}
+
+BOOST_DATA_TEST_CASE(
+    opening_all_opens_the_prepared_rounds_that_have_codes,
+    data::make(all_backends()),
+    backend
+)
+{
+    World world{backend};
+    std::array const rounds{round("r1", "AAAAA"), round("r2", "BBBBB")};
+    BOOST_REQUIRE(launch(world.rounds(), campaign("c"), rounds));
+    BOOST_TEST((world.rounds().open_all(id, launch_day).error() == store::errc::wrong_state));
+    give_codes(world, rounds[0]);
+    auto const bystander = world.prepare_round("other");
+    BOOST_REQUIRE(world.rounds().open_all(id, launch_day));
+    BOOST_TEST((state_of(world, rounds[0]) == store::RoundState::open));
+    BOOST_TEST((world.rounds().round(rounds[0].id)->progress.as_of == launch_day));
+    BOOST_TEST((state_of(world, rounds[1]) == store::RoundState::prepared));
+    BOOST_TEST((world.rounds().round(bystander.round())->state == store::RoundState::prepared));
+    BOOST_TEST((world.rounds().open_all(id, launch_day).error() == store::errc::wrong_state));
+    auto const missing = world.rounds().open_all(survey::CampaignId{"nowhere"}, launch_day);
+    BOOST_TEST((missing.error() == store::errc::not_found));
+}
+
+BOOST_DATA_TEST_CASE(a_closed_campaign_cannot_be_opened, data::make(all_backends()), backend)
+{
+    World world{backend};
+    world.open_round("r");
+    world.close_round("r");
+    auto const late = world.rounds().open_all(survey::CampaignId{"c-r"}, last_day);
+    BOOST_TEST((late.error() == store::errc::wrong_state));
+}
+
+BOOST_DATA_TEST_CASE(
+    a_run_counts_from_its_opening_to_its_closing,
+    data::make(all_backends()),
+    backend
+)
+{
+    World world{backend};
+    std::string const group = "group of r";
+    world.prepare_round("r");
+    BOOST_TEST(!last_run(world, group, "small"));
+    BOOST_REQUIRE(world.rounds().open(survey::RoundId{"r"}, launch_day));
+    BOOST_TEST((last_run(world, group, "small") == last_day));
+    auto const closed = launch_day + std::chrono::days{3};
+    BOOST_REQUIRE(world.rounds().close(survey::CampaignId{"c-r"}, closed));
+    BOOST_TEST((last_run(world, group, "small") == closed));
+    BOOST_TEST(!last_run(world, group, "another instrument"));
+    BOOST_TEST(!last_run(world, "another group", "small"));
+}
+
+BOOST_DATA_TEST_CASE(
+    a_round_closed_with_its_campaign_before_it_was_opened_is_no_run,
+    data::make(all_backends()),
+    backend
+)
+{
+    World world{backend};
+    std::array const rounds{round("r1", "AAAAA"), round("r2", "BBBBB")};
+    BOOST_REQUIRE(launch(world.rounds(), campaign("c"), rounds));
+    give_codes(world, rounds[0]);
+    BOOST_REQUIRE(world.rounds().open(rounds[0].id, launch_day));
+    BOOST_REQUIRE(world.rounds().close(id, last_day));
+    BOOST_TEST((last_run(world, "group of r1", "small") == last_day));
+    BOOST_TEST(!last_run(world, "group of r2", "small"));
+}
+
+BOOST_DATA_TEST_CASE(the_latest_of_several_runs_counts, data::make(all_backends()), backend)
+{
+    World world{backend};
+    auto again = round("again", "BBBBB");
+    again.group = survey::GroupId{"group of r"};
+    world.open_round("r");
+    world.close_round("r");
+    BOOST_REQUIRE(launch(world.rounds(), campaign("c"), std::array{again}));
+    give_codes(world, again);
+    BOOST_REQUIRE(world.rounds().open(again.id, last_day));
+    auto const later = last_day + std::chrono::days{40};
+    BOOST_REQUIRE(world.rounds().close(id, later));
+    BOOST_TEST((last_run(world, "group of r", "small") == later));
+}
+
+BOOST_DATA_TEST_CASE(a_leaders_team_keeps_its_group, data::make(all_backends()), backend)
+{
+    World world{backend};
+    BOOST_TEST(!world.rounds().group_of_team("ada", "team r"));
+    world.prepare_round("r");
+    BOOST_TEST((world.rounds().group_of_team("ada", "team r") == survey::GroupId{"group of r"}));
+    BOOST_TEST(!world.rounds().group_of_team("bo", "team r"));
+    BOOST_TEST(!world.rounds().group_of_team("ada", "team s"));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+} // namespace heed::contract

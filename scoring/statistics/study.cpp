@@ -185,13 +185,4 @@ void score_person(ScoringKey const& key, std::span<Cell const> cells, std::span<
     }
 }
 
-void score_person(
-    Questionnaire const& questionnaire,
-    std::span<Cell const> cells,
-    std::span<Figure> scores
-)
-{
-    score_person(ScoringKey{questionnaire}, cells, scores);
-}
-
 } // namespace heed::statistics

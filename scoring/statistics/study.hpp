@@ -52,13 +52,8 @@ RoundChange summarise_change(
 );
 
 // A person's scores, scales first, then composites; Reason::no_answers where the person answered
-// too few items. Writes to `scores`, which holds one place for each.
+// too few items. Writes to `scores`, which holds one place for each. `key` is of the study's
+// questionnaire.
 void score_person(ScoringKey const& key, std::span<Cell const> cells, std::span<Figure> scores);
-// The same for one person only: it makes a key of the questionnaire first.
-void score_person(
-    Questionnaire const& questionnaire,
-    std::span<Cell const> cells,
-    std::span<Figure> scores
-);
 
 } // namespace heed::statistics

@@ -71,6 +71,16 @@ BOOST_AUTO_TEST_CASE(equal_means_are_equal_numbers_on_the_rounded_grid_as_well)
     }
 }
 
+BOOST_AUTO_TEST_CASE(the_nearest_number_of_the_grid_is_taken)
+{
+    MeanGrid const grid{Tops(40, 4), 20};
+    for (std::uint64_t steps = 0; steps <= 37U * 4; ++steps) {
+        long double const exact = static_cast<long double>(grid.top()) * steps / (37 * 4);
+        auto const found = static_cast<long double>(grid.mean(steps, 37));
+        BOOST_TEST(std::abs(found - exact) <= 0.5L);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(answer_scales_without_a_common_multiple_are_right_to_1e_12)
 {
     Tops tops(120);

@@ -63,6 +63,23 @@ BOOST_AUTO_TEST_CASE(teams_that_agree_perfectly_and_differ_have_icc_of_exactly_o
     BOOST_TEST(round.scales[0].icc1.value() == 1.0);
 }
 
+BOOST_AUTO_TEST_CASE(hundreds_of_teams_are_each_summarised_for_themselves)
+{
+    Study study{one_scale(3), {}, {"1"}, ResponseTable{3}};
+    for (std::uint32_t team = 0; team < 300; ++team) {
+        study.teams.push_back({std::to_string(team), 4});
+        study.responses.add({2 * team, team, 0}, cells_of(study.questionnaire, {5, 4, 2}));
+        study.responses.add({2 * team + 1, team, 0}, cells_of(study.questionnaire, {2, 1, 3}));
+    }
+    RoundSummary const round = summarise_round(study, 0);
+    double const alpha = round.teams.front().scales[0].alpha.value();
+    for (GroupSummary const& team : round.teams) {
+        BOOST_TEST(team.n_respondents == 2);
+        BOOST_TEST(team.scales[0].alpha.value() == alpha);
+    }
+    BOOST_TEST(round.all.n_respondents == 600);
+}
+
 BOOST_AUTO_TEST_CASE(a_study_without_teams_or_people_is_summarised_without_figures)
 {
     RoundSummary const round = summarise_round(study_of({}), 0);

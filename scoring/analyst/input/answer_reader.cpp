@@ -19,10 +19,7 @@ std::optional<statistics::Cell> AnswerReader::read_longer(std::string_view text)
         return offers_cannot_say_ ? std::optional{statistics::cannot_say} : std::nullopt;
     }
     auto const number = whole_number(text);
-    if (!number || *number < item_.range.min || *number > item_.range.max) {
-        return std::nullopt;
-    }
-    return cell_of(static_cast<int>(*number));
+    return number ? cell_of(*number) : std::nullopt;
 }
 
 std::string AnswerReader::reason(std::string_view text) const

@@ -4,6 +4,7 @@
 #include "scoring/statistics/questionnaire.hpp"
 #include "scoring/statistics/response_table.hpp"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -37,12 +38,12 @@ public:
     std::string reason(std::string_view text) const;
 
 private:
-    std::optional<statistics::Cell> cell_of(int value) const noexcept
+    std::optional<statistics::Cell> cell_of(std::int64_t value) const noexcept
     {
         if (value < item_.range.min || value > item_.range.max) {
             return std::nullopt;
         }
-        return statistics::cell_of(value, item_.range.min);
+        return statistics::cell_of(static_cast<int>(value), item_.range.min);
     }
     std::optional<statistics::Cell> read_longer(std::string_view text) const noexcept;
 

@@ -101,6 +101,15 @@ BOOST_AUTO_TEST_CASE(reads_a_line_of_the_greatest_length_and_no_longer)
     BOOST_TEST(read(longest + longest + longest) == refused);
 }
 
+BOOST_AUTO_TEST_CASE(reads_a_longest_line_whose_ending_arrives_late)
+{
+    auto const text = std::string(line_bytes_max, 'x') + "\r\ny";
+    auto const found = read(Lines{in_pieces(text, line_bytes_max + 1)});
+    BOOST_REQUIRE(found.size() == 2U);
+    BOOST_TEST(found[0].size() == line_bytes_max);
+    BOOST_TEST(found[1] == "y");
+}
+
 BOOST_AUTO_TEST_CASE(how_the_bytes_arrive_changes_nothing)
 {
     std::string const text = "\xef\xbb\xbf"

@@ -50,6 +50,10 @@ BOOST_AUTO_TEST_CASE(says_when_a_file_cannot_be_read_to_its_end)
 {
     Source const broken{"f", 0, [](std::span<char>) { return std::optional<std::size_t>{}; }};
     BOOST_TEST(refusal(read_all(broken, 5)) == "f: the file cannot be read");
+    // Its first bytes are an address that no program has.
+    auto const unreadable_file = open_file("/proc/self/mem");
+    BOOST_REQUIRE(unreadable_file.has_value());
+    BOOST_TEST(refusal(read_all(*unreadable_file, 5)) == "/proc/self/mem: the file cannot be read");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -155,6 +155,9 @@ GroupSummary summarise_group(GroupTally const& group, GroupFacts const& facts)
     GroupSummary summary;
     summary.n_respondents = group.people();
     summary.population = facts.population;
+    summary.scales.reserve(group.scales().size());
+    summary.composites.reserve(group.composites().size());
+    summary.items.reserve(group.items().size());
     for (std::size_t scale = 0; scale < group.scales().size(); ++scale) {
         summary.scales.push_back(summarise_scale(group, scale, facts));
     }

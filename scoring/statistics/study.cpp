@@ -16,6 +16,10 @@ namespace {
 // big machine busy when some parts take longer than others.
 constexpr std::size_t parts_max = 64;
 
+// A file that is not sorted by team would make the processor wait for each row, so rows are asked
+// from memory this far ahead of their use.
+constexpr std::size_t rows_ahead = 4;
+
 // What the teams of a round have in common while they are summarised.
 struct Round {
     Study const& study;
@@ -66,6 +70,18 @@ void keep_samples(Round& round, std::size_t team, GroupTally const& tally)
     }
 }
 
+void add_rows(GroupTally& tally, ResponseTable const& table, std::span<std::uint32_t const> rows)
+{
+    for (std::size_t each = 0; each < rows.size(); ++each) {
+        if (each + rows_ahead < rows.size()) {
+            auto const later = table.cells(rows[each + rows_ahead]);
+            __builtin_prefetch(later.data());
+            __builtin_prefetch(later.data() + later.size());
+        }
+        tally.add(table.cells(rows[each]));
+    }
+}
+
 // Summarises teams `first` to `last`, this one not included, and returns what they add up to.
 GroupTally
 summarise_teams(Round& round, std::size_t first, std::size_t last, std::span<GroupSummary> teams)
@@ -74,9 +90,7 @@ summarise_teams(Round& round, std::size_t first, std::size_t last, std::span<Gro
     GroupTally tally = round.nobody();
     for (std::size_t team = first; team < last; ++team) {
         tally.clear();
-        for (std::uint32_t const row : round.rows.of(team)) {
-            tally.add(round.study.responses.cells(row));
-        }
+        add_rows(tally, round.study.responses, round.rows.of(team));
         keep_samples(round, team, tally);
         teams[team] = summarise_group(tally, round.facts(round.study.teams[team].size));
         total.merge(tally);

@@ -125,11 +125,13 @@ boost::system::result<void, Fault> Chart::edit(survey::GroupId const& unit, Unit
     for (auto const& each : now.units) {
         ids.push_back(each.id);
     }
-    auto done = put(now.version, entries, std::move(ids));
+    auto const done = put(now.version, entries, std::move(ids));
     if (!done) {
-        done.error().entry.reset();
+        auto fault = done.error();
+        fault.entry.reset();
+        return fault;
     }
-    return done;
+    return {};
 }
 
 boost::system::result<void, Fault> Chart::put(

@@ -16,7 +16,7 @@
 namespace heed::analyst {
 
 // Of one line, without its ending.
-inline constexpr std::size_t line_bytes_max = 1024 * 1024;
+inline constexpr std::size_t line_bytes_max = std::size_t{1024} * 1024;
 
 // Bytes read so far, and in all (0 when that is not known).
 using ReadingProgress = std::function<void(std::size_t done_bytes, std::size_t all_bytes)>;

@@ -26,9 +26,10 @@ std::uint32_t hash_of(std::string_view name) noexcept
     if (name.empty()) {
         return 0;
     }
-    auto const last = static_cast<unsigned char>(name.back());
+    std::uint32_t const last = static_cast<unsigned char>(name.back());
     auto const start = std::hash<std::string_view>{}(name.substr(0, name.size() - 1));
-    auto const hash = (start ^ (start >> 32U)) + (last & ~neighbours) * spread;
+    std::uint32_t const group = (last & ~neighbours) * spread;
+    auto const hash = (start ^ (start >> 32U)) + group;
     return (static_cast<std::uint32_t>(hash) & ~neighbours) | (last & neighbours);
 }
 

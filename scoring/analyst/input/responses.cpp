@@ -139,6 +139,7 @@ std::size_t rows_ahead(Lines const& lines, std::size_t rows)
 std::vector<std::string> in_order(Names const& names, std::vector<std::uint32_t> const& order)
 {
     std::vector<std::string> sorted;
+    sorted.reserve(order.size());
     for (auto const position : order) {
         sorted.emplace_back(names[position]);
     }

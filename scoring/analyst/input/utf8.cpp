@@ -41,7 +41,7 @@ bool is_continuation(char character) noexcept
 std::size_t character_bytes(std::string_view text) noexcept
 {
     auto const first = static_cast<Byte>(text.front());
-    auto const form = std::ranges::find_if(forms, [first](Form const& candidate) {
+    auto const* const form = std::ranges::find_if(forms, [first](Form const& candidate) {
         return candidate.first_min <= first && first <= candidate.first_max;
     });
     if (form == std::end(forms) || text.size() < form->bytes) {

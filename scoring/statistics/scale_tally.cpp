@@ -13,6 +13,18 @@ void add_to(std::vector<Number>& sums, std::vector<Number> const& more) noexcept
     std::ranges::transform(sums, more, sums.begin(), std::plus{});
 }
 
+// The sum over people of what `of_step` makes of their keyed answer; `counts` are by that answer.
+template <class OfStep>
+std::int64_t sum_over_people(std::span<int const> counts, OfStep of_step) noexcept
+{
+    std::int64_t sum = 0;
+    std::int64_t step = 0;
+    for (int const people : counts) {
+        sum += people * of_step(step++);
+    }
+    return sum;
+}
+
 } // namespace
 
 ScaleTally::ScaleTally(ScaleKey const& key)
@@ -122,39 +134,33 @@ std::int64_t ScaleTally::product(std::size_t item, std::size_t other) const noex
         auto const [earlier, later] = std::minmax(item, other);
         return products_[later * (later - 1) / 2 + earlier];
     }
-    std::int64_t squares = 0;
-    std::int64_t step = 0;
-    for (int const people : complete_counts(item)) {
-        squares += people * step * step;
-        ++step;
-    }
-    return squares;
+    return sum_over_people(complete_counts(item), [](std::int64_t step) { return step * step; });
+}
+
+double ScaleTally::covariance(std::size_t item, std::size_t other) const noexcept
+{
+    auto const step_sum = [this](std::size_t of) {
+        return sum_over_people(complete_counts(of), [](std::int64_t step) { return step; });
+    };
+    Signed128 const people = complete();
+    Signed128 const numerator =
+        people * product(item, other) - Signed128{step_sum(item)} * step_sum(other);
+    Signed128 const tops = Signed128{key_->items()[item].top} * key_->items()[other].top;
+    return score_max * score_max * static_cast<double>(numerator) /
+           static_cast<double>(people * (people - 1) * tops);
 }
 
 std::vector<double> ScaleTally::covariances() const
 {
-    auto const people = std::int64_t{complete()};
-    if (people < 2) {
+    if (complete() < 2) {
         return {};
     }
     std::size_t const items = steps_.size();
-    std::vector<std::int64_t> sums(items);
-    for (std::size_t item = 0; item < items; ++item) {
-        std::int64_t step = 0;
-        for (int const chose : complete_counts(item)) {
-            sums[item] += chose * step++;
-        }
-    }
     std::vector<double> values(items * items);
-    double const divisor = static_cast<double>(people) * static_cast<double>(people - 1);
-    for (std::size_t row = 0; row < items; ++row) {
-        for (std::size_t column = 0; column <= row; ++column) {
-            Signed128 const numerator =
-                Signed128{people} * product(row, column) - Signed128{sums[row]} * sums[column];
-            double const steps = double{score_max} * score_max /
-                                 (double(key_->items()[row].top) * key_->items()[column].top);
-            values[row * items + column] = static_cast<double>(numerator) / divisor * steps;
-            values[column * items + row] = values[row * items + column];
+    for (std::size_t item = 0; item < items; ++item) {
+        for (std::size_t other = 0; other <= item; ++other) {
+            values[item * items + other] = covariance(item, other);
+            values[other * items + item] = values[item * items + other];
         }
     }
     return values;

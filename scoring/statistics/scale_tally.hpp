@@ -59,7 +59,9 @@ private:
         Unsigned128 units = 0;
     };
     void add_complete(std::span<Cell const> cells) noexcept;
+    // The sum over complete rows of the product of two keyed answers.
     std::int64_t product(std::size_t item, std::size_t other) const noexcept;
+    double covariance(std::size_t item, std::size_t other) const noexcept;
 
     ScaleKey const* key_;
     ScoreMoments scores_;

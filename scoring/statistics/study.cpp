@@ -7,6 +7,7 @@
 #include "scoring/statistics/team_difference.hpp"
 
 #include <algorithm>
+#include <limits>
 
 namespace heed::statistics {
 
@@ -42,16 +43,18 @@ struct Round {
     GroupTally nobody() const { return GroupTally{study.questionnaire, key}; }
 };
 
+// Empty when a team's size is not known, or when the sum is beyond any organisation on Earth.
 std::optional<int> everybody_invited(std::span<Team const> teams)
 {
-    int people = 0;
+    std::int64_t people = 0;
     for (Team const& team : teams) {
         if (!team.size) {
             return std::nullopt;
         }
         people += *team.size;
     }
-    return people;
+    bool const fits = people <= std::numeric_limits<int>::max();
+    return fits ? std::optional{static_cast<int>(people)} : std::nullopt;
 }
 
 void keep_samples(Round& round, std::size_t team, GroupTally const& tally)

@@ -48,6 +48,15 @@ BOOST_AUTO_TEST_CASE(one_team_of_unknown_size_leaves_the_whole_unknown)
     BOOST_TEST(!round.all.population.has_value());
 }
 
+BOOST_AUTO_TEST_CASE(more_people_than_can_be_leave_the_whole_unknown)
+{
+    Study study = study_of({{5, 5}, {1}, {2}});
+    for (Team& team : study.teams) {
+        team.size = 1'000'000'000;
+    }
+    BOOST_TEST(!summarise_round(study, 0).all.population.has_value());
+}
+
 BOOST_AUTO_TEST_CASE(the_reliability_of_a_teams_mean_takes_the_difference_between_all_teams)
 {
     RoundSummary const round = summarise_round(study_of({{5, 4, 5}, {1, 2}, {}}), 0);

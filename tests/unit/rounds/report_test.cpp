@@ -1,0 +1,75 @@
+#include "server/rounds/report.hpp"
+#include "tests/unit/rounds/hospital.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+using namespace heed;
+using namespace heed::rounds;
+using namespace heed::rounds::test;
+
+namespace {
+
+class ReportingHospital : public Hospital {
+public:
+    store::Campaign campaign = answered({{"Clinic", 4}, {"Ward", 11}});
+
+    auto report(std::string const& unit, std::string const& viewer = administrator)
+    {
+        return report_of(context, viewer, campaign.id, unit_id(unit));
+    }
+
+    void close_it() { granted(close(context, administrator, campaign.id)); }
+};
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(report, ReportingHospital)
+
+BOOST_AUTO_TEST_CASE(there_is_no_report_before_the_campaign_is_closed)
+{
+    expect_refusal(report("Ward"), errc::wrong_state);
+    close_it();
+    BOOST_TEST(report("Ward").has_value());
+}
+
+BOOST_AUTO_TEST_CASE(a_report_says_what_staff_were_told)
+{
+    clock.advance(24h);
+    close_it();
+    auto const told = granted(report("Clinic"));
+    BOOST_TEST(told.team == "Clinic");
+    BOOST_TEST(told.people == 4);
+    BOOST_TEST(told.codes_issued == 4);
+    BOOST_TEST((told.closed_on == launch_day + 24h));
+    BOOST_TEST(std::holds_alternative<disclosure::Withheld>(told.decision));
+}
+
+BOOST_AUTO_TEST_CASE(the_launcher_and_the_leader_read_the_same_and_nobody_else_reads_anything)
+{
+    close_it();
+    auto const one = granted(report("Ward"));
+    auto const other = granted(report("Ward", leader));
+    BOOST_TEST((one.decision == other.decision));
+    for (auto const& viewer : {medicine_lead, stranger}) {
+        expect_refusal(report("Ward", viewer), errc::not_found);
+    }
+    expect_refusal(report("Clinic", leader), errc::not_found);
+    expect_refusal(report("Nowhere"), errc::not_found);
+}
+
+BOOST_AUTO_TEST_CASE(a_round_has_the_report_of_its_unit)
+{
+    close_it();
+    auto const ward = store->rounds().rounds_led_by(leader).front();
+    auto const told = granted(report_of(context, leader, ward.id));
+    BOOST_TEST((told.decision == granted(report("Ward")).decision));
+    expect_refusal(report_of(context, administrator, ward.id), errc::not_found);
+}
+
+BOOST_AUTO_TEST_CASE(a_unit_where_nobody_is_asked_has_no_report)
+{
+    close_it();
+    expect_refusal(report("Hospital"), errc::wrong_state);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

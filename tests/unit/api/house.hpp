@@ -131,7 +131,19 @@ public:
     http::Response
     post(std::string_view target, std::string body, std::string const& token = {}) const
     {
-        auto request = http::test::make_own_request(http::Method::post, target);
+        return change(http::Method::post, target, std::move(body), token);
+    }
+
+    http::Response put(std::string_view target, std::string body, std::string const& token) const
+    {
+        return change(http::Method::put, target, std::move(body), token);
+    }
+
+    http::Response
+    change(http::Method method, std::string_view target, std::string body, std::string const& token)
+        const
+    {
+        auto request = http::test::make_own_request(method, target);
         request.channel = http::Channel::loopback;
         request.body = std::move(body);
         return send(std::move(request), token);

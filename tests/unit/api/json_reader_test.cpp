@@ -180,4 +180,57 @@ BOOST_AUTO_TEST_CASE(the_first_problem_is_the_one_that_is_told)
     expect_problem(body, "missing_field", "/a");
 }
 
+BOOST_AUTO_TEST_CASE(a_text_may_be_null_only_where_it_is_asked_for_so)
+{
+    JsonReader body{R"({"a": null, "b": "x", "c": null})"};
+    BOOST_TEST(!body.text_or_null("a").has_value());
+    BOOST_TEST(body.text_or_null("b").value() == "x");
+    body.text("c");
+    expect_problem(body, "wrong_type", "/c");
+}
+
+BOOST_AUTO_TEST_CASE(a_text_that_may_be_null_must_be_there)
+{
+    JsonReader body{"{}"};
+    body.text_or_null("a");
+    expect_problem(body, "missing_field", "/a");
+}
+
+BOOST_AUTO_TEST_CASE(objects_are_read_one_by_one_and_problems_name_their_place)
+{
+    JsonReader body{R"({"all": [{"n": 1}, {"n": 2}, {"n": "3"}]})"};
+    auto objects = body.objects("all");
+    BOOST_REQUIRE(objects.size() == 3U);
+    BOOST_TEST(objects[0].whole_number("n") == 1);
+    BOOST_TEST(objects[1].whole_number("n") == 2);
+    BOOST_TEST(!objects[1].done());
+    objects[2].whole_number("n");
+    expect_problem(body, "wrong_type", "/all/2/n");
+}
+
+BOOST_AUTO_TEST_CASE(a_list_of_objects_holds_nothing_else)
+{
+    JsonReader body{R"({"all": [{}, []]})"};
+    body.objects("all");
+    expect_problem(body, "wrong_type", "/all/1");
+    JsonReader other{R"({"all": {}})"};
+    other.objects("all");
+    expect_problem(other, "wrong_type", "/all");
+}
+
+BOOST_AUTO_TEST_CASE(a_reader_that_is_told_so_takes_longer_lists_and_no_longer_ones)
+{
+    auto const list = [](std::size_t elements) {
+        std::string text = R"({"a": [1)";
+        for (std::size_t i = 1; i < elements; ++i) {
+            text += ",1";
+        }
+        return text + "]}";
+    };
+    constexpr std::size_t more = 1000;
+    BOOST_TEST(JsonReader(list(json_members_max + 1)).done()->code == "bad_json");
+    BOOST_TEST(JsonReader(list(more), more).done()->code == "unknown_field");
+    BOOST_TEST(JsonReader(list(more + 1), more).done()->code == "bad_json");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -25,6 +25,11 @@ inline constexpr std::size_t composites_max = 500;
 // Options are whole numbers from -option_max to option_max.
 inline constexpr int option_max = 1'000'000;
 inline constexpr int share_denominator_max = 1000;
+inline constexpr double confidence_min = 0.01;
+inline constexpr double confidence_max = 0.9999;
+// A scale of k items has k * k pairs; all scales together, since they take memory in each tally.
+// Room for a scale of 500 items, or for 500 scales of 22.
+inline constexpr std::size_t item_pairs_max = 250'000;
 
 struct Definition {
     std::string title;

@@ -4,8 +4,8 @@
 // column "round" there is one round, called "1". Pure; any thread.
 //
 // The first line that is faulty is reported. Of several faults in one line: bytes that are not
-// UTF-8, quotation marks, the number of cells, then respondent, team and round, then the answers
-// from left to right, and last that the row is one too many.
+// UTF-8, quotation marks, the number of cells, then respondent, team and round (and whether the row
+// is one too many for any of them), then the answers from left to right.
 
 #include "scoring/analyst/fault.hpp"
 #include "scoring/analyst/input/definition.hpp"

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <initializer_list>
 #include <map>
+#include <span>
 #include <utility>
 
 namespace heed::analyst {
@@ -102,6 +103,16 @@ read_parts(JsonNode const& node, std::string_view kind, Positions const& positio
     return parts;
 }
 
+// Every pair of items of a scale has a sum of its own in each tally.
+bool has_too_many_pairs(std::span<statistics::Scale const> scales)
+{
+    std::size_t pairs = 0;
+    for (auto const& scale : scales) {
+        pairs += scale.items.size() * scale.items.size();
+    }
+    return pairs > item_pairs_max;
+}
+
 void read_options(JsonNode const& node, statistics::Questionnaire& questionnaire, Remarks& remarks)
 {
     if (node.absent()) {
@@ -116,10 +127,7 @@ void read_options(JsonNode const& node, statistics::Questionnaire& questionnaire
         }
     }
     if (auto const confidence = node["confidence"]; !confidence.absent()) {
-        questionnaire.confidence = confidence.number(0, 1);
-        if (questionnaire.confidence <= 0 || questionnaire.confidence >= 1) {
-            confidence.refuse("expected a number above 0 and below 1");
-        }
+        questionnaire.confidence = confidence.number(confidence_min, confidence_max);
     }
 }
 
@@ -144,6 +152,11 @@ Definition read_study_definition(JsonNode const& root, Remarks& remarks)
         auto const id = node["id"].text();
         claim(node["id"], id, scores);
         questionnaire.scales.push_back({id, read_parts(node["items"], "item", items)});
+    }
+    if (has_too_many_pairs(questionnaire.scales)) {
+        root["scales"].refuse(
+            "more than " + std::to_string(item_pairs_max) + " pairs of items in all scales together"
+        );
     }
     auto const scales = scores;
     for (auto const& node : root["composites"].list(0, composites_max)) {

@@ -48,14 +48,15 @@ std::string with_options(std::string_view min, std::string_view max)
 }
 
 // So many items, named 0, 1, …, in one scale.
-std::string study_of(std::size_t items)
+// With one scale, of the first so many items.
+std::string study_of(std::size_t items, std::size_t scale_items)
 {
     std::string list;
     std::string ids;
     for (std::size_t i = 0; i < items; ++i) {
         auto const id = (i == 0 ? "\"" : ",\"") + std::to_string(i) + "\"";
         list += id + ":{\"min\":1,\"max\":2}";
-        ids += id;
+        ids += i < scale_items ? id : "";
     }
     return "{\"items\":{" + list + "},\"scales\":[{\"id\":\"s\",\"items\":[" + ids + "]}]}";
 }
@@ -197,22 +198,32 @@ BOOST_AUTO_TEST_CASE(the_share_that_is_needed_is_from_none_to_all)
     BOOST_TEST(refusal_when("[2, 3]", "[1]") == "f:15:14: expected 2 entries, found 1");
 }
 
-BOOST_AUTO_TEST_CASE(confidence_is_above_nought_and_below_one)
+BOOST_AUTO_TEST_CASE(confidence_keeps_away_from_nought_and_one)
 {
-    std::string const refused = "f:15:38: expected a number above 0 and below 1";
-    BOOST_TEST(refusal_when("0.9", "0.001") == "");
-    BOOST_TEST(refusal_when("0.9", "0.999") == "");
+    std::string const refused = "f:15:38: expected a number from 0.01 to 0.9999";
+    BOOST_TEST(refusal_when("0.9", "0.01") == "");
+    BOOST_TEST(refusal_when("0.9", "0.9999") == "");
     BOOST_TEST(refusal_when("0.9", "0") == refused);
-    BOOST_TEST(refusal_when("0.9", "1") == refused);
-    BOOST_TEST(refusal_when("0.9", "95") == "f:15:38: expected a number from 0 to 1");
+    BOOST_TEST(refusal_when("0.9", "0.99999") == refused);
+    BOOST_TEST(refusal_when("0.9", "95") == refused);
 }
 
 BOOST_AUTO_TEST_CASE(a_study_has_items_to_the_limit)
 {
-    BOOST_TEST(refusal(read_definition(study_of(items_max), "f")) == "");
+    BOOST_TEST(refusal(read_definition(study_of(items_max, 2), "f")) == "");
     BOOST_TEST(
-        refusal(read_definition(study_of(items_max + 1), "f")) == "f:1:2: expected 1 to 2000 items"
+        refusal(read_definition(study_of(items_max + 1, 2), "f")) ==
+        "f:1:2: expected 1 to 2000 items"
     );
+}
+
+BOOST_AUTO_TEST_CASE(scales_have_pairs_of_items_to_the_limit)
+{
+    constexpr std::size_t most = 500;
+    static_assert(most * most == item_pairs_max);
+    BOOST_TEST(refusal(read_definition(study_of(items_max, most), "f")) == "");
+    BOOST_TEST(refusal(read_definition(study_of(items_max, most + 1), "f"))
+                   .ends_with("more than 250000 pairs of items in all scales together"));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

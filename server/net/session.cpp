@@ -18,6 +18,7 @@ namespace {
 namespace asio = boost::asio;
 
 constexpr std::size_t read_step_bytes = 4096;
+constexpr std::size_t body_step_bytes = std::size_t{16} * 1024;
 constexpr std::string_view go_on = "HTTP/1.1 100 \r\n\r\n";
 
 http::Response internal_error()
@@ -154,9 +155,10 @@ asio::awaitable<bool> Session::receive_body(CheckedHead& head)
     auto filled = std::min<std::size_t>(received_.size(), head.content_length);
     body = received_.substr(0, filled);
     received_.erase(0, filled);
-    // preflight() has compared the length with the route's limit.
-    body.resize(head.content_length);
-    while (filled < body.size()) {
+    // preflight() has compared the length with the route's limit. Memory is taken as bytes arrive,
+    // so that announcing a long body costs us nothing.
+    while (filled < head.content_length) {
+        body.resize(std::min<std::size_t>(head.content_length, filled + body_step_bytes));
         auto const count = co_await read(std::span{body}.subspan(filled));
         if (count == 0) {
             co_return false;

@@ -41,6 +41,8 @@ struct BlockRange {
     std::size_t last = 0;
 
     bool empty() const noexcept { return first == last; }
+
+    friend bool operator==(BlockRange const&, BlockRange const&) = default;
 };
 
 struct CarryUp {

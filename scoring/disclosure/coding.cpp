@@ -32,10 +32,20 @@ int code_end(int count, int answered, int of) noexcept
 
 } // namespace
 
+exact::Fraction coded_low(int least_answers, int largest_unit)
+{
+    return {half_of_scale * largest_unit, least_answers};
+}
+
+exact::Fraction coded_high(int least_answers, int largest_unit)
+{
+    return score_max - coded_low(least_answers, largest_unit);
+}
+
 CodedMean code_mean(exact::Fraction const& mean, int least_answers, int largest_unit)
 {
-    exact::Fraction const low{half_of_scale * largest_unit, least_answers};
-    exact::Fraction const high = score_max - low;
+    exact::Fraction const low = coded_low(least_answers, largest_unit);
+    exact::Fraction const high = coded_high(least_answers, largest_unit);
     if (mean <= low) {
         return {.value = low, .coded = Coded::or_lower};
     }

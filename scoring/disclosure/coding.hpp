@@ -19,9 +19,13 @@ struct CodedMean {
     friend bool operator==(CodedMean const&, CodedMean const&) = default;
 };
 
-// Keeps a mean on 0 to 10 at least 5 s / m away from either end; a mean exactly at the limit counts
-// as coded too. `least_answers` is m, at least 5; `largest_unit` is s, the largest unit below
-// the smallest group that the block holds: 1 for a team, at most m / 2.
+// How close a mean on 0 to 10 may come to either end: 5 s / m away from it. `least_answers` is m,
+// at least 5; `largest_unit` is s, the largest unit below the smallest group that the block holds:
+// 1 for a team, and at most half of a block, so the low end never passes the high one.
+exact::Fraction coded_low(int least_answers, int largest_unit);
+exact::Fraction coded_high(int least_answers, int largest_unit);
+
+// Keeps a mean between these two; a mean exactly at one of them counts as coded too.
 CodedMean code_mean(exact::Fraction const& mean, int least_answers, int largest_unit = 1);
 
 // The mean of coded means, at least one. It is marked as coded only when all of them are, at the

@@ -8,12 +8,15 @@
 #include "survey-defs/model/ids.hpp"
 
 #include <algorithm>
+#include <memory>
 #include <span>
 #include <utility>
 #include <variant>
 #include <vector>
 
 namespace heed::disclosure {
+
+struct ReleaseRecord;
 
 using Decision = std::variant<ReleasedReport, Withheld>;
 
@@ -36,16 +39,29 @@ public:
         return found == groups_.end() ? nullptr : &found->decision;
     }
 
-    friend bool operator==(RoundRelease const&, RoundRelease const&) = default;
+    // What the figures were made from, for the ledger alone (release_record.hpp). Null in a release
+    // that was read back from storage: there the record lies apart.
+    ReleaseRecord const* record() const noexcept { return record_.get(); }
+
+    // Whether both decided the same; the record is not looked at.
+    friend bool operator==(RoundRelease const& left, RoundRelease const& right)
+    {
+        return left.groups_ == right.groups_;
+    }
 
 private:
     friend class Gate;
     friend class ReleaseCodec;
-    explicit RoundRelease(std::vector<GroupDecision> groups) noexcept : groups_{std::move(groups)}
+    explicit RoundRelease(
+        std::vector<GroupDecision> groups,
+        std::shared_ptr<ReleaseRecord const> record = nullptr
+    ) noexcept
+        : groups_{std::move(groups)}, record_{std::move(record)}
     {
     }
 
     std::vector<GroupDecision> groups_;
+    std::shared_ptr<ReleaseRecord const> record_;
 };
 
 } // namespace heed::disclosure

@@ -6,6 +6,17 @@ namespace heed::disclosure {
 
 namespace {
 
+bool stands_alone(Piece const& piece, int minimum) noexcept
+{
+    return piece.people >= std::max(minimum, 2 * piece.largest);
+}
+
+// s of a pool that holds nothing but this piece.
+int largest_in(Piece const& piece, int minimum) noexcept
+{
+    return piece.people < minimum ? std::max(piece.people, piece.largest) : piece.largest;
+}
+
 struct Pool {
     int everybody = 0; // at the unit and below, in blocks or not
     int people = 0;    // in no block below
@@ -25,15 +36,15 @@ std::vector<Pool> pools_of(TreeShape const& tree, std::span<Piece const> pieces,
     for (Piece const& piece : pieces) {
         Pool& pool = pools[piece.unit];
         pool.everybody += piece.people;
-        if (piece.people < minimum) {
-            pool.take(piece.people, piece.people);
+        if (piece.people > 0 && !stands_alone(piece, minimum)) {
+            pool.take(piece.people, largest_in(piece, minimum));
         }
     }
     // Children have higher numbers, so each pool is complete when its turn comes.
     for (std::size_t unit = tree.size(); unit-- > 0;) {
         Pool& pool = pools[unit];
         if (pool.everybody < minimum) {
-            pool.largest = pool.everybody;
+            pool.largest = std::max(pool.largest, pool.everybody);
         }
         pool.is_block = pool.people >= std::max(minimum, 2 * pool.largest);
         if (unit == 0) {
@@ -52,8 +63,9 @@ std::vector<Pool> pools_of(TreeShape const& tree, std::span<Piece const> pieces,
 class Numbering {
 public:
     Numbering(TreeShape const& tree, std::span<Piece const> pieces, int minimum)
-        : tree_{tree}, pieces_{pieces}, minimum_{minimum}, pool_block_(tree.size(), nowhere)
+        : tree_{tree}, pieces_{pieces}, minimum_{minimum}
     {
+        result_.pool_of_unit.assign(tree.size(), nowhere);
         result_.block_of_piece.assign(pieces.size(), nowhere);
         result_.first_block.reserve(tree.size() + 1);
     }
@@ -68,7 +80,8 @@ public:
             }
             result_.first_block.push_back(result_.blocks.size());
             add_whole_pieces(first_piece, end_piece);
-            pool_block_[unit] = pools[unit].is_block ? add_pool(unit, pools[unit]) : above(unit);
+            result_.pool_of_unit[unit] =
+                pools[unit].is_block ? add_pool(unit, pools[unit]) : above(unit);
             place_small_pieces(first_piece, end_piece);
             first_piece = end_piece;
         }
@@ -81,9 +94,11 @@ private:
     {
         for (std::size_t at = first; at < end; ++at) {
             Piece const& piece = pieces_[at];
-            if (piece.people >= minimum_) {
+            if (stands_alone(piece, minimum_)) {
                 result_.block_of_piece[at] = result_.blocks.size();
-                result_.blocks.push_back({.unit = piece.unit, .people = piece.people});
+                result_.blocks.push_back(
+                    {.unit = piece.unit, .people = piece.people, .largest = piece.largest}
+                );
             }
         }
     }
@@ -99,15 +114,15 @@ private:
     // The block that a pool moving up from this unit ends in.
     std::size_t above(std::size_t unit) const
     {
-        return unit == 0 ? nowhere : pool_block_[tree_.parent(unit)];
+        return unit == 0 ? nowhere : result_.pool_of_unit[tree_.parent(unit)];
     }
 
     void place_small_pieces(std::size_t first, std::size_t end)
     {
         for (std::size_t at = first; at < end; ++at) {
             Piece const& piece = pieces_[at];
-            if (0 < piece.people && piece.people < minimum_) {
-                result_.block_of_piece[at] = pool_block_[piece.unit];
+            if (piece.people > 0 && !stands_alone(piece, minimum_)) {
+                result_.block_of_piece[at] = result_.pool_of_unit[piece.unit];
             }
         }
     }
@@ -115,7 +130,6 @@ private:
     TreeShape const& tree_;
     std::span<Piece const> pieces_;
     int minimum_;
-    std::vector<std::size_t> pool_block_; // for each unit, where its pool is counted
     CarryUp result_;
 };
 

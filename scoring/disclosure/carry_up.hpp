@@ -1,11 +1,12 @@
 #pragma once
 // Carry-up: from head counts on a tree to blocks that are large enough to be shown.
 //
-// A piece of at least the minimum is a block. Everybody else goes into the pool of the unit, and a
-// pool becomes a block where its people are at least the minimum and at least twice s; otherwise it
-// moves up to the parent's pool. s is the largest unit inside the pool with fewer people than the
-// minimum: a single piece, or all people below one node. So whoever knows the pool's figure is left
-// with as many unknown people as the unit has of its own (docs/disclosure.md, "Carry-up").
+// A piece of at least the minimum, and at least twice its s, is a block. Everybody else goes into
+// the pool of the unit, and a pool becomes a block where its people are at least the minimum and at
+// least twice s; otherwise it moves up to the parent's pool. s is the largest unit inside the pool
+// with fewer people than the minimum: a single piece, or all people below one node. So whoever
+// knows the pool's figure is left with as many unknown people as the unit has of its own
+// (docs/disclosure.md, "Carry-up").
 //
 // Head counts are all it sees, and no piece's own block depends on any other piece. The rule is the
 // same for scores, item detail and single items: only the pieces and the minimum differ. Takes time
@@ -24,13 +25,16 @@ namespace heed::disclosure {
 struct Piece {
     std::size_t unit = 0;
     int people = 0; // not below 0; all pieces together fit in an int
+    // s of the piece: the largest unit below the minimum that some of its people belong to, where
+    // that is not the piece itself. A piece that it dominates does not stand alone.
+    int largest = 1;
 };
 
 struct CarriedBlock {
     std::size_t unit = 0; // the lowest unit whose report holds the block
     bool pooled = false;  // what was too small below and at the unit, rather than one whole piece
     int people = 0;
-    int largest = 1; // s of a pool, at most half its people; 1 for a whole piece
+    int largest = 1; // s, at most half its people
 
     friend bool operator==(CarriedBlock const&, CarriedBlock const&) = default;
 };
@@ -50,6 +54,9 @@ struct CarryUp {
     std::vector<CarriedBlock> blocks;
     // For each piece the block that counts it; nowhere when no report does, or nobody is in it.
     std::vector<std::size_t> block_of_piece;
+    // For each unit the block in which its pool is counted: where its people would be, were they
+    // fewer than the minimum; nowhere when no report counts them.
+    std::vector<std::size_t> pool_of_unit;
     // For each unit the first block at it or after it; one more entry ends the list.
     std::vector<std::size_t> first_block;
 
@@ -62,7 +69,7 @@ struct CarryUp {
     friend bool operator==(CarryUp const&, CarryUp const&) = default;
 };
 
-// The pieces come in the order of their units; there may be any number at a unit. minimum >= 1.
+// The pieces come in the order of their units; there may be any number at a unit. minimum >= 2.
 CarryUp carry_up(TreeShape const& tree, std::span<Piece const> pieces, int minimum);
 
 } // namespace heed::disclosure

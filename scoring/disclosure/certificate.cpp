@@ -14,6 +14,9 @@ struct Claim {
     CarryUp const& tier;
     TreeShape const& tree;
     std::vector<Piece> const& pieces;
+    // For each piece the largest unit below the minimum that its people belong to: the least that
+    // s of its block may be.
+    std::vector<std::int64_t> const& small;
     int minimum;
 };
 
@@ -30,26 +33,6 @@ bool is_size_right(Claim const& claim)
            claim.tier.first_block.size() == claim.tree.size() + 1 &&
            std::ranges::all_of(claim.tier.block_of_piece, is_known) &&
            std::ranges::all_of(claim.tier.blocks, is_unit);
-}
-
-// For each unit the people of the largest subtree below the minimum that it lies in; 0 when it lies
-// in none.
-std::vector<std::int64_t> small_subtrees(Claim const& claim)
-{
-    TreeShape const& tree = claim.tree;
-    std::vector<std::int64_t> people(tree.size(), 0);
-    for (Piece const& piece : claim.pieces) {
-        people[piece.unit] += piece.people;
-    }
-    for (std::size_t unit = tree.size(); unit-- > 1;) {
-        people[tree.parent(unit)] += people[unit];
-    }
-    for (std::size_t unit = 0; unit < tree.size(); ++unit) {
-        std::int64_t const above = unit == 0 ? 0 : people[tree.parent(unit)];
-        bool const is_small = people[unit] < claim.minimum;
-        people[unit] = above > 0 ? above : is_small ? people[unit] : 0;
-    }
-    return people;
 }
 
 // What is wrong with where pieces are counted and how many they are together.
@@ -83,13 +66,9 @@ std::optional<Flaw> flaw_of_blocks(Claim const& claim)
             return Flaw::dominated;
         }
     }
-    std::vector<std::int64_t> const small = small_subtrees(claim);
     for (std::size_t at = 0; at < claim.pieces.size(); ++at) {
         std::size_t const home = claim.tier.block_of_piece[at];
-        Piece const& piece = claim.pieces[at];
-        std::int64_t const alone = piece.people < claim.minimum ? piece.people : 0;
-        if (home != nowhere &&
-            claim.tier.blocks[home].largest < std::max(alone, small[piece.unit])) {
+        if (home != nowhere && claim.tier.blocks[home].largest < claim.small[at]) {
             return Flaw::dominated;
         }
     }
@@ -128,6 +107,68 @@ std::optional<Flaw> flaw_of(Claim const& claim)
     return are_reports_unions(claim) ? std::nullopt : std::optional{Flaw::not_a_union};
 }
 
+// For each unit the people of the largest subtree below the minimum that it lies in; 0 when it lies
+// in none.
+std::vector<std::int64_t>
+small_subtrees(TreeShape const& tree, std::vector<Piece> const& pieces, int minimum)
+{
+    std::vector<std::int64_t> people(tree.size(), 0);
+    for (Piece const& piece : pieces) {
+        people[piece.unit] += piece.people;
+    }
+    for (std::size_t unit = tree.size(); unit-- > 1;) {
+        people[tree.parent(unit)] += people[unit];
+    }
+    for (std::size_t unit = 0; unit < tree.size(); ++unit) {
+        std::int64_t const above = unit == 0 ? 0 : people[tree.parent(unit)];
+        bool const is_small = people[unit] < minimum;
+        people[unit] = above > 0 ? above : is_small ? people[unit] : 0;
+    }
+    return people;
+}
+
+// For each piece the largest of itself and the subtree that it lies in, of those below the minimum.
+std::vector<std::int64_t>
+small_units_of(TreeShape const& tree, std::vector<Piece> const& pieces, int minimum)
+{
+    std::vector<std::int64_t> const subtrees = small_subtrees(tree, pieces, minimum);
+    std::vector<std::int64_t> small;
+    for (Piece const& piece : pieces) {
+        std::int64_t const alone = piece.people < minimum ? piece.people : 0;
+        small.push_back(std::max(alone, subtrees[piece.unit]));
+    }
+    return small;
+}
+
+std::vector<Piece> pieces_of(std::span<int const> people)
+{
+    std::vector<Piece> pieces;
+    for (int const each : people) {
+        pieces.push_back({.unit = pieces.size(), .people = each});
+    }
+    return pieces;
+}
+
+std::vector<Piece> pieces_of(std::vector<CarriedBlock> const& blocks)
+{
+    std::vector<Piece> pieces;
+    for (CarriedBlock const& block : blocks) {
+        pieces.push_back({.unit = block.unit, .people = block.people});
+    }
+    return pieces;
+}
+
+std::optional<Flaw> flaw_of_tier(
+    CarryUp const& tier,
+    TreeShape const& tree,
+    std::vector<Piece> const& pieces,
+    int minimum
+)
+{
+    auto const small = small_units_of(tree, pieces, minimum);
+    return flaw_of({tier, tree, pieces, small, minimum});
+}
+
 } // namespace
 
 std::optional<Flaw> find_flaw(
@@ -140,18 +181,39 @@ std::optional<Flaw> find_flaw(
     if (counted.size() != tree.size()) {
         return Flaw::wrong_size;
     }
-    std::vector<Piece> placed;
-    for (int const people : counted) {
-        placed.push_back({.unit = placed.size(), .people = people});
-    }
-    if (auto const flaw = flaw_of({plan.scores, tree, placed, policy.minimum_group()})) {
+    int const minimum = policy.minimum_group();
+    if (auto const flaw = flaw_of_tier(plan.scores, tree, pieces_of(counted), minimum)) {
         return flaw;
     }
-    std::vector<Piece> whole;
-    for (CarriedBlock const& block : plan.scores.blocks) {
-        whole.push_back({.unit = block.unit, .people = block.people});
+    return flaw_of_tier(plan.detail, tree, pieces_of(plan.scores.blocks), policy.detail_minimum());
+}
+
+std::optional<Flaw> find_element_flaw(
+    CarryUp const& element,
+    Plan const& plan,
+    TreeShape const& tree,
+    std::span<int const> scored,
+    Policy const& policy
+)
+{
+    if (scored.size() != tree.size() || plan.scores.block_of_piece.size() != tree.size()) {
+        return Flaw::wrong_size;
     }
-    return flaw_of({plan.detail, tree, whole, policy.detail_minimum()});
+    // Head counts come from the units themselves, places from the blocks of the round.
+    auto const units = small_units_of(tree, pieces_of(scored), policy.minimum_group());
+    std::vector<Piece> pieces = pieces_of(plan.scores.blocks);
+    std::vector<std::int64_t> small(pieces.size(), 0);
+    for (Piece& piece : pieces) {
+        piece.people = 0;
+    }
+    for (std::size_t unit = 0; unit < tree.size(); ++unit) {
+        std::size_t const home = plan.scores.block_of_piece[unit];
+        if (home != nowhere && scored[unit] > 0) {
+            pieces[home].people += scored[unit];
+            small[home] = std::max(small[home], units[unit]);
+        }
+    }
+    return flaw_of({element, tree, pieces, small, policy.minimum_group()});
 }
 
 } // namespace heed::disclosure

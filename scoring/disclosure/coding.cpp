@@ -55,16 +55,20 @@ CodedMean code_mean(exact::Fraction const& mean, int least_answers, int largest_
     return {.value = mean, .coded = Coded::none};
 }
 
-CodedMean mean_of(std::span<CodedMean const> means)
+CodedMean mean_of(std::span<WeightedMean const> means)
 {
     exact::Fraction sum = 0;
-    for (CodedMean const& mean : means) {
-        sum += mean.value;
+    std::int64_t weights = 0;
+    for (WeightedMean const& each : means) {
+        sum += each.mean.value * each.weight;
+        weights += each.weight;
     }
-    Coded const first = means.front().coded;
-    auto const is_like_first = [first](CodedMean const& mean) { return mean.coded == first; };
+    Coded const first = means.front().mean.coded;
+    auto const is_like_first = [first](WeightedMean const& each) {
+        return each.mean.coded == first;
+    };
     return {
-        .value = sum / means.size(),
+        .value = sum / weights,
         .coded = std::ranges::all_of(means, is_like_first) ? first : Coded::none};
 }
 

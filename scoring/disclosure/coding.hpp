@@ -28,9 +28,15 @@ exact::Fraction coded_high(int least_answers, int largest_unit);
 // Keeps a mean between these two; a mean exactly at one of them counts as coded too.
 CodedMean code_mean(exact::Fraction const& mean, int least_answers, int largest_unit = 1);
 
-// The mean of coded means, at least one. It is marked as coded only when all of them are, at the
-// same end: otherwise the mark would tell about a single one of them, which is not shown.
-CodedMean mean_of(std::span<CodedMean const> means);
+// A coded mean and what it counts for in a mean of several.
+struct WeightedMean {
+    CodedMean mean;
+    int weight = 1; // at least 1
+};
+
+// The weighted mean of coded means, at least one. It is marked as coded only when all of them are,
+// at the same end: otherwise the mark would tell about a single one of them, which is not shown.
+CodedMean mean_of(std::span<WeightedMean const> means);
 
 // Item bands for `of` people, from the counts of `answered` people; 5 <= of <= answered. Either end
 // is at least 2 and at most all but 2, before and after it is redrawn for `of` people.

@@ -1,15 +1,32 @@
 #include "scoring/disclosure/gate.hpp"
 
 #include "scoring/disclosure/certificate.hpp"
-#include "scoring/disclosure/head_counts.hpp"
-#include "scoring/disclosure/tier.hpp"
+#include "scoring/disclosure/recorded_blocks.hpp"
+#include "scoring/disclosure/report_figures.hpp"
+#include "scoring/disclosure/sealed_scores.hpp"
 
 #include <algorithm>
 #include <cstddef>
+#include <memory>
+#include <span>
 #include <stdexcept>
 #include <utility>
 
 namespace heed::disclosure {
+
+namespace {
+
+// s of a sum over these units.
+int largest_among(std::span<std::size_t const> units, std::span<int const> small)
+{
+    int largest = 1;
+    for (std::size_t const unit : units) {
+        largest = std::max(largest, small[unit]);
+    }
+    return largest;
+}
+
+} // namespace
 
 RoundRelease Gate::decide(
     std::vector<scoring::TeamScores>&& scores,
@@ -17,139 +34,104 @@ RoundRelease Gate::decide(
     survey::Instrument const& instrument
 ) const
 {
-    std::vector<scoring::TeamScores> consumed = std::move(scores);
-    std::ranges::sort(consumed, {}, &scoring::TeamScores::group);
-    auto const twice = std::ranges::adjacent_find(consumed, {}, &scoring::TeamScores::group);
-    if (twice != consumed.end()) {
-        throw std::invalid_argument{"Gate: two scores of one group"};
-    }
-    Plan const planned = plan(consumed, tree);
-    std::vector<GroupDecision> decisions;
-    for (scoring::TeamScores const& team : consumed) {
-        std::size_t const unit = tree.unit_of(team.group());
-        Group const& group = tree.group_of(unit);
-        decisions.push_back(
-            {.group = group.id, .decision = judge(team, group, own_tier(planned, unit), instrument)}
-        );
-    }
-    return RoundRelease{std::move(decisions)};
-}
-
-int Gate::count(scoring::TeamScores const& scores, Group const& group)
-{
-    int const counted = counted_answers(scores.respondents_, group.spare_codes);
-    if (counted > group.people) {
-        throw std::invalid_argument{"Gate: more answers than people"};
-    }
-    return counted;
-}
-
-Plan Gate::plan(std::vector<scoring::TeamScores> const& scores, GroupTree const& tree) const
-{
-    std::vector<int> counted(tree.shape().size(), 0);
-    for (scoring::TeamScores const& team : scores) {
-        std::size_t const unit = tree.unit_of(team.group());
-        if (unit == nowhere) {
-            throw std::invalid_argument{"Gate: scores of a group that is not in the tree"};
+    SealedScores const sealed{std::exchange(scores, {}), tree, instrument};
+    TreeShape const& shape = tree.shape();
+    Plans const plans = plan(sealed, shape);
+    auto const filled = std::make_shared<ReleaseRecord>(record(sealed, plans, tree, instrument));
+    std::vector<GroupDecision> own;
+    std::vector<GroupDecision> whole;
+    for (std::size_t unit = 0; unit < shape.size(); ++unit) {
+        survey::GroupId const& id = tree.group_of(unit).id;
+        if (sealed.has(unit)) {
+            own.push_back({id, judge(*filled, own_place(plans.round, plans.elements, unit))});
         }
-        counted[unit] = count(team, tree.group_of(unit));
+        if (!shape.is_leaf(unit)) {
+            whole.push_back(
+                {id, judge(*filled, whole_place(plans.round, plans.elements, shape, unit))}
+            );
+        }
     }
-    Plan planned = make_plan(tree.shape(), counted, policy_);
-    if (find_flaw(planned, tree.shape(), counted, policy_)) {
+    return RoundRelease{std::move(own), std::move(whole), filled};
+}
+
+Gate::Plans Gate::plan(SealedScores const& scores, TreeShape const& tree) const
+{
+    std::vector<int> const counted = scores.counted();
+    Plans plans{.round = make_plan(tree, counted, policy_), .elements = {}};
+    if (find_flaw(plans.round, tree, counted, policy_)) {
         throw std::logic_error{"Gate: a plan that does not keep its own rules"};
     }
-    return planned;
+    for (std::size_t element = 0; element < scores.elements().size(); ++element) {
+        std::vector<int> const scored = scores.scored(element);
+        plans.elements.push_back(make_element_plan(tree, plans.round, scored, policy_));
+        if (find_element_flaw(plans.elements.back(), plans.round, tree, scored, policy_)) {
+            throw std::logic_error{"Gate: an element's plan that does not keep its own rules"};
+        }
+    }
+    return plans;
 }
 
-Decision Gate::judge(
-    scoring::TeamScores const& scores,
-    Group const& group,
-    Tier tier,
+ReleaseRecord Gate::record(
+    SealedScores const& scores,
+    Plans const& plans,
+    GroupTree const& tree,
     survey::Instrument const& instrument
 ) const
 {
-    if (tier == Tier::withheld) {
+    ReleaseRecord record;
+    record.policy = policy_;
+    record.units = recorded_units(tree);
+    record.blocks = recorded_blocks(tree, plans.round.scores, scores.respondents());
+    for (std::size_t at = 0; at < plans.elements.size(); ++at) {
+        survey::Element const& element = *scores.elements()[at];
+        RecordedElement recorded{
+            .id = element.id,
+            .items = {},
+            .in_overall = std::ranges::count(instrument.overall, element.id) > 0,
+            .blocks = code(scores, at, plans.elements[at], record.blocks, tree.shape())};
+        for (survey::Item const& item : element.items) {
+            recorded.items.push_back(item.id);
+        }
+        record.elements.push_back(std::move(recorded));
+    }
+    return record;
+}
+
+std::vector<ElementBlock> Gate::code(
+    SealedScores const& scores,
+    std::size_t element,
+    CarryUp const& plan,
+    std::vector<RecordedBlock> const& round,
+    TreeShape const& tree
+) const
+{
+    int const minimum = policy_.minimum_group();
+    std::vector<std::vector<int>> small;
+    for (std::size_t item = 0; item < scores.elements()[element]->items.size(); ++item) {
+        small.push_back(small_units(tree, scores.answered(element, item), minimum));
+    }
+    std::vector<ElementBlock> coded = recorded_blocks(plan, round);
+    for (ElementBlock& block : coded) {
+        std::vector<std::size_t> const units = units_in(block.blocks, round);
+        ElementTally tally = scores.add_up(element, units);
+        tally.is_one_team = is_one_team(block, round);
+        tally.asked = asked_in(block.blocks, round);
+        tally.heads.largest = block.largest;
+        for (std::size_t item = 0; item < small.size(); ++item) {
+            tally.items[item].heads.largest = largest_among(units, small[item]);
+        }
+        code_element(tally, policy_, block);
+    }
+    return coded;
+}
+
+Decision Gate::judge(ReleaseRecord& record, RecordedReport place)
+{
+    if (place.blocks.empty()) {
         return Withheld{};
     }
-    Block const block{.people = group.people, .spare_codes = group.spare_codes};
-    std::vector<JudgedElement> const elements = judge_elements(scores, block, instrument);
-    ReportParts parts{
-        .detail = tier == Tier::detail,
-        .answered = answered_as_shown(count(scores, group), group.people),
-        .overall = overall(elements, instrument),
-        .elements = {}};
-    for (JudgedElement const& judged : elements) {
-        parts.elements.push_back(report(judged));
-    }
-    return ReleasedReport{std::move(parts)};
-}
-
-std::vector<Gate::JudgedElement> Gate::judge_elements(
-    scoring::TeamScores const& scores,
-    Block const& block,
-    survey::Instrument const& instrument
-) const
-{
-    std::vector<JudgedElement> judged;
-    for (scoring::TeamScores::ElementCell const& cell : scores.elements_) {
-        survey::Element const* const element = instrument.find(cell.element);
-        if (element == nullptr || element->items.size() != cell.items.size()) {
-            throw std::invalid_argument{"Gate: scores of another instrument"};
-        }
-        int const options = instrument.scale_of(*element).points();
-        judged.push_back(
-            {.element = *element, .coded = code_element(tally(cell, options), block, policy_)}
-        );
-    }
-    return judged;
-}
-
-ElementTally Gate::tally(scoring::TeamScores::ElementCell const& cell, int options)
-{
-    ElementTally tally{.options = options, .people = cell.people, .sum = cell.sum, .items = {}};
-    for (auto const& item : cell.items) {
-        tally.items.push_back(
-            {.answered = item.answered,
-             .favourable = item.favourable,
-             .unfavourable = item.unfavourable,
-             .sum = item.sum}
-        );
-    }
-    return tally;
-}
-
-ElementReport Gate::report(JudgedElement const& judged)
-{
-    ElementReport report{.id = judged.element.id, .score = std::nullopt, .items = {}};
-    if (!judged.coded) {
-        return report;
-    }
-    CodedElement const& coded = *judged.coded;
-    report.score = figure_of(coded.mean, coded.tier, coded.least_answers);
-    for (std::size_t item = 0; item < coded.items.size(); ++item) {
-        report.items.push_back({.id = judged.element.items[item].id, .bands = coded.items[item]});
-    }
-    return report;
-}
-
-std::optional<Figure>
-Gate::overall(std::vector<JudgedElement> const& elements, survey::Instrument const& instrument)
-{
-    std::vector<CodedMean> means;
-    Tier tier = Tier::detail;
-    int least_answers = people_max;
-    for (JudgedElement const& judged : elements) {
-        bool const counts = std::ranges::count(instrument.overall, judged.element.id) > 0;
-        if (counts && judged.coded) {
-            means.push_back(judged.coded->mean);
-            tier = std::min(tier, judged.coded->tier);
-            least_answers = std::min(least_answers, judged.coded->least_answers);
-        }
-    }
-    if (means.empty() || means.size() != instrument.overall.size()) {
-        return std::nullopt;
-    }
-    return figure_of(mean_of(means), tier, least_answers);
+    record.reports.push_back(fill_in(record, std::move(place)));
+    return ReleasedReport{shown_parts(record, record.reports.back())};
 }
 
 } // namespace heed::disclosure

@@ -9,11 +9,11 @@
 #include "scoring/disclosure/group_tree.hpp"
 #include "scoring/disclosure/plan.hpp"
 #include "scoring/disclosure/policy.hpp"
+#include "scoring/disclosure/release_record.hpp"
 #include "scoring/disclosure/round_release.hpp"
 #include "scoring/disclosure/tier.hpp"
 #include "survey-defs/model/instrument.hpp"
 
-#include <optional>
 #include <vector>
 
 namespace heed::disclosure {
@@ -23,9 +23,10 @@ public:
     explicit Gate(Policy policy) noexcept : policy_{policy} {}
 
     // Consumes the scores: afterwards nothing unreleased is left to read. Every group that has
-    // scores gets a decision. Throws std::invalid_argument when a group is not in the tree or comes
+    // scores gets a decision about the people placed at it, every group with others below it one
+    // about all of them. Throws std::invalid_argument when a group is not in the tree or comes
     // twice, when more answered than were asked, or when the scores are of another instrument, and
-    // std::logic_error when the plan does not keep its own rules (certificate.hpp): defects, and
+    // std::logic_error when a plan does not keep its own rules (certificate.hpp): defects, and
     // nothing is released then.
     RoundRelease decide(
         std::vector<scoring::TeamScores>&& scores,
@@ -34,30 +35,30 @@ public:
     ) const;
 
 private:
-    // An element of a team with what may be shown of it; empty when that is nothing.
-    struct JudgedElement {
-        survey::Element const& element;
-        std::optional<CodedElement> coded;
+    class SealedScores; // sealed_scores.hpp
+
+    // What was decided from head counts: the round's plan and that of each element.
+    struct Plans {
+        Plan round;
+        std::vector<CarryUp> elements;
     };
 
-    // Answers that count towards a minimum.
-    static int count(scoring::TeamScores const& scores, Group const& group);
-    Plan plan(std::vector<scoring::TeamScores> const& scores, GroupTree const& tree) const;
-    Decision judge(
-        scoring::TeamScores const& scores,
-        Group const& group,
-        Tier tier,
+    Plans plan(SealedScores const& scores, TreeShape const& tree) const;
+    ReleaseRecord record(
+        SealedScores const& scores,
+        Plans const& plans,
+        GroupTree const& tree,
         survey::Instrument const& instrument
     ) const;
-    std::vector<JudgedElement> judge_elements(
-        scoring::TeamScores const& scores,
-        Block const& block,
-        survey::Instrument const& instrument
+    std::vector<ElementBlock> code(
+        SealedScores const& scores,
+        std::size_t element,
+        CarryUp const& plan,
+        std::vector<RecordedBlock> const& round,
+        TreeShape const& tree
     ) const;
-    static ElementTally tally(scoring::TeamScores::ElementCell const& cell, int options);
-    static ElementReport report(JudgedElement const& judged);
-    static std::optional<Figure>
-    overall(std::vector<JudgedElement> const& elements, survey::Instrument const& instrument);
+    // Fills in a report, adds it to the record and releases it; withholds one without blocks.
+    static Decision judge(ReleaseRecord& record, RecordedReport place);
 
     Policy policy_;
 };

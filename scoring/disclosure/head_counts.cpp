@@ -37,6 +37,11 @@ int least_shown(int answers, int people) noexcept
     return round_down(is_at_top(answers, people) ? least_at_top(people) : answers);
 }
 
+int most_shown(int answers, int people) noexcept
+{
+    return is_at_top(answers, people) ? people : round_down(answers) + step - 1;
+}
+
 Answered answered_as_shown(int answers, int people) noexcept
 {
     if (is_at_top(answers, people)) {

@@ -12,6 +12,9 @@ namespace heed::disclosure {
 // this number, so that nothing tells more than the count that is shown. 5 <= answers <= people.
 int least_shown(int answers, int people) noexcept;
 
+// The greatest number that fits what is shown: four more, or all that were asked.
+int most_shown(int answers, int people) noexcept;
+
 // The count as shown. 5 <= answers <= people.
 Answered answered_as_shown(int answers, int people) noexcept;
 

@@ -2,6 +2,7 @@
 
 #include <climits>
 
+#include <algorithm>
 #include <cstdint>
 #include <numeric>
 #include <stdexcept>
@@ -32,6 +33,48 @@ Plan make_plan(TreeShape const& tree, std::span<int const> counted, Policy const
     }
     CarryUp detail = carry_up(tree, whole, policy.detail_minimum());
     return {.scores = std::move(scores), .detail = std::move(detail)};
+}
+
+std::vector<int> small_units(TreeShape const& tree, std::span<int const> people, int minimum)
+{
+    std::vector<int> everybody{people.begin(), people.end()};
+    for (std::size_t unit = tree.size(); unit-- > 1;) {
+        everybody[tree.parent(unit)] += everybody[unit];
+    }
+    std::vector<int> small(tree.size(), 0);
+    for (std::size_t unit = 0; unit < tree.size(); ++unit) {
+        int const above = unit == 0 ? 0 : small[tree.parent(unit)];
+        small[unit] = above > 0 ? above : everybody[unit] < minimum ? everybody[unit] : 0;
+    }
+    for (std::size_t unit = 0; unit < tree.size(); ++unit) {
+        if (everybody[unit] >= minimum && people[unit] < minimum) {
+            small[unit] = people[unit];
+        }
+    }
+    return small;
+}
+
+CarryUp make_element_plan(
+    TreeShape const& tree,
+    Plan const& plan,
+    std::span<int const> scored,
+    Policy const& policy
+)
+{
+    std::vector<int> const small = small_units(tree, scored, policy.minimum_group());
+    std::vector<Piece> pieces;
+    pieces.reserve(plan.scores.blocks.size());
+    for (CarriedBlock const& block : plan.scores.blocks) {
+        pieces.push_back({.unit = block.unit});
+    }
+    for (std::size_t unit = 0; unit < tree.size(); ++unit) {
+        std::size_t const home = plan.scores.block_of_piece[unit];
+        if (home != nowhere && scored[unit] > 0) {
+            pieces[home].people += scored[unit];
+            pieces[home].largest = std::max(pieces[home].largest, small[unit]);
+        }
+    }
+    return carry_up(tree, pieces, policy.minimum_group());
 }
 
 Tier own_tier(Plan const& plan, std::size_t unit) noexcept

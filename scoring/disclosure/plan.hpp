@@ -11,6 +11,7 @@
 
 #include <cstddef>
 #include <span>
+#include <vector>
 
 namespace heed::disclosure {
 
@@ -28,6 +29,22 @@ struct Plan {
 // a minimum (counted_answers()), not below 0. Throws std::invalid_argument when it does not have
 // one entry for each unit, or when their sum does not fit in an int: defects.
 Plan make_plan(TreeShape const& tree, std::span<int const> counted, Policy const& policy);
+
+// For each unit the people of the largest unit of fewer than `minimum` that its own people belong
+// to: they themselves, or everybody at and below a unit above them. 0 where there is no such unit,
+// or nobody. `people` holds those placed at each unit.
+std::vector<int> small_units(TreeShape const& tree, std::span<int const> people, int minimum);
+
+// The blocks of one element, in which people count who have a score on it: `scored`, for each unit.
+// Its pieces are the blocks of plan.scores in their order, never the units again: what is too small
+// for a report of the round must not come back through an element. A block in which enough of them
+// are left stands alone; any other is carried up like a small team.
+CarryUp make_element_plan(
+    TreeShape const& tree,
+    Plan const& plan,
+    std::span<int const> scored,
+    Policy const& policy
+);
 
 // What the people placed at a unit have of their own, whatever is shown of the unit with all below
 // it: nothing when they are counted in a pool, and scores alone when their items are.

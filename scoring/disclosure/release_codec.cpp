@@ -15,7 +15,7 @@ namespace heed::disclosure {
 namespace {
 
 // The first bytes name the form; another version of it gets another name.
-constexpr std::string_view form = "heed-release/1";
+constexpr std::string_view form = "heed-release/2";
 // More than any instrument or tree can bring about; a decoder's loops need an end.
 constexpr std::uint32_t list_max = groups_max;
 
@@ -188,12 +188,21 @@ ReleaseCodec::encode(RoundRelease const& release, survey::CampaignId const& camp
     out.write_text(form);
     out.write_text(campaign.text());
     write_list(out, release.groups(), write_decision);
+    write_list(out, release.wholes(), write_decision);
     return std::move(out).take();
 }
 
 boost::system::result<RoundRelease>
 ReleaseCodec::decode(std::span<std::uint8_t const> bytes, survey::CampaignId const& campaign)
 {
+    auto const read_decision = [](ByteReader& from) {
+        survey::GroupId group{from.read_text()};
+        Decision decision = Withheld{};
+        if (read_flag(from)) {
+            decision = ReleasedReport{read_parts(from)};
+        }
+        return GroupDecision{.group = std::move(group), .decision = std::move(decision)};
+    };
     ByteReader in{bytes};
     if (in.read_text() != form) {
         return make_error_code(errc::bad_release_bytes);
@@ -201,18 +210,12 @@ ReleaseCodec::decode(std::span<std::uint8_t const> bytes, survey::CampaignId con
     if (in.read_text() != campaign.text()) {
         return make_error_code(errc::another_release);
     }
-    auto groups = read_list(in, [](ByteReader& from) {
-        survey::GroupId group{from.read_text()};
-        Decision decision = Withheld{};
-        if (read_flag(from)) {
-            decision = ReleasedReport{read_parts(from)};
-        }
-        return GroupDecision{.group = std::move(group), .decision = std::move(decision)};
-    });
+    auto groups = read_list(in, read_decision);
+    auto wholes = read_list(in, read_decision);
     if (!in.ok() || !in.at_end()) {
         return make_error_code(errc::bad_release_bytes);
     }
-    return RoundRelease{std::move(groups)};
+    return RoundRelease{std::move(groups), std::move(wholes), nullptr};
 }
 
 } // namespace heed::disclosure

@@ -17,6 +17,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace heed::disclosure {
@@ -75,8 +76,12 @@ struct ElementBlock {
     friend bool operator==(ElementBlock const&, ElementBlock const&) = default;
 };
 
+// Whether these are the people placed at one unit, and nobody else.
+bool is_one_team(ElementBlock const& block, std::span<RecordedBlock const> round) noexcept;
+
 struct RecordedElement {
     survey::ElementId id;
+    std::vector<survey::ItemId> items;
     bool in_overall = false;
     std::vector<ElementBlock> blocks; // in the order of their units
 

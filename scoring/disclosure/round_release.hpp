@@ -29,14 +29,23 @@ struct GroupDecision {
 
 class RoundRelease {
 public:
-    // In the order of the groups' ids.
+    // About the people placed at a group: all groups of which there were scores, in the order of
+    // their ids.
     std::span<GroupDecision const> groups() const noexcept { return groups_; }
+    // About everybody at a group and below it: all groups that have others below them. What is
+    // below any other is the group itself.
+    std::span<GroupDecision const> wholes() const noexcept { return wholes_; }
 
-    // Null when the group was not judged.
+    // What was decided about the people placed at a group; null when it was not judged.
     Decision const* find(survey::GroupId const& group) const noexcept
     {
-        auto const found = std::ranges::find(groups_, group, &GroupDecision::group);
-        return found == groups_.end() ? nullptr : &found->decision;
+        return find_in(groups_, group);
+    }
+    // What was decided about everybody at a group and below it; null when it was not judged.
+    Decision const* find_whole(survey::GroupId const& group) const noexcept
+    {
+        Decision const* const whole = find_in(wholes_, group);
+        return whole == nullptr ? find(group) : whole;
     }
 
     // What the figures were made from, for the ledger alone (release_record.hpp). Null in a release
@@ -46,21 +55,33 @@ public:
     // Whether both decided the same; the record is not looked at.
     friend bool operator==(RoundRelease const& left, RoundRelease const& right)
     {
-        return left.groups_ == right.groups_;
+        return left.groups_ == right.groups_ && left.wholes_ == right.wholes_;
     }
 
 private:
     friend class Gate;
     friend class ReleaseCodec;
-    explicit RoundRelease(
+    // In any order.
+    RoundRelease(
         std::vector<GroupDecision> groups,
-        std::shared_ptr<ReleaseRecord const> record = nullptr
-    ) noexcept
-        : groups_{std::move(groups)}, record_{std::move(record)}
+        std::vector<GroupDecision> wholes,
+        std::shared_ptr<ReleaseRecord const> record
+    )
+        : groups_{std::move(groups)}, wholes_{std::move(wholes)}, record_{std::move(record)}
     {
+        std::ranges::sort(groups_, {}, &GroupDecision::group);
+        std::ranges::sort(wholes_, {}, &GroupDecision::group);
+    }
+
+    static Decision const*
+    find_in(std::vector<GroupDecision> const& decisions, survey::GroupId const& group) noexcept
+    {
+        auto const found = std::ranges::lower_bound(decisions, group, {}, &GroupDecision::group);
+        return found == decisions.end() || found->group != group ? nullptr : &found->decision;
     }
 
     std::vector<GroupDecision> groups_;
+    std::vector<GroupDecision> wholes_;
     std::shared_ptr<ReleaseRecord const> record_;
 };
 

@@ -48,12 +48,20 @@ BOOST_AUTO_TEST_CASE(a_block_with_a_small_unit_inside_keeps_further_away)
 
 BOOST_AUTO_TEST_CASE(a_mean_of_means_is_marked_only_when_all_are)
 {
-    std::array const all{coded(9, Coded::or_higher), coded(9, Coded::or_higher)};
+    using Pair = std::array<WeightedMean, 2>;
+    Pair const all{{{coded(9, Coded::or_higher)}, {coded(9, Coded::or_higher)}}};
     BOOST_CHECK(mean_of(all) == coded(9, Coded::or_higher));
-    std::array const some{coded(9, Coded::or_higher), coded(5, Coded::none)};
+    Pair const some{{{coded(9, Coded::or_higher)}, {coded(5, Coded::none)}}};
     BOOST_CHECK(mean_of(some) == coded(7, Coded::none));
-    std::array const both{coded(9, Coded::or_higher), coded(1, Coded::or_lower)};
+    Pair const both{{{coded(9, Coded::or_higher)}, {coded(1, Coded::or_lower)}}};
     BOOST_CHECK(mean_of(both) == coded(5, Coded::none));
+}
+
+BOOST_AUTO_TEST_CASE(a_mean_of_means_goes_by_their_weights)
+{
+    std::array<WeightedMean, 2> const means{
+        {{coded(9, Coded::none), 5}, {coded(6, Coded::none), 10}}};
+    BOOST_CHECK(mean_of(means) == coded(7, Coded::none));
 }
 
 BOOST_AUTO_TEST_CASE(unanimous_bands_keep_two_people_elsewhere)

@@ -56,7 +56,6 @@ Inputs put_together(Definition definition, Responses responses)
         },
         std::move(responses.people),
         std::move(definition.offers_cannot_say),
-        std::move(definition.warnings),
     };
 }
 

@@ -29,8 +29,6 @@ struct Inputs {
     Names people;
     // By item: whether "I can't say" was among the options.
     std::vector<bool> offers_cannot_say;
-    // In the form of Fault::text(), in the order of the files.
-    std::vector<std::string> warnings;
 };
 
 // Reads all files, in the order definition, teams, responses; the first fault of the first faulty

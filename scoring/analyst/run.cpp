@@ -159,9 +159,6 @@ Exit Run::scores()
         complain(inputs.error().text());
         return Exit::refused;
     }
-    for (auto const& warning : inputs->warnings) {
-        complain("warning: " + warning);
-    }
     auto const pairs = changes(inputs->study);
     if (!pairs) {
         return Exit::refused;

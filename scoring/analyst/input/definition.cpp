@@ -3,6 +3,7 @@
 #include "scoring/analyst/input/ids.hpp"
 #include "scoring/analyst/input/json_place.hpp"
 #include "scoring/analyst/input/study_definition.hpp"
+#include "scoring/analyst/input/utf8.hpp"
 #include "survey-defs/model/instrument_json.hpp"
 #include "survey-defs/model/json_document.hpp"
 
@@ -110,6 +111,7 @@ Read<Definition> read_instrument(File const& file)
 
 Read<Definition> read_definition(std::string_view json, std::string_view name)
 {
+    json.remove_prefix(json.starts_with(byte_order_mark) ? byte_order_mark.size() : 0);
     File const file{json, name};
     auto const document = survey::JsonDocument::parse(json, name);
     if (!document) {
@@ -120,13 +122,9 @@ Read<Definition> read_definition(std::string_view json, std::string_view name)
     if (!root["format"].absent()) {
         return read_instrument(file);
     }
-    std::vector<Remark> remarks;
-    auto definition = read_study_definition(root, remarks);
+    auto definition = read_study_definition(root);
     if (complaint.error()) {
         return file.fault_of(*complaint.error());
-    }
-    for (auto const& [pointer, reason] : remarks) {
-        definition.warnings.push_back(file.fault_at(pointer, reason).text());
     }
     if (definition.title.empty()) {
         definition.title = std::filesystem::path{name}.stem().string();

@@ -36,8 +36,6 @@ struct Definition {
     statistics::Questionnaire questionnaire;
     // By item.
     std::vector<bool> offers_cannot_say;
-    // A key that is not known is passed over, and said here in the form of Fault::text().
-    std::vector<std::string> warnings;
 };
 
 // `file` is used in messages, and for a title when the definition has none.

@@ -14,7 +14,6 @@ namespace {
 constexpr std::size_t buffer_bytes = 2 * line_bytes_max;
 // CR LF.
 constexpr std::size_t endings_bytes_max = 2;
-constexpr std::string_view byte_order_mark = "\xef\xbb\xbf";
 constexpr std::string_view utf16_marks[] = {"\xff\xfe", "\xfe\xff"};
 
 bool is_utf16(std::string_view text)

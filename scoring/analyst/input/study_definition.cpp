@@ -16,7 +16,6 @@ using statistics::Item;
 using survey::in_quotes;
 using survey::JsonNode;
 
-using Remarks = std::vector<Remark>;
 using Keys = std::initializer_list<std::string_view>;
 // Where each id of one kind stands in its list.
 using Positions = std::map<std::string, std::size_t>;
@@ -26,13 +25,13 @@ bool contains(Keys keys, std::string_view key)
     return std::ranges::find(keys, key) != keys.end();
 }
 
-void check_keys(JsonNode const& node, Keys required, Keys optional, Remarks& remarks)
+// Passing over what is not known would score an item as it stands whose "reverse" has a slip of the
+// pen, and nobody would see it in the numbers.
+void check_keys(JsonNode const& node, Keys required, Keys optional)
 {
     for (auto const& [key, value] : node.members()) {
         if (!contains(required, key) && !contains(optional, key)) {
-            remarks.push_back(
-                {value.pointer(), "the key " + in_quotes(key) + " is not known and was passed over"}
-            );
+            value.refuse("the key " + in_quotes(key) + " is not known");
         }
     }
     for (auto const key : required) {
@@ -66,10 +65,10 @@ statistics::Range read_range(JsonNode const& node)
     return range;
 }
 
-void read_items(JsonNode const& node, Definition& definition, Positions& items, Remarks& remarks)
+void read_items(JsonNode const& node, Definition& definition, Positions& items)
 {
     for (auto const& [id, item] : node.members()) {
-        check_keys(item, {"min", "max"}, {"reverse", "cannot_say"}, remarks);
+        check_keys(item, {"min", "max"}, {"reverse", "cannot_say"});
         claim(item, id, items);
         if (is_id_column(id)) {
             item.refuse("no item may be called " + in_quotes(id));
@@ -113,12 +112,12 @@ bool has_too_many_pairs(std::span<statistics::Scale const> scales)
     return pairs > item_pairs_max;
 }
 
-void read_options(JsonNode const& node, statistics::Questionnaire& questionnaire, Remarks& remarks)
+void read_options(JsonNode const& node, statistics::Questionnaire& questionnaire)
 {
     if (node.absent()) {
         return;
     }
-    check_keys(node, {}, {"min_answered", "confidence"}, remarks);
+    check_keys(node, {}, {"min_answered", "confidence"});
     if (auto const share = node["min_answered"]; !share.absent()) {
         auto const parts = share.list(2, 2);
         if (parts.size() == 2) {
@@ -133,22 +132,17 @@ void read_options(JsonNode const& node, statistics::Questionnaire& questionnaire
 
 } // namespace
 
-Definition read_study_definition(JsonNode const& root, Remarks& remarks)
+Definition read_study_definition(JsonNode const& root)
 {
-    check_keys(
-        root,
-        {"items", "scales"},
-        {"composites", "linked", "options", "case", "note"},
-        remarks
-    );
+    check_keys(root, {"items", "scales"}, {"composites", "linked", "options", "case", "note"});
     Definition definition;
     auto& questionnaire = definition.questionnaire;
     definition.title = root["case"].text();
     Positions items;
-    read_items(root["items"], definition, items, remarks);
+    read_items(root["items"], definition, items);
     Positions scores;
     for (auto const& node : root["scales"].list(1, scales_max)) {
-        check_keys(node, {"id", "items"}, {}, remarks);
+        check_keys(node, {"id", "items"}, {});
         auto const id = node["id"].text();
         claim(node["id"], id, scores);
         questionnaire.scales.push_back({id, read_parts(node["items"], "item", items)});
@@ -160,13 +154,13 @@ Definition read_study_definition(JsonNode const& root, Remarks& remarks)
     }
     auto const scales = scores;
     for (auto const& node : root["composites"].list(0, composites_max)) {
-        check_keys(node, {"id", "scales"}, {}, remarks);
+        check_keys(node, {"id", "scales"}, {});
         auto const id = node["id"].text();
         claim(node["id"], id, scores);
         questionnaire.composites.push_back({id, read_parts(node["scales"], "scale", scales)});
     }
     questionnaire.linked = root["linked"].flag();
-    read_options(root["options"], questionnaire, remarks);
+    read_options(root["options"], questionnaire);
     return definition;
 }
 

@@ -7,6 +7,9 @@
 
 namespace heed::analyst {
 
+// Some editors put it before a text. It is not part of the text.
+inline constexpr std::string_view byte_order_mark = "\xef\xbb\xbf";
+
 // The bytes before the first one that begins no valid character; the size of the text when all are
 // valid. Overlong forms, surrogates and what is above U+10FFFF are not valid. Text that is plain
 // ASCII is passed eight bytes at a time.

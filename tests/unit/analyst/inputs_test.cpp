@@ -72,7 +72,7 @@ BOOST_AUTO_TEST_CASE(no_faulty_file_is_forgotten)
     BOOST_TEST(folders_in(cases / "errors").size() == wrong_files.size());
 }
 
-BOOST_AUTO_TEST_CASE(reads_every_reference_case_without_a_warning)
+BOOST_AUTO_TEST_CASE(reads_every_reference_case)
 {
     auto const names = folders_in(cases);
     BOOST_TEST(names.size() >= 13U);
@@ -80,7 +80,6 @@ BOOST_AUTO_TEST_CASE(reads_every_reference_case_without_a_warning)
         auto const read = read_inputs(paths_in(cases / name));
         BOOST_REQUIRE_MESSAGE(read.has_value(), (read ? "" : read.error().text()));
         BOOST_TEST(read->title == name);
-        BOOST_TEST(read->warnings.empty());
     }
 }
 

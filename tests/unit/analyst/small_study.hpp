@@ -35,7 +35,6 @@ inline Inputs small_inputs()
             },
         .people = {},
         .offers_cannot_say = {true, false},
-        .warnings = {},
     };
     add_row(inputs, "zoe", {.team = 0, .round = 0}, 5, 1);
     add_row(inputs, "adam", {.team = 1, .round = 0}, 4, 4);

@@ -38,7 +38,6 @@ BOOST_AUTO_TEST_CASE(an_instrument_turns_elements_into_scales_and_overall_into_a
     BOOST_REQUIRE_MESSAGE(read.has_value(), refusal(read));
     auto const& questionnaire = read->questionnaire;
     BOOST_TEST(read->title == "compassionate-leadership-footprint@1");
-    BOOST_TEST(read->warnings.empty());
     BOOST_REQUIRE(questionnaire.scales.size() == 6U);
     BOOST_TEST(questionnaire.scales[1].id == "attending");
     BOOST_TEST(questionnaire.scales[1].items == (std::vector<std::size_t>{5, 6, 7, 8}));
@@ -110,6 +109,15 @@ BOOST_AUTO_TEST_CASE(a_key_that_appears_twice_is_refused_at_its_second_place)
     );
 }
 
+BOOST_AUTO_TEST_CASE(a_byte_order_mark_is_passed_over_and_takes_no_column)
+{
+    std::string const mark = "\xef\xbb\xbf";
+    auto const json =
+        R"({"items": {"q": {"min": 1, "max": 5}}, "scales": [{"id": "s", "items": ["q"]}]})";
+    BOOST_TEST(read_definition(mark + json, "f").has_value());
+    BOOST_TEST(refusal(read_definition(mark + "x", "f")) == "f:1:1: not valid JSON (syntax error)");
+}
+
 BOOST_AUTO_TEST_CASE(a_study_without_a_name_is_called_like_its_file)
 {
     auto const json =
@@ -117,19 +125,21 @@ BOOST_AUTO_TEST_CASE(a_study_without_a_name_is_called_like_its_file)
     BOOST_TEST(read_definition(json, "a/pilot.json")->title == "pilot");
 }
 
-BOOST_AUTO_TEST_CASE(what_is_not_known_is_passed_over_and_said_with_its_place)
+BOOST_AUTO_TEST_CASE(a_key_that_is_not_known_is_refused_at_its_place)
 {
-    auto const read = read_definition(
-        R"({"items": {"q": {"min": 1, "max": 5, "lable": "x"}},
- "scales": [{"id": "s", "items": ["q"]}], "extra": 1})",
-        "f"
-    );
-    BOOST_REQUIRE(read.has_value());
+    auto const with = [](std::string const& in_item, std::string const& in_study) {
+        return refusal(read_definition(
+            "{\"items\": {\"q\": {\"min\": 1, \"max\": 5" + in_item +
+                "}},\n \"scales\": [{\"id\": \"s\", \"items\": [\"q\"]}]" + in_study + "}",
+            "f"
+        ));
+    };
+    BOOST_TEST(with("", "").empty());
+    BOOST_TEST(with(", \"reversed\": true", "") == "f:1:38: the key \"reversed\" is not known");
+    BOOST_TEST(with("", ", \"extra\": 1") == "f:2:43: the key \"extra\" is not known");
     BOOST_TEST(
-        read->warnings == (std::vector<std::string>{
-                              "f:2:43: the key \"extra\" is not known and was passed over",
-                              "f:1:38: the key \"lable\" is not known and was passed over"}),
-        boost::test_tools::per_element()
+        with("", ",\n \"options\": {\"min_anwered\": [2, 3]}") ==
+        "f:3:14: the key \"min_anwered\" is not known"
     );
 }
 

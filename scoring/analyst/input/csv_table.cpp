@@ -12,10 +12,30 @@ namespace {
 // What a table without commas may have been separated by.
 constexpr std::string_view other_separators = ";\t";
 
-bool has_other_separators(std::span<CsvCell const> header)
+bool has_any(std::string_view text, std::string_view characters)
 {
-    return header.size() == 1 &&
-           header.front().text.find_first_of(other_separators) != std::string_view::npos;
+    return text.find_first_of(characters) != std::string_view::npos;
+}
+
+// What a file is that cannot be taken for a table with commas at all; the first line shows it.
+// Looking at its cells would only tell the first of many consequences.
+std::optional<std::string> other_format(std::string_view header)
+{
+    if (has_any(header, std::string_view{"\0", 1})) {
+        return "this is not a text file; save the table as CSV in UTF-8";
+    }
+    if (has_any(header, "\r")) {
+        return "a carriage return inside a line; save the file with LF or CR LF as line ending";
+    }
+    if (!has_any(header, ",") && has_any(header, other_separators)) {
+        return "there is one column only: cells are separated by commas";
+    }
+    return std::nullopt;
+}
+
+std::string column_text(std::string_view name)
+{
+    return name.empty() ? "a column without a name" : "the column " + quoted_text(name);
 }
 
 } // namespace
@@ -24,7 +44,7 @@ Read<CsvTable> CsvTable::open(Lines& lines, std::vector<ExpectedColumn> const& e
 {
     CsvTable table{lines};
     if (lines.next()) {
-        table.split_line() && table.match(expected);
+        table.match(expected);
     } else {
         table.fault_ = lines.fault().value_or(Fault{lines.file(), 0, 0, "the file is empty"});
     }
@@ -74,8 +94,11 @@ bool CsvTable::split_line()
 
 bool CsvTable::match(std::vector<ExpectedColumn> const& expected)
 {
-    if (has_other_separators(cells())) {
-        return fail(0, "there is one column only: cells are separated by commas");
+    if (auto other = other_format(lines_->text())) {
+        return fail(0, *std::move(other));
+    }
+    if (!split_line()) {
+        return false;
     }
     NameIndex names;
     for (auto const& column : expected) {
@@ -85,7 +108,7 @@ bool CsvTable::match(std::vector<ExpectedColumn> const& expected)
     for (auto const& cell : cells()) {
         auto const role = names.find(cell.text);
         if (!role) {
-            return fail(cell.offset, "the column " + quoted_text(cell.text) + " is not expected");
+            return fail(cell.offset, column_text(cell.text) + " is not expected");
         }
         if (seen[*role]) {
             return fail(cell.offset, "the column " + quoted_text(cell.text) + " is there twice");

@@ -62,7 +62,7 @@ BOOST_AUTO_TEST_CASE(refuses_a_header_with_too_little_or_too_much)
     BOOST_TEST(read("a,b,ü,x\n") == Texts{"f:1:5: the column \"ü\" is not expected"});
     BOOST_TEST(read("a,b,a\n") == Texts{"f:1:5: the column \"a\" is there twice"});
     BOOST_TEST(read("a,B,b\n") == Texts{"f:1:3: the column \"B\" is not expected"});
-    BOOST_TEST(read("a,b,\n") == Texts{"f:1:5: the column \"\" is not expected"});
+    BOOST_TEST(read("a,b,\n") == Texts{"f:1:5: a column without a name is not expected"});
 }
 
 BOOST_AUTO_TEST_CASE(says_what_separates_cells_to_a_file_that_uses_something_else)
@@ -70,6 +70,19 @@ BOOST_AUTO_TEST_CASE(says_what_separates_cells_to_a_file_that_uses_something_els
     Texts const refused{"f:1:1: there is one column only: cells are separated by commas"};
     BOOST_TEST(read("a;b\n1;2\n") == refused);
     BOOST_TEST(read("a\tb\n1\t2\n") == refused);
+    BOOST_TEST(read("\"a\";\"b\"\n1;2\n") == refused);
+}
+
+BOOST_AUTO_TEST_CASE(names_what_kind_of_file_it_is_rather_than_its_strange_columns)
+{
+    using namespace std::string_view_literals;
+    Texts const no_text{"f:1:1: this is not a text file; save the table as CSV in UTF-8"};
+    BOOST_TEST(read("a\0,\0b\0\n\0"sv) == no_text);
+    BOOST_TEST(read("PK\x03\x04\0;"sv) == no_text);
+    Texts const old_ending{"f:1:1: a carriage return inside a line; save the file with LF or CR LF "
+                           "as line ending"};
+    BOOST_TEST(read("a,b\r1,2\r") == old_ending);
+    BOOST_TEST(read("a,b\r\r\n1,2\r\r\n") == old_ending);
 }
 
 BOOST_AUTO_TEST_CASE(every_row_has_as_many_cells_as_the_header)

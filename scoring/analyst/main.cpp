@@ -9,6 +9,7 @@
 #include <chrono>
 #include <csignal>
 #include <exception>
+#include <new>
 #include <string>
 #include <unistd.h>
 
@@ -174,8 +175,10 @@ int main(int argc, char** argv)
     std::signal(SIGPIPE, SIG_IGN);
     try {
         return score(argc, argv);
+    } catch (std::bad_alloc const&) {
+        complain("there is not enough memory for so much data");
     } catch (std::exception const& error) {
         complain(error.what());
-        return static_cast<int>(Exit::failure);
     }
+    return static_cast<int>(Exit::failure);
 }

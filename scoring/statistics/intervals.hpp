@@ -4,9 +4,8 @@
 // A team is a finite population: when n of N people answered, only the N − n others are uncertain.
 //
 //   SE of a mean    = s / √n · √(1 − n/N), s with divisor n − 1; without N the last factor is 1
-//   its interval    = mean ± t(n − 1) · SE                       (Cochran, Sampling
-//   Techniques, 2.6) interval of p   = Wilson's, with n (N − 1)/(N − n) in the place of n (Wilson
-//   1927)
+//   its interval    = mean ± t(n − 1) · SE                                (Cochran 1977, 2)
+//   interval of p   = Wilson's, with n (N − 1)/(N − n) in the place of n  (Wilson 1927)
 //
 // The correction takes it that whether people answer has nothing to do with what they would say.
 // Nothing is cut to 0..10: that is for displays. docs/scoring.md, "Spread, error and interval".

@@ -112,7 +112,7 @@ constexpr std::array change_table{
     Field<Change>{&Change::p, number,
         {"p", none, change_section, "two-sided p of t"}},
     Field<Change>{&Change::mdc95, number,
-        {"mdc95", points, change_section, "smallest difference that the interval tells from nought"}},
+        {"mdc95", points, change_section, "smallest difference that an interval of 95 % tells from nought"}},
     Field<Change>{&Change::se_fpc, number,
         {"se_fpc", points, change_section, "error of the two days' means; never an error of change"}},
     Field<Change>{&Change::sd_pooled, number,
@@ -151,7 +151,7 @@ constexpr std::array paired_table{
     Field<Paired>{&Paired::p, number,
         {"p", none, change_section, "two-sided p of t"}},
     Field<Paired>{&Paired::mdc95, number,
-        {"mdc95", points, change_section, "smallest difference that the interval tells from nought"}},
+        {"mdc95", points, change_section, "smallest difference that an interval of 95 % tells from nought"}},
     Field<Paired>{&Paired::diff, change,
         {"display_diff", points, rounding, "diff as people read it: one decimal and a sign"}},
 };

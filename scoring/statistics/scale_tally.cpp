@@ -137,14 +137,23 @@ std::int64_t ScaleTally::product(std::size_t item, std::size_t other) const noex
     return sum_over_people(complete_counts(item), [](std::int64_t step) { return step * step; });
 }
 
-double ScaleTally::covariance(std::size_t item, std::size_t other) const noexcept
+std::vector<std::int64_t> ScaleTally::sums() const
 {
-    auto const step_sum = [this](std::size_t of) {
-        return sum_over_people(complete_counts(of), [](std::int64_t step) { return step; });
-    };
+    std::vector<std::int64_t> sums;
+    sums.reserve(steps_.size());
+    for (std::size_t item = 0; item < steps_.size(); ++item) {
+        auto const counts = complete_counts(item);
+        sums.push_back(sum_over_people(counts, [](std::int64_t step) { return step; }));
+    }
+    return sums;
+}
+
+double
+ScaleTally::covariance(std::size_t item, std::size_t other, std::span<std::int64_t const> sums)
+    const noexcept
+{
     Signed128 const people = complete();
-    Signed128 const numerator =
-        people * product(item, other) - Signed128{step_sum(item)} * step_sum(other);
+    Signed128 const numerator = people * product(item, other) - Signed128{sums[item]} * sums[other];
     Signed128 const tops = Signed128{key_->items()[item].top} * key_->items()[other].top;
     return score_max * score_max * static_cast<double>(numerator) /
            static_cast<double>(people * (people - 1) * tops);
@@ -156,10 +165,11 @@ std::vector<double> ScaleTally::covariances() const
         return {};
     }
     std::size_t const items = steps_.size();
+    auto const item_sums = sums();
     std::vector<double> values(items * items);
     for (std::size_t item = 0; item < items; ++item) {
         for (std::size_t other = 0; other <= item; ++other) {
-            values[item * items + other] = covariance(item, other);
+            values[item * items + other] = covariance(item, other, item_sums);
             values[other * items + item] = values[item * items + other];
         }
     }

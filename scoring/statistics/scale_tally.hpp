@@ -61,7 +61,11 @@ private:
     void add_complete(std::span<Cell const> cells) noexcept;
     // The sum over complete rows of the product of two keyed answers.
     std::int64_t product(std::size_t item, std::size_t other) const noexcept;
-    double covariance(std::size_t item, std::size_t other) const noexcept;
+    // Of each item's keyed answers, over complete rows.
+    std::vector<std::int64_t> sums() const;
+    // `sums` are those above.
+    double covariance(std::size_t item, std::size_t other, std::span<std::int64_t const> sums)
+        const noexcept;
 
     ScaleKey const* key_;
     ScoreMoments scores_;

@@ -61,8 +61,9 @@ constexpr std::array all_words{
     Words{
         Note::change,
         "change",
-        "rounded once, from unrounded means, so 6.3 to 6.4 may read +0.2. Nobody is taken to be "
-        "the same person twice."},
+        "rounded once, from unrounded means, so 6.3 to 6.4 may read +0.2. Unless people are "
+        "linked, "
+        "nobody is taken to be the same person twice."},
     Words{
         Note::seen_from,
         "seen from",

@@ -3,14 +3,12 @@
 #include "scoring/disclosure/certificate.hpp"
 #include "scoring/disclosure/plan.hpp"
 #include "server/app/console.hpp"
+#include "server/app/plan_tree.hpp"
 
-#include <boost/json/parse.hpp>
 #include <boost/json/serialize.hpp>
 #include <boost/json/value.hpp>
 
 #include <algorithm>
-#include <array>
-#include <fstream>
 #include <optional>
 #include <stdexcept>
 #include <utility>
@@ -25,9 +23,6 @@ namespace {
 using disclosure::CarriedBlock;
 using disclosure::CarryUp;
 using disclosure::GroupTree;
-
-constexpr std::size_t plan_depth_max = 16;
-constexpr std::size_t read_bytes = std::size_t{64} << 10U;
 
 // Names and numbers of one tree's plan as JSON.
 class PlanJson {
@@ -164,37 +159,15 @@ std::optional<InputFault> add_plan(json::value& tree, std::string const& pointer
     return std::nullopt;
 }
 
-boost::system::result<std::string, InputFault> read_file(std::filesystem::path const& file)
-{
-    std::ifstream stream{file, std::ios::binary};
-    std::string text;
-    std::array<char, read_bytes> part{};
-    while (stream.read(part.data(), part.size()), stream.gcount() > 0) {
-        text.append(part.data(), static_cast<std::size_t>(stream.gcount()));
-        if (text.size() > plan_file_bytes_max) {
-            return InputFault{
-                .pointer = "",
-                .reason = "larger than " + std::to_string(plan_file_bytes_max) + " bytes"};
-        }
-    }
-    if (!stream.is_open() || stream.bad()) {
-        return InputFault{.pointer = "", .reason = "cannot be read"};
-    }
-    return {boost::system::in_place_value, std::move(text)};
-}
-
 } // namespace
 
 boost::system::result<std::string, InputFault> plan_trees(std::string_view text)
 {
-    json::parse_options options;
-    options.max_depth = plan_depth_max;
-    boost::system::error_code error;
-    json::value document = json::parse(text, error, {}, options);
-    if (error) {
-        return InputFault{.pointer = "", .reason = "not valid JSON (" + error.message() + ")"};
+    auto document = parse_audit_json(text);
+    if (!document) {
+        return document.error();
     }
-    auto* const object = document.if_object();
+    auto* const object = document->if_object();
     auto* const member = object == nullptr ? nullptr : object->if_contains("trees");
     auto* const trees = member == nullptr ? nullptr : member->if_array();
     if (trees == nullptr) {
@@ -205,12 +178,12 @@ boost::system::result<std::string, InputFault> plan_trees(std::string_view text)
             return *std::move(fault);
         }
     }
-    return {boost::system::in_place_value, json::serialize(document)};
+    return {boost::system::in_place_value, json::serialize(*document)};
 }
 
 int audit_plan(std::filesystem::path const& file)
 {
-    auto const text = read_file(file);
+    auto const text = read_audit_file(file);
     auto const planned = text ? plan_trees(*text) : text;
     if (!planned) {
         complain(file.string() + ": " + planned.error().message());

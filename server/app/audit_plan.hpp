@@ -11,19 +11,15 @@
 //   "detail_tier"  {"k", "blocks": {"u0/merged": ["u1", "u2"]}, "reports"}, for item detail
 // smax is s of carry_up.hpp. Any thread.
 
-#include "server/app/plan_tree.hpp"
+#include "server/app/audit_file.hpp"
 
 #include <boost/system/result.hpp>
 
-#include <cstddef>
 #include <filesystem>
 #include <string>
 #include <string_view>
 
 namespace heed::app {
-
-inline constexpr std::size_t plan_file_bytes_max = std::size_t{64} << 20U;
-inline constexpr int exit_bad_input = 2;
 
 // From the text of such a file to what is printed. Each plan is checked again by certificate.hpp;
 // throws std::logic_error when one has a flaw, which is a defect of ours.

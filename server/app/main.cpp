@@ -1,6 +1,7 @@
 // The program `heed`: reads the command line and hands over to one of its commands.
 
 #include "server/app/audit_plan.hpp"
+#include "server/app/audit_rehearse.hpp"
 #include "server/app/check_definition.hpp"
 #include "server/app/config.hpp"
 #include "server/app/console.hpp"
@@ -61,6 +62,43 @@ CLI::App& add_serve(CLI::App& program, Config& config, std::string& listen)
     return serve;
 }
 
+// What `heed audit` is asked for: one of its options is given.
+struct AuditRequest {
+    std::filesystem::path trees;
+    std::filesystem::path people;
+};
+
+CLI::App& add_audit(CLI::App& program, AuditRequest& request, Config& config)
+{
+    auto& audit = *program.add_subcommand("audit", "Try or check the protection of small groups");
+    auto& kind = *audit.add_option_group("What to audit");
+    kind.require_option(1);
+    kind.add_option(
+            "--plan",
+            request.trees,
+            "Print blocks and reports for the head counts in this file"
+    )
+        ->type_name("TREES.json");
+    kind.add_option(
+            "--rehearse",
+            request.people,
+            "Print the ledger that would be released for the people and answers in this file"
+    )
+        ->type_name("PEOPLE.json");
+    audit.add_option("--definitions", config.definitions, "Folder of the instruments")
+        ->type_name("DIR")
+        ->capture_default_str();
+    return audit;
+}
+
+int audit(AuditRequest const& request, Config const& config)
+{
+    if (!request.people.empty()) {
+        return heed::app::audit_rehearse(request.people, config.definitions);
+    }
+    return heed::app::audit_plan(request.trees);
+}
+
 int run(int argc, char const* const* argv)
 {
     CLI::App program{
@@ -79,11 +117,8 @@ int run(int argc, char const* const* argv)
     check.add_option("FILE", definition, "survey-defs/instruments/<name>/<version>.json")
         ->required();
 
-    std::filesystem::path trees;
-    auto& audit = *program.add_subcommand("audit", "Try or check the protection of small groups");
-    audit.add_option("--plan", trees, "Print blocks and reports for the head counts in this file")
-        ->type_name("TREES.json")
-        ->required();
+    AuditRequest audit_request;
+    auto const& audited = add_audit(program, audit_request, config);
 
     try {
         program.parse(argc, argv);
@@ -94,8 +129,8 @@ int run(int argc, char const* const* argv)
         config.listen = heed::app::parse_address(listen).value();
         return heed::app::serve(config);
     }
-    if (audit.parsed()) {
-        return heed::app::audit_plan(trees);
+    if (audited.parsed()) {
+        return audit(audit_request, config);
     }
     return heed::app::check_definition(definition);
 }

@@ -18,8 +18,6 @@ namespace json = boost::json;
 
 namespace {
 
-// Endings by which the plan names its blocks: a unit called "a/others" could not be told from the
-// pool at a unit called "a".
 constexpr std::array<std::string_view, 3> block_endings{"/direct", "/others", "/merged"};
 
 std::string_view view(json::string_view text)
@@ -144,11 +142,8 @@ private:
     void
     add_unit(std::string_view name, std::optional<survey::GroupId> parent, std::string const& place)
     {
-        auto const is_ending = [name](std::string_view ending) { return name.ends_with(ending); };
-        if (name.empty()) {
-            refuse(place, "a unit needs a name");
-        } else if (std::ranges::any_of(block_endings, is_ending)) {
-            refuse(place, quoted(name) + " ends like the name of a block");
+        if (auto const flaw = flaw_of_unit_name(name)) {
+            refuse(place, *flaw);
         } else if (!position_.emplace(name, groups_.size()).second) {
             refuse(place, "the unit " + quoted(name) + " stands in the tree twice");
         }
@@ -198,9 +193,16 @@ private:
 
 } // namespace
 
-std::string InputFault::message() const
+std::optional<std::string> flaw_of_unit_name(std::string_view name)
 {
-    return pointer.empty() ? reason : "at " + pointer + ": " + reason;
+    if (name.empty()) {
+        return "a unit needs a name";
+    }
+    auto const is_ending = [name](std::string_view ending) { return name.ends_with(ending); };
+    if (std::ranges::any_of(block_endings, is_ending)) {
+        return quoted(name) + " ends like the name of a block";
+    }
+    return std::nullopt;
 }
 
 boost::system::result<PlanTree, InputFault>

@@ -6,10 +6,13 @@
 
 #include "scoring/disclosure/group_tree.hpp"
 #include "scoring/disclosure/policy.hpp"
+#include "server/app/audit_file.hpp"
 
 #include <boost/system/result.hpp>
 
+#include <optional>
 #include <string>
+#include <string_view>
 
 namespace boost::json {
 class value;
@@ -17,21 +20,16 @@ class value;
 
 namespace heed::app {
 
-// What is wrong with a file, and where: a JSON pointer (RFC 6901), and "" for the whole of it.
-struct InputFault {
-    std::string pointer;
-    std::string reason;
-
-    // "at /trees/0/k: the smallest group is below the floor"
-    std::string message() const;
-};
-
 struct PlanTree {
     disclosure::Policy policy;
     // Its people are those who answered, without spare and replacement codes: at most
     // disclosure::people_max in all.
     disclosure::GroupTree groups;
 };
+
+// Why a unit cannot be called so; empty when it can. An ending by which the plan names its blocks
+// is not taken: a unit called "a/others" could not be told from the pool at a unit called "a".
+std::optional<std::string> flaw_of_unit_name(std::string_view name);
 
 // `pointer` is where the tree stands in its file.
 boost::system::result<PlanTree, InputFault>

@@ -184,6 +184,11 @@ JsonNode JsonNode::operator[](std::string_view key) const
     return child(object == nullptr ? nullptr : object->if_contains(key), key);
 }
 
+bool JsonNode::is_null() const noexcept
+{
+    return !absent() && value_->is_null();
+}
+
 std::vector<JsonNode::Member> JsonNode::members() const
 {
     if (absent()) {

@@ -51,6 +51,8 @@ public:
     // The member of that key; an absent node when there is none.
     JsonNode operator[](std::string_view key) const;
     bool absent() const noexcept { return value_ == nullptr; }
+    // Whether null stands here, for places where it has a meaning of its own.
+    bool is_null() const noexcept;
 
     // The members of an object, in the order of the file.
     std::vector<Member> members() const;

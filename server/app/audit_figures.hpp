@@ -1,0 +1,35 @@
+#pragma once
+// Single figures of a record as `stats` of `disclosure-ledger/1`: what each of them lets a reader
+// conclude about the answers, as a closed interval. Any thread.
+
+#include "scoring/disclosure/release_record.hpp"
+#include "server/app/audit_units.hpp"
+
+#include <boost/system/result.hpp>
+
+namespace boost::json {
+class array;
+class object;
+} // namespace boost::json
+
+namespace heed::app {
+
+// The sums of one block, and the bands of its items, in the element's units. Nothing for a block
+// without a mean, of which nothing is shown.
+void add_sums(
+    boost::json::array& stats,
+    disclosure::ElementBlock const& block,
+    ElementUnits const& units
+);
+
+// A displayed score. Half a step belongs to the interval at either end. A report of several blocks
+// weights them by their shown counts and not by the exact ones (docs/disclosure.md), so what it
+// displays may lie beside the mean of its people: `mean`, on 0 to 10, made from their coded sums.
+// The interval is widened to hold that as well, since it is a statement about these people.
+boost::json::object mean_interval(
+    disclosure::Figure const& shown,
+    exact::Fraction const& mean,
+    ElementUnits const& units
+);
+
+} // namespace heed::app

@@ -1,0 +1,90 @@
+// `heed audit` as a reviewer meets it: a file in, a ledger or a plan out, or one sentence why not.
+
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { promisify } from 'node:util';
+
+import { binary, definitions } from './support/heed.mjs';
+
+const execute = promisify(execFile);
+const items = ['PUL1', 'PUL2', 'PUL3', 'PUL4', 'PUL5', 'PUL6', 'PUL7', 'PUL8'];
+
+function people(team, count, option) {
+  return Array.from({ length: count }, (_, number) => ({
+    id: `${team}-${number}`,
+    round: 'r1',
+    tags: ['org', team, 'role:nurse'],
+    answers: Object.fromEntries(items.map((item) => [item, option])),
+  }));
+}
+
+const organisation = {
+  format: 'disclosure-ledger/1',
+  name: 'two teams',
+  k: 5,
+  instrument: 'psychological-safety-pulse@1',
+  tree: { org: null, 'team:A': 'org', 'team:B': 'org' },
+  people: [...people('team:A', 9, 4), ...people('team:B', 4, 1)],
+};
+
+async function audit(option, document) {
+  const folder = await mkdtemp(join(tmpdir(), 'heed-audit-'));
+  const file = join(folder, 'input.json');
+  await writeFile(file, typeof document === 'string' ? document : JSON.stringify(document));
+  try {
+    const { stdout, stderr } = await execute(binary, ['audit', option, file, '--definitions', definitions]);
+    return { code: 0, out: stdout, err: stderr };
+  } catch (error) {
+    return { code: error.code, out: error.stdout, err: error.stderr.replaceAll(folder, '') };
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+test('--rehearse prints one ledger and nothing else', async () => {
+  const { code, out, err } = await audit('--rehearse', organisation);
+  assert.equal(code, 0);
+  assert.equal(err, '');
+  const ledger = JSON.parse(out);
+  assert.equal(ledger.people.length, 13);
+  assert.deepEqual(ledger.people[0].tags, ['org', 'team:A', 'role:nurse']);
+  const ids = ledger.releases.map(({ id }) => id);
+  assert.deepEqual(ids, ['block team:A', 'report org', 'report team:A']);
+});
+
+test('a small team is in no release of its own, and not to be had by subtraction', async () => {
+  const { out } = await audit('--rehearse', organisation);
+  for (const { members } of JSON.parse(out).releases) {
+    assert.equal(members.filter((id) => id.startsWith('team:B')).length, 0);
+  }
+});
+
+test('--rehearse refuses with status 2, the file, the place and the reason', async () => {
+  const refusals = [
+    [{ ...organisation, k: 4 }, '/input.json: at /k: the smallest group is below the floor'],
+    ['{', '/input.json: not valid JSON (incomplete JSON)'],
+    [
+      { ...organisation, invited: { 'team:A': 8 } },
+      '/input.json: at /people: more people at "team:A" than were invited',
+    ],
+  ];
+  for (const [document, reason] of refusals) {
+    assert.deepEqual(await audit('--rehearse', document), { code: 2, out: '', err: `heed: ${reason}\n` });
+  }
+});
+
+test('--plan prints what the head counts alone decide', async () => {
+  const tree = { name: 't', k: 5, root: 'org', children: { org: ['A', 'B'] }, direct: { A: 9, B: 4 } };
+  const { code, out } = await audit('--plan', { trees: [tree] });
+  assert.equal(code, 0);
+  assert.deepEqual(JSON.parse(out).trees[0].reports, { org: ['A'], A: ['A'] });
+});
+
+test('audit wants to know what to audit', async () => {
+  await assert.rejects(execute(binary, ['audit']));
+  await assert.rejects(execute(binary, ['audit', '--plan', 'a.json', '--rehearse', 'b.json']));
+});

@@ -21,6 +21,11 @@ CodedSum code_sum(Heads const& heads, exact::Fraction const& sum, int asked)
         .coded = mean.coded};
 }
 
+CodedMean mean_of_sum(CodedSum const& sum)
+{
+    return {.value = sum.mean(), .coded = sum.coded};
+}
+
 bool has_bands(ElementTally const& element, ItemTally const& item, Policy const& policy)
 {
     return element.is_one_team && element.options == options_with_proved_bands &&
@@ -54,21 +59,22 @@ void code_items(ElementTally const& element, Policy const& policy, ElementBlock&
     for (ItemTally const& item : element.items) {
         block.items.push_back(code_item(element, item, policy));
     }
-    block.mean = mean_over_items(block.items);
 }
 
 } // namespace
 
-std::optional<CodedMean> mean_over_items(std::span<std::optional<CodedItem> const> items)
+std::optional<CodedMean> mean_of_sums(ElementBlock const& block)
 {
+    if (block.persons) {
+        return mean_of_sum(*block.persons);
+    }
     std::vector<WeightedMean> means;
-    for (std::optional<CodedItem> const& item : items) {
+    for (std::optional<CodedItem> const& item : block.items) {
         if (item) {
-            means.push_back({.mean = {.value = item->answers.mean(), .coded = item->answers.coded}}
-            );
+            means.push_back({.mean = mean_of_sum(item->answers)});
         }
     }
-    bool const enough = !means.empty() && 2 * means.size() >= items.size();
+    bool const enough = !means.empty() && 2 * means.size() >= block.items.size();
     return enough ? std::optional{mean_of(means)} : std::nullopt;
 }
 
@@ -81,8 +87,8 @@ void code_element(ElementTally const& element, Policy const& policy, ElementBloc
         code_items(element, policy, block);
     } else {
         block.persons = code_sum(element.heads, element.sum, element.asked);
-        block.mean = CodedMean{.value = block.persons->mean(), .coded = block.persons->coded};
     }
+    block.mean = mean_of_sums(block);
 }
 
 } // namespace heed::disclosure

@@ -16,7 +16,6 @@
 #include "scoring/exact/fraction.hpp"
 
 #include <optional>
-#include <span>
 #include <vector>
 
 namespace heed::disclosure {
@@ -53,8 +52,8 @@ struct ElementTally {
 // Fills in all of a block but its place. `element.heads.counted` is at least the smallest group.
 void code_element(ElementTally const& element, Policy const& policy, ElementBlock& block);
 
-// The score of a block from its coded items, each item alike; empty when fewer than half of them
-// are there.
-std::optional<CodedMean> mean_over_items(std::span<std::optional<CodedItem> const> items);
+// The score of a block from its coded sums: of persons, or else the mean of its items, each item
+// alike. Empty when fewer than half of the items are there.
+std::optional<CodedMean> mean_of_sums(ElementBlock const& block);
 
 } // namespace heed::disclosure

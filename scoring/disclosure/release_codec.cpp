@@ -1,12 +1,8 @@
 #include "scoring/disclosure/release_codec.hpp"
 
-#include "scoring/disclosure/byte_stream.hpp"
+#include "scoring/disclosure/codec_parts.hpp"
 #include "scoring/disclosure/error.hpp"
-#include "scoring/disclosure/group_tree.hpp"
 
-#include <cstddef>
-#include <optional>
-#include <string>
 #include <string_view>
 #include <utility>
 
@@ -16,106 +12,6 @@ namespace {
 
 // The first bytes name the form; another version of it gets another name.
 constexpr std::string_view form = "heed-release/2";
-// More than any instrument or tree can bring about; a decoder's loops need an end.
-constexpr std::uint32_t list_max = groups_max;
-
-void write_int(ByteWriter& out, int value)
-{
-    out.write_u32(static_cast<std::uint32_t>(value));
-}
-
-int read_int(ByteReader& in)
-{
-    std::uint32_t const value = in.read_u32();
-    if (value > std::uint32_t{people_max}) {
-        in.fail();
-        return 0;
-    }
-    return static_cast<int>(value);
-}
-
-bool read_flag(ByteReader& in)
-{
-    std::uint8_t const flag = in.read_u8();
-    if (flag > 1) {
-        in.fail();
-    }
-    return flag == 1;
-}
-
-template <typename Value, typename Write>
-void write_optional(ByteWriter& out, std::optional<Value> const& value, Write write)
-{
-    out.write_u8(value ? 1 : 0);
-    if (value) {
-        write(out, *value);
-    }
-}
-
-template <typename Read>
-auto read_optional(ByteReader& in, Read read) -> std::optional<decltype(read(in))>
-{
-    return read_flag(in) ? std::optional{read(in)} : std::nullopt;
-}
-
-template <typename List, typename Write>
-void write_list(ByteWriter& out, List const& list, Write write)
-{
-    out.write_u32(static_cast<std::uint32_t>(list.size()));
-    for (auto const& value : list) {
-        write(out, value);
-    }
-}
-
-template <typename Read>
-auto read_list(ByteReader& in, Read read) -> std::vector<decltype(read(in))>
-{
-    std::vector<decltype(read(in))> list;
-    std::uint32_t const size = in.read_u32();
-    if (size > list_max) {
-        in.fail();
-    }
-    for (std::uint32_t index = 0; index < size && in.ok(); ++index) {
-        list.push_back(read(in));
-    }
-    return list;
-}
-
-void write_figure(ByteWriter& out, Figure const& figure)
-{
-    write_int(out, figure.tenths);
-    out.write_u8(static_cast<std::uint8_t>(figure.coded));
-    write_int(out, figure.least_answers);
-}
-
-Figure read_figure(ByteReader& in)
-{
-    Figure figure;
-    figure.tenths = read_int(in);
-    std::uint8_t const coded = in.read_u8();
-    if (coded > static_cast<std::uint8_t>(Coded::or_higher)) {
-        in.fail();
-    }
-    figure.coded = static_cast<Coded>(coded);
-    figure.least_answers = read_int(in);
-    return figure;
-}
-
-void write_bands(ByteWriter& out, ItemBands const& bands)
-{
-    for (int const count : {bands.of, bands.favourable, bands.neutral, bands.unfavourable}) {
-        write_int(out, count);
-    }
-}
-
-ItemBands read_bands(ByteReader& in)
-{
-    ItemBands bands;
-    for (int* const count : {&bands.of, &bands.favourable, &bands.neutral, &bands.unfavourable}) {
-        *count = read_int(in);
-    }
-    return bands;
-}
 
 void write_item(ByteWriter& out, ItemReport const& item)
 {
@@ -150,9 +46,7 @@ ElementReport read_element(ByteReader& in)
 void write_report(ByteWriter& out, ReleasedReport const& report)
 {
     out.write_u8(report.detail() ? 1 : 0);
-    write_optional(out, report.answered().low, write_int);
-    write_optional(out, report.answered().high, write_int);
-    write_optional(out, report.answered().rate_low, write_int);
+    write_answered(out, report.answered());
     write_optional(out, report.overall(), write_figure);
     write_list(out, report.elements(), write_element);
 }
@@ -171,9 +65,7 @@ ReportParts read_parts(ByteReader& in)
 {
     ReportParts parts;
     parts.detail = read_flag(in);
-    parts.answered.low = read_optional(in, read_int);
-    parts.answered.high = read_optional(in, read_int);
-    parts.answered.rate_low = read_optional(in, read_int);
+    parts.answered = read_answered(in);
     parts.overall = read_optional(in, read_figure);
     parts.elements = read_list(in, read_element);
     return parts;

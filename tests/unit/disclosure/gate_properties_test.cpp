@@ -2,6 +2,7 @@
 
 #include "scoring/disclosure/frozen_release.hpp"
 #include "scoring/disclosure/gate.hpp"
+#include "tests/support/decision_shape.hpp"
 #include "tests/support/teams.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -53,30 +54,6 @@ std::vector<Row> with_other_answers(std::vector<Row> rows, std::vector<int> cons
         }
     }
     return rows;
-}
-
-// What a decision shows at all, without any figure.
-std::vector<int> shape(Decision const& decision)
-{
-    auto const* const shown = std::get_if<ReleasedReport>(&decision);
-    if (shown == nullptr) {
-        return {};
-    }
-    auto const& answered = shown->answered();
-    std::vector<int> parts{
-        1,
-        shown->detail() ? 1 : 0,
-        answered.low.value_or(-1),
-        answered.high.value_or(-1),
-        answered.rate_low.value_or(-1),
-        shown->overall() ? shown->overall()->least_answers : -1};
-    for (ElementReport const& each : shown->elements()) {
-        parts.push_back(each.score ? each.score->least_answers : -1);
-        for (ItemReport const& item : each.items) {
-            parts.push_back(item.bands ? item.bands->of : -1);
-        }
-    }
-    return parts;
 }
 
 } // namespace

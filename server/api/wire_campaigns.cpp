@@ -66,7 +66,7 @@ std::string campaign(rounds::SeenCampaign const& seen, rounds::Outcomes& outcome
 {
     json::array units;
     for (auto const& one : seen.units) {
-        units.push_back(unit_object(one, outcomes.find(seen.campaign.id, one.unit.id)));
+        units.push_back(unit_object(one, outcomes.find_whole(seen.campaign.id, one.unit.id)));
     }
     auto object = campaign_object(seen);
     object["units"] = std::move(units);

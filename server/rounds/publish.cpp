@@ -117,12 +117,14 @@ disclosure::Decision const*
 Outcomes::find(survey::CampaignId const& campaign, survey::GroupId const& group)
 {
     auto const& release = release_of(campaign);
-    if (!release) {
-        return nullptr;
-    }
-    auto const all = release->groups();
-    auto const found = std::ranges::lower_bound(all, group, {}, &disclosure::GroupDecision::group);
-    return found == all.end() || found->group != group ? nullptr : &found->decision;
+    return release ? release->find(group) : nullptr;
+}
+
+disclosure::Decision const*
+Outcomes::find_whole(survey::CampaignId const& campaign, survey::GroupId const& group)
+{
+    auto const& release = release_of(campaign);
+    return release ? release->find_whole(group) : nullptr;
 }
 
 } // namespace heed::rounds

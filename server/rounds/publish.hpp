@@ -24,11 +24,14 @@ class Outcomes {
 public:
     explicit Outcomes(Context const& context) noexcept : context_{context} {}
 
-    // Null until the campaign has been published, and for a group that the gate did not judge; what
-    // it points to lives as long as this. Throws when the recorded bytes do not carry this
-    // installation's seal.
+    // About the people placed at a group. Null until the campaign has been published, and for a
+    // group that the gate did not judge; what it points to lives as long as this. Throws when the
+    // recorded bytes do not carry this installation's seal.
     disclosure::Decision const*
     find(survey::CampaignId const& campaign, survey::GroupId const& group);
+    // The same about everybody at a group and below it.
+    disclosure::Decision const*
+    find_whole(survey::CampaignId const& campaign, survey::GroupId const& group);
 
 private:
     std::optional<disclosure::RoundRelease> const& release_of(survey::CampaignId const& campaign);

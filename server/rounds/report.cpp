@@ -2,8 +2,11 @@
 
 #include "server/rounds/find.hpp"
 #include "server/rounds/publish.hpp"
+#include "server/rounds/subtree.hpp"
 
 #include <algorithm>
+#include <span>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -11,21 +14,32 @@ namespace heed::rounds {
 
 namespace {
 
-boost::system::result<Report, Refusal> make_report(Context const& context, Launched launched)
+// What staff of these rounds were told, all of them together; there is at least one, and all are
+// closed.
+Report told_in(std::span<store::Round const> rounds, disclosure::Decision decision)
 {
-    auto& [campaign, round] = launched;
-    Outcomes outcomes{context};
-    auto const* const decision = outcomes.find(campaign.id, round.group);
-    if (decision == nullptr) {
-        return Refusal{errc::wrong_state};
+    Report report{
+        .campaign = {},
+        .team = {},
+        .closed_on = rounds.front().closed_on.value(),
+        .decision = std::move(decision)};
+    for (auto const& round : rounds) {
+        report.people += round.people;
+        report.codes_issued += round.codes_issued;
     }
-    return Report{
-        .campaign = std::move(campaign),
-        .team = std::move(round.team),
-        .people = round.people,
-        .codes_issued = round.codes_issued,
-        .closed_on = round.closed_on.value(),
-        .decision = *decision};
+    return report;
+}
+
+// The rounds of these units.
+std::vector<store::Round>
+rounds_in(std::span<store::Unit const> units, std::vector<store::Round> rounds)
+{
+    std::unordered_set<survey::GroupId> groups;
+    for (auto const& unit : units) {
+        groups.insert(unit.id);
+    }
+    std::erase_if(rounds, [&groups](auto const& round) { return !groups.contains(round.group); });
+    return rounds;
 }
 
 bool may_read(store::Campaign const& campaign, store::Unit const& unit, std::string_view viewer)
@@ -39,7 +53,18 @@ boost::system::result<Report, Refusal>
 report_of(Context const& context, std::string_view leader_account, survey::RoundId const& round)
 {
     auto found = find_led_by(context, leader_account, round);
-    return found ? make_report(context, *std::move(found)) : found.error();
+    if (!found) {
+        return found.error();
+    }
+    Outcomes outcomes{context};
+    auto const* const decision = outcomes.find(found->campaign.id, found->round.group);
+    if (decision == nullptr) {
+        return Refusal{errc::wrong_state};
+    }
+    auto report = told_in({&found->round, 1}, *decision);
+    report.team = std::move(found->round.team);
+    report.campaign = std::move(found->campaign);
+    return report;
 }
 
 boost::system::result<Report, Refusal> report_of(
@@ -55,12 +80,16 @@ boost::system::result<Report, Refusal> report_of(
     if (!campaign || found == units.end() || !may_read(*campaign, *found, viewer)) {
         return Refusal{errc::not_found};
     }
-    auto rounds = context.store.rounds().rounds_of(id);
-    auto const round = std::ranges::find(rounds, unit, &store::Round::group);
-    if (round == rounds.end()) {
+    Outcomes outcomes{context};
+    auto const* const decision = outcomes.find_whole(id, unit);
+    auto const rounds = rounds_in(subtree_of(units, unit), context.store.rounds().rounds_of(id));
+    if (decision == nullptr || rounds.empty()) {
         return Refusal{errc::wrong_state};
     }
-    return make_report(context, {*std::move(campaign), std::move(*round)});
+    auto report = told_in(rounds, *decision);
+    report.team = found->name;
+    report.campaign = *std::move(campaign);
+    return report;
 }
 
 } // namespace heed::rounds

@@ -1,7 +1,6 @@
 #pragma once
-// Reports as they go out: what the gate decided about the people who were asked in a team or
-// another unit, with what staff were told about it. Nothing is computed here. It is for the leader
-// of the round, and for whoever launched the campaign.
+// Reports as they go out: what the gate decided about the people of one round, or about everybody
+// at a unit and below it, with what staff were told. Nothing is computed here.
 
 #include "scoring/disclosure/round_release.hpp"
 #include "server/rounds/context.hpp"
@@ -17,19 +16,22 @@ namespace heed::rounds {
 
 struct Report {
     store::Campaign campaign;
-    std::string team;
-    int people = 0; // asked
+    std::string team; // or another unit
+    int people = 0;   // asked
     int codes_issued = 0;
     base::Day closed_on;
     disclosure::Decision decision;
 };
 
-// Errors: not_found; wrong_state until the campaign is published.
+// The report of a round, for its leader. Errors: not_found; wrong_state until the campaign is
+// published.
 boost::system::result<Report, Refusal>
 report_of(Context const& context, std::string_view leader_account, survey::RoundId const& round);
 
-// Errors: not_found, also for a unit that the viewer may not see; wrong_state, also for a unit
-// where nobody is asked.
+// The report of a unit with everything below it, for whoever launched the campaign and for the
+// unit's leader; of a unit without others below, it is the report of its round. Errors: not_found,
+// also for a unit that the viewer may not see; wrong_state until the campaign is published, and
+// always where nobody is asked.
 boost::system::result<Report, Refusal> report_of(
     Context const& context,
     std::string_view viewer,

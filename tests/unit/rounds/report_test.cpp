@@ -66,10 +66,23 @@ BOOST_AUTO_TEST_CASE(a_round_has_the_report_of_its_unit)
     expect_refusal(report_of(context, administrator, ward.id), errc::not_found);
 }
 
-BOOST_AUTO_TEST_CASE(a_unit_where_nobody_is_asked_has_no_report)
+BOOST_AUTO_TEST_CASE(the_report_of_a_unit_is_about_everybody_below_it)
 {
     close_it();
-    expect_refusal(report("Hospital"), errc::wrong_state);
+    auto const hospital = granted(report("Hospital"));
+    BOOST_TEST(hospital.team == "Hospital");
+    BOOST_TEST(hospital.people == 6 + 12 + 4 + 9);
+    BOOST_TEST(hospital.codes_issued == 12 + 4);
+    BOOST_TEST(std::holds_alternative<disclosure::ReleasedReport>(hospital.decision));
+    BOOST_TEST(std::holds_alternative<disclosure::Withheld>(granted(report("Surgery")).decision));
+}
+
+BOOST_AUTO_TEST_CASE(the_leader_of_a_unit_reads_about_the_unit_and_not_about_its_teams)
+{
+    close_it();
+    BOOST_TEST(granted(report("Medicine", medicine_lead)).people == 6 + 12 + 4);
+    expect_refusal(report("Ward", medicine_lead), errc::not_found);
+    expect_refusal(report("Hospital", medicine_lead), errc::not_found);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,6 +1,7 @@
 #include "server/rounds/publish.hpp"
 
 #include "scoring/core/scorer.hpp"
+#include "scoring/disclosure/frozen_record.hpp"
 #include "scoring/disclosure/gate.hpp"
 #include "scoring/disclosure/group_tree.hpp"
 #include "scoring/disclosure/policy.hpp"
@@ -87,7 +88,8 @@ void publish(Context const& context, survey::CampaignId const& campaign_id)
     auto const release = judge(context, campaign, rounds);
     context.store.releases().record(
         campaign_id,
-        disclosure::freeze(release, campaign_id, context.seal)
+        disclosure::freeze(release, campaign_id, context.seal),
+        disclosure::freeze_record(*release.record(), campaign_id, context.seal)
     );
     for (auto const& round : rounds) {
         base::log::info(base::log::Event::report_frozen, {base::log::round(round.id.text())});

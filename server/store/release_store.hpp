@@ -1,13 +1,28 @@
 #pragma once
-// Port: frozen releases, append-only. What was released once is what everybody gets for ever, and
-// the answers it was made from are gone. Any thread.
+// Port: frozen releases and the ledger of what they were made from, both append-only. What was
+// released once is what everybody gets for ever, and the answers it was made from are gone. Any
+// thread.
 
+#include "scoring/disclosure/frozen_record.hpp"
 #include "scoring/disclosure/frozen_release.hpp"
+#include "server/base/bytes.hpp"
 #include "survey-defs/model/ids.hpp"
 
 #include <optional>
+#include <vector>
 
 namespace heed::store {
+
+// One release in the ledger. It is for the operator's audit on the machine and for no route.
+struct LedgerEntry {
+    survey::CampaignId campaign;
+    disclosure::FrozenRecord record;
+    base::Bytes32 hash{}; // ledger_hash() of the entry before it and of this record
+};
+
+// SHA-256 over the hash of the entry before, which is all zeroes for the first one, and the bytes
+// of the record: so an entry cannot be changed, left out or moved without changing all later ones.
+base::Bytes32 ledger_hash(base::Bytes32 const& before, disclosure::FrozenRecord const& record);
 
 class ReleaseStore {
 public:
@@ -16,13 +31,20 @@ public:
     ReleaseStore& operator=(ReleaseStore const&) = delete;
     virtual ~ReleaseStore() = default;
 
-    // Records the release of a campaign, which must exist, and erases all its answers, or does
-    // neither. If one is recorded already, that one stays and is returned: a release is made once
-    // and never recomputed.
-    virtual disclosure::FrozenRelease
-    record(survey::CampaignId const& campaign, disclosure::FrozenRelease const& release) = 0;
+    // Records the release of a campaign, which must exist, enters its record in the ledger, and
+    // erases all its answers, or does nothing of it. If a release is recorded already, that one
+    // stays and is returned: a release is made once and never recomputed.
+    virtual disclosure::FrozenRelease record(
+        survey::CampaignId const& campaign,
+        disclosure::FrozenRelease const& release,
+        disclosure::FrozenRecord const& record
+    ) = 0;
     virtual std::optional<disclosure::FrozenRelease> release(survey::CampaignId const& campaign
     ) = 0;
+    // The campaigns that have a release, by their ids.
+    virtual std::vector<survey::CampaignId> released() = 0;
+    // The whole ledger, in the order of its entries.
+    virtual std::vector<LedgerEntry> ledger() = 0;
 };
 
 } // namespace heed::store

@@ -18,7 +18,13 @@ disclosure::FrozenRelease release_of(std::uint8_t byte)
     return {{byte, 0, byte}};
 }
 
+disclosure::FrozenRecord record_of(std::uint8_t byte)
+{
+    return {{9, byte}};
+}
+
 survey::CampaignId const id{"c-r"};
+survey::CampaignId const other_id{"c-s"};
 
 } // namespace
 
@@ -29,7 +35,7 @@ BOOST_DATA_TEST_CASE(a_release_reads_back_as_it_was, data::make(all_backends()),
     World world{backend};
     world.prepare_round("r");
     BOOST_TEST(!world.releases().release(id));
-    BOOST_TEST((world.releases().record(id, release_of(1)) == release_of(1)));
+    BOOST_TEST((world.releases().record(id, release_of(1), record_of(1)) == release_of(1)));
     auto const stored = world.releases().release(id);
     BOOST_REQUIRE(stored);
     BOOST_TEST((*stored == release_of(1)));
@@ -39,8 +45,8 @@ BOOST_DATA_TEST_CASE(a_second_release_gives_the_first_one_back, data::make(all_b
 {
     World world{backend};
     world.prepare_round("r");
-    world.releases().record(id, release_of(1));
-    BOOST_TEST((world.releases().record(id, release_of(2)) == release_of(1)));
+    world.releases().record(id, release_of(1), record_of(1));
+    BOOST_TEST((world.releases().record(id, release_of(2), record_of(2)) == release_of(1)));
     BOOST_TEST((*world.releases().release(id) == release_of(1)));
 }
 
@@ -57,7 +63,7 @@ BOOST_DATA_TEST_CASE(
     BOOST_REQUIRE(world.box().cast(others.ballot(0, 1, 5)));
     world.close_round("r");
     world.close_round("s");
-    world.releases().record(id, release_of(1));
+    world.releases().record(id, release_of(1), record_of(1));
     BOOST_TEST(world.answers("r").empty());
     BOOST_TEST(world.answers("s") == (std::vector{5}), boost::test_tools::per_element());
 }
@@ -67,8 +73,8 @@ BOOST_DATA_TEST_CASE(each_campaign_has_its_own_release, data::make(all_backends(
     World world{backend};
     world.prepare_round("r");
     world.prepare_round("s");
-    world.releases().record(id, release_of(1));
-    BOOST_TEST(!world.releases().release(survey::CampaignId{"c-s"}));
+    world.releases().record(id, release_of(1), record_of(1));
+    BOOST_TEST(!world.releases().release(other_id));
 }
 
 BOOST_DATA_TEST_CASE(
@@ -85,7 +91,7 @@ BOOST_DATA_TEST_CASE(
     auto const awaiting = world.rounds().awaiting_release();
     BOOST_REQUIRE(awaiting.size() == 1U);
     BOOST_TEST((awaiting[0] == id));
-    world.releases().record(id, release_of(1));
+    world.releases().record(id, release_of(1), record_of(1));
     BOOST_TEST(world.rounds().awaiting_release().empty());
 }
 
@@ -93,10 +99,66 @@ BOOST_DATA_TEST_CASE(releases_survive_reopening, data::make(backends_that_keep_d
 {
     World world{backend};
     world.prepare_round("r");
-    world.releases().record(id, release_of(1));
+    world.releases().record(id, release_of(1), record_of(1));
     world.reopen();
     BOOST_REQUIRE(world.releases().release(id));
     BOOST_TEST((*world.releases().release(id) == release_of(1)));
+}
+
+BOOST_DATA_TEST_CASE(
+    the_ledger_holds_records_in_the_order_of_their_releases,
+    data::make(all_backends()),
+    backend
+)
+{
+    World world{backend};
+    world.prepare_round("r");
+    world.prepare_round("s");
+    BOOST_TEST(world.releases().ledger().empty());
+    world.releases().record(other_id, release_of(1), record_of(3));
+    world.releases().record(id, release_of(2), record_of(4));
+    auto const ledger = world.releases().ledger();
+    BOOST_REQUIRE(ledger.size() == 2U);
+    BOOST_TEST((ledger[0].campaign == other_id && ledger[1].campaign == id));
+    BOOST_TEST((ledger[0].record == record_of(3) && ledger[1].record == record_of(4)));
+    BOOST_TEST((world.releases().released() == std::vector{id, other_id}));
+}
+
+BOOST_DATA_TEST_CASE(each_entry_is_chained_to_the_one_before, data::make(all_backends()), backend)
+{
+    World world{backend};
+    world.prepare_round("r");
+    world.prepare_round("s");
+    world.releases().record(id, release_of(1), record_of(3));
+    world.releases().record(other_id, release_of(2), record_of(4));
+    auto const ledger = world.releases().ledger();
+    BOOST_TEST((ledger.at(0).hash == store::ledger_hash({}, record_of(3))));
+    BOOST_TEST((ledger.at(1).hash == store::ledger_hash(ledger[0].hash, record_of(4))));
+    BOOST_TEST((ledger[1].hash != store::ledger_hash({}, record_of(4))));
+}
+
+BOOST_DATA_TEST_CASE(
+    a_second_release_adds_nothing_to_the_ledger,
+    data::make(all_backends()),
+    backend
+)
+{
+    World world{backend};
+    world.prepare_round("r");
+    world.releases().record(id, release_of(1), record_of(1));
+    world.releases().record(id, release_of(2), record_of(2));
+    BOOST_REQUIRE(world.releases().ledger().size() == 1U);
+    BOOST_TEST((world.releases().ledger().front().record == record_of(1)));
+}
+
+BOOST_DATA_TEST_CASE(the_ledger_survives_reopening, data::make(backends_that_keep_data()), backend)
+{
+    World world{backend};
+    world.prepare_round("r");
+    world.releases().record(id, release_of(1), record_of(1));
+    world.reopen();
+    BOOST_REQUIRE(world.releases().ledger().size() == 1U);
+    BOOST_TEST((world.releases().ledger().front().record == record_of(1)));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

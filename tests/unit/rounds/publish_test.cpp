@@ -1,3 +1,4 @@
+#include "scoring/disclosure/record_check.hpp"
 #include "server/rounds/publish.hpp"
 #include "tests/unit/rounds/ward.hpp"
 
@@ -97,6 +98,18 @@ BOOST_AUTO_TEST_CASE(eleven_answers_give_items_in_bands)
     }
 }
 
+BOOST_AUTO_TEST_CASE(what_a_release_was_made_from_is_entered_in_the_ledger)
+{
+    auto const running = closed_after(7);
+    auto const ledger = store->releases().ledger();
+    BOOST_REQUIRE(ledger.size() == 1U);
+    BOOST_TEST((ledger[0].campaign == running.round.campaign));
+    auto const record = disclosure::thaw_record(ledger[0].record, ledger[0].campaign, seal);
+    BOOST_REQUIRE(record);
+    auto const released = disclosure::thaw(recorded(running), ledger[0].campaign, seal);
+    BOOST_TEST(!disclosure::find_flaw(*record, released.value()));
+}
+
 BOOST_AUTO_TEST_CASE(there_is_no_outcome_before_the_round_is_closed)
 {
     auto const running = start();
@@ -156,7 +169,7 @@ BOOST_AUTO_TEST_CASE(a_release_filed_under_another_campaign_is_never_shown)
     auto const running = closed_after(11);
     auto const other = start();
     BOOST_REQUIRE(store->rounds().close(other.round.campaign, launch_day));
-    store->releases().record(other.round.campaign, recorded(running));
+    store->releases().record(other.round.campaign, recorded(running), {});
     BOOST_CHECK_THROW(outcome_of(other), std::exception);
 }
 

@@ -77,6 +77,19 @@ BOOST_AUTO_TEST_CASE(participant_tables_have_no_row_ids_indexes_or_triggers)
                    .empty());
 }
 
+BOOST_AUTO_TEST_CASE(ledger_entries_can_be_neither_changed_nor_deleted)
+{
+    execute(
+        file,
+        "PRAGMA foreign_keys = OFF; INSERT INTO ledger_entry (number, campaign, record, hash)"
+        " VALUES (1, 'c', x'01', zeroblob(32))"
+    );
+    for (auto const* change :
+         {"UPDATE ledger_entry SET record = x'02'", "DELETE FROM ledger_entry"}) {
+        BOOST_CHECK_THROW(execute(file, change), std::runtime_error);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(every_table_is_strict)
 {
     BOOST_TEST(list("SELECT name FROM pragma_table_list WHERE schema = 'main' AND strict = 0"

@@ -42,7 +42,7 @@ BOOST_AUTO_TEST_CASE(a_file_names_its_program_and_its_schema)
 {
     open_sqlite_store(file, random);
     BOOST_TEST(select(file, "PRAGMA application_id").at(0) == std::to_string(0x48656564));
-    BOOST_TEST(select(file, "PRAGMA user_version").at(0) == "2");
+    BOOST_TEST(select(file, "PRAGMA user_version").at(0) == "3");
     BOOST_TEST(select(file, "PRAGMA integrity_check").at(0) == "ok");
 }
 
@@ -64,7 +64,7 @@ BOOST_AUTO_TEST_CASE(opening_again_changes_no_byte)
 BOOST_AUTO_TEST_CASE(a_file_of_a_newer_heed_is_refused_and_left_alone)
 {
     open_sqlite_store(file, random);
-    execute(file, "PRAGMA user_version = 3");
+    execute(file, "PRAGMA user_version = 4");
     auto const before = bytes_of(file);
     BOOST_CHECK_EXCEPTION(
         open_sqlite_store(file, random),

@@ -189,6 +189,11 @@ bool JsonNode::is_null() const noexcept
     return !absent() && value_->is_null();
 }
 
+bool JsonNode::is_text() const noexcept
+{
+    return value_ != nullptr && value_->is_string();
+}
+
 std::vector<JsonNode::Member> JsonNode::members() const
 {
     if (absent()) {

@@ -53,6 +53,8 @@ public:
     bool absent() const noexcept { return value_ == nullptr; }
     // Whether null stands here, for places where it has a meaning of its own.
     bool is_null() const noexcept;
+    // Whether any text stands here, also one that text() would refuse.
+    bool is_text() const noexcept;
 
     // The members of an object, in the order of the file.
     std::vector<Member> members() const;

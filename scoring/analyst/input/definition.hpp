@@ -5,7 +5,8 @@
 //   `overall` the composite "overall".
 // - A definition of any other study: "items" {id: {min, max, reverse, cannot_say}}, "scales"
 //   [{id, items}] and, each of them optional, "composites" [{id, scales}], "linked",
-//   "options" {min_answered: [a, b], confidence}, "case", "note". docs/scoring.md describes it.
+//   "options" {min_answered: [a, b], confidence}, "case", and any text under another name.
+//   docs/scoring.md describes it.
 //
 // Pure; any thread.
 

@@ -25,12 +25,16 @@ bool contains(Keys keys, std::string_view key)
     return std::ranges::find(keys, key) != keys.end();
 }
 
+// What may stand beside the keys that are known: nothing, or text that people wrote for people.
+enum class Others { none, text };
+
 // Passing over what is not known would score an item as it stands whose "reverse" has a slip of the
 // pen, and nobody would see it in the numbers.
-void check_keys(JsonNode const& node, Keys required, Keys optional)
+void check_keys(JsonNode const& node, Keys required, Keys optional, Others others = Others::none)
 {
     for (auto const& [key, value] : node.members()) {
-        if (!contains(required, key) && !contains(optional, key)) {
+        bool const is_remark = others == Others::text && value.is_text();
+        if (!contains(required, key) && !contains(optional, key) && !is_remark) {
             value.refuse("the key " + in_quotes(key) + " is not known");
         }
     }
@@ -134,7 +138,7 @@ void read_options(JsonNode const& node, statistics::Questionnaire& questionnaire
 
 Definition read_study_definition(JsonNode const& root)
 {
-    check_keys(root, {"items", "scales"}, {"composites", "linked", "options", "case", "note"});
+    check_keys(root, {"items", "scales"}, {"composites", "linked", "options"}, Others::text);
     Definition definition;
     auto& questionnaire = definition.questionnaire;
     definition.title = root["case"].text();

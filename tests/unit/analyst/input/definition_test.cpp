@@ -136,11 +136,22 @@ BOOST_AUTO_TEST_CASE(a_key_that_is_not_known_is_refused_at_its_place)
     };
     BOOST_TEST(with("", "").empty());
     BOOST_TEST(with(", \"reversed\": true", "") == "f:1:38: the key \"reversed\" is not known");
+    BOOST_TEST(with(", \"text\": \"true\"", "") == "f:1:38: the key \"text\" is not known");
     BOOST_TEST(with("", ", \"extra\": 1") == "f:2:43: the key \"extra\" is not known");
     BOOST_TEST(
         with("", ",\n \"options\": {\"min_anwered\": [2, 3]}") ==
         "f:3:14: the key \"min_anwered\" is not known"
     );
+}
+
+BOOST_AUTO_TEST_CASE(a_study_may_carry_any_text_for_people)
+{
+    auto const read = read_definition(
+        R"({"items": {"q": {"min": 1, "max": 5}}, "scales": [{"id": "s", "items": ["q"]}],
+            "note": "second wave", "source": ""})",
+        "f"
+    );
+    BOOST_TEST(refusal(read) == "");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -27,6 +27,12 @@ test('falls back to the shared words, and to the field that the server points at
   expect(problem_from(refused, launch_refusals, 'team')).toEqual({ field: 'contact', key: 'team.error.too-long', values: { count: 200 } });
 });
 
+test('tells how long a team that was asked a short time ago has to wait', () => {
+  expect(problem_from(new ApiError(409, 'too_soon', '/team', 30), launch_refusals, 'people')).toEqual({
+    field: 'team', key: 'team.error.too-soon', values: { count: 30 },
+  });
+});
+
 test('has words and a field even for a code that nobody foresaw', () => {
   expect(problem_from(new ApiError(500, 'surprise'), {}, 'team')).toMatchObject({ field: 'team', key: 'team.error.unknown' });
 });

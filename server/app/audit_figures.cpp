@@ -148,6 +148,41 @@ void add_sums(json::array& stats, disclosure::ElementBlock const& block, Element
     }
 }
 
+json::object keyed_sums(disclosure::ElementBlock const& block, ElementUnits const& units)
+{
+    json::array stats;
+    add_sums(stats, block, units);
+    json::object sums;
+    for (json::value& stat : stats) {
+        if (stat.at("stat") == "sum") {
+            auto const key = stat.at("item").as_string();
+            sums[key] = {
+                {"value", stat.at("value")},
+                {"low", stat.at("low")},
+                {"high", stat.at("high")}};
+        }
+    }
+    for (std::size_t item = 0; item < block.items.size(); ++item) {
+        auto* const sum = sums.if_contains(units.element().items[item].id.text());
+        if (sum != nullptr && block.items[item]->answers.answered != block.counted) {
+            sum->as_object()["n"] = block.items[item]->answers.answered;
+        }
+    }
+    return sums;
+}
+
+json::object item_ranges(std::span<ElementUnits const> elements)
+{
+    json::object ranges;
+    for (ElementUnits const& units : elements) {
+        ranges[units.element().id.text()] = {{"min", 0}, {"max", units.top()}};
+        for (survey::Item const& item : units.element().items) {
+            ranges[item.id.text()] = {{"min", units.scale().min}, {"max", units.scale().max}};
+        }
+    }
+    return ranges;
+}
+
 json::object
 mean_interval(disclosure::Figure const& shown, Fraction const& mean, ElementUnits const& units)
 {

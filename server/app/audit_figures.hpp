@@ -5,7 +5,7 @@
 #include "scoring/disclosure/release_record.hpp"
 #include "server/app/audit_units.hpp"
 
-#include <boost/system/result.hpp>
+#include <span>
 
 namespace boost::json {
 class array;
@@ -21,6 +21,13 @@ void add_sums(
     disclosure::ElementBlock const& block,
     ElementUnits const& units
 );
+
+// The same sums by item or element, as `disclosure-blocks/1` has them: without bands, and with an
+// "n" of its own where fewer answered than `block.counted`.
+boost::json::object keyed_sums(disclosure::ElementBlock const& block, ElementUnits const& units);
+
+// "items": the range of each element and of each of its items.
+boost::json::object item_ranges(std::span<ElementUnits const> elements);
 
 // A displayed score. Half a step belongs to the interval at either end. A report of several blocks
 // weights them by their shown counts and not by the exact ones (docs/disclosure.md), so what it

@@ -3,6 +3,7 @@
 #include "scoring/core/scorer.hpp"
 #include "scoring/disclosure/gate.hpp"
 #include "scoring/disclosure/release_record.hpp"
+#include "server/app/audit_figures.hpp"
 #include "server/app/audit_people.hpp"
 #include "server/app/audit_releases.hpp"
 #include "server/app/audit_units.hpp"
@@ -60,18 +61,6 @@ std::optional<InputFault> find_too_fine(Elements const& elements, AuditPeople co
     return std::nullopt;
 }
 
-json::object ranges(Elements const& elements)
-{
-    json::object ranges;
-    for (ElementUnits const& units : elements) {
-        ranges[units.element().id.text()] = {{"min", 0}, {"max", units.top()}};
-        for (survey::Item const& item : units.element().items) {
-            ranges[item.id.text()] = {{"min", units.scale().min}, {"max", units.scale().max}};
-        }
-    }
-    return ranges;
-}
-
 // One person's answers, and what has none, as an auditor reads them.
 class RowWriter {
 public:
@@ -127,6 +116,24 @@ disclosure::RoundRelease release(AuditPeople const& people, AuditRound const& ro
     return disclosure::Gate{people.policy}.decide(std::move(scores), round.tree, people.instrument);
 }
 
+BlockPeople people_in(disclosure::ReleaseRecord const& record, AuditRound const& round)
+{
+    std::vector<std::size_t> block_of_unit(record.units.size(), disclosure::nowhere);
+    for (std::size_t block = 0; block < record.blocks.size(); ++block) {
+        for (std::size_t const unit : record.blocks[block].units) {
+            block_of_unit[unit] = block;
+        }
+    }
+    BlockPeople people(record.blocks.size());
+    for (AuditPerson const& person : round.people) {
+        std::size_t const block = block_of_unit[person.unit];
+        if (block != disclosure::nowhere) {
+            people[block].push_back(person.id);
+        }
+    }
+    return people;
+}
+
 // `document` is what `people` was read from.
 void complete(json::object& document, AuditPeople const& people, Elements const& elements)
 {
@@ -139,12 +146,15 @@ void complete(json::object& document, AuditPeople const& people, Elements const&
         }
         auto const released = release(people, round);
         std::string const suffix = people.rounds.size() > 1 ? "." + round.name : "";
-        add_releases(releases, *released.record(), round, elements, suffix);
+        add_releases(
+            releases,
+            {*released.record(), round.name, suffix, elements, people_in(*released.record(), round)}
+        );
     }
     survey::Scale const& scale = people.instrument.scales.front();
     document["k"] = people.policy.minimum_group();
     document["scale"] = {{"min", scale.min}, {"max", scale.max}};
-    document["items"] = ranges(elements);
+    document["items"] = item_ranges(elements);
     document["releases"] = std::move(releases);
     document.erase("tolerance");
 }

@@ -42,26 +42,27 @@ Blocks all_in(BlockRange range)
     return blocks;
 }
 
+bool is_leaf(ReleaseRecord const& record, std::size_t unit)
+{
+    // In preorder, what is below a unit follows it.
+    return unit + 1 == record.units.size() || record.units[unit + 1].parent != unit;
+}
+
+std::string name_of_block(ReleaseRecord const& record, std::size_t unit, bool pooled)
+{
+    std::string const direct = is_leaf(record, unit) ? "" : "/direct";
+    return "block " + record.units[unit].id.text() + (pooled ? "/others" : direct);
+}
+
 class Releases {
 public:
-    Releases(
-        ReleaseRecord const& record,
-        AuditRound const& round,
-        std::span<ElementUnits const> elements,
-        std::string const& suffix
-    )
-        : record_{record}, round_{round}, suffix_{suffix}, is_leaf_(record.units.size(), true)
+    explicit Releases(ReleaseSource const& source)
+        : source_{source}, record_{source.record}, names_{block_names(source.record, source.suffix)}
     {
-        for (disclosure::RecordedUnit const& unit : record.units) {
-            if (unit.parent != disclosure::nowhere) {
-                is_leaf_[unit.parent] = false;
-            }
+        for (RecordedElement const& element : record_.elements) {
+            units_.push_back(&*std::ranges::find(source.elements, element.id, id_of_element));
+            element_names_.push_back(element_block_names(record_, element, source.suffix));
         }
-        for (RecordedElement const& element : record.elements) {
-            units_.push_back(&*std::ranges::find(elements, element.id, id_of_element));
-        }
-        collect_members();
-        name_blocks();
     }
 
     void add_to(json::array& releases) const
@@ -69,7 +70,7 @@ public:
         add_blocks(releases);
         std::set<std::string> named;
         for (RecordedReport const& report : record_.reports) {
-            if (named.insert(name_of_report(report)).second) {
+            if (named.insert(report_name(record_, report)).second) {
                 add_report(releases, report);
             }
         }
@@ -80,68 +81,30 @@ private:
     {
         return units.element().id;
     }
-    std::string const& name_of_unit(std::size_t unit) const
-    {
-        return record_.units[unit].id.text();
-    }
 
-    // As `heed audit --plan` calls them.
-    std::string name_of_block(std::size_t unit, bool pooled) const
+    json::array members(Blocks const& blocks) const
     {
-        std::string const direct = is_leaf_[unit] ? "" : "/direct";
-        return name_of_unit(unit) + (pooled ? "/others" : direct);
-    }
-
-    void collect_members()
-    {
-        std::vector<std::size_t> block_of_unit(record_.units.size(), disclosure::nowhere);
-        for (std::size_t block = 0; block < record_.blocks.size(); ++block) {
-            for (std::size_t const unit : record_.blocks[block].units) {
-                block_of_unit[unit] = block;
+        json::array members;
+        for (std::size_t const block : blocks) {
+            for (std::string const& id : (*source_.people)[block]) {
+                members.emplace_back(json::string{id});
             }
         }
-        members_.resize(record_.blocks.size());
-        for (AuditPerson const& person : round_.people) {
-            if (std::size_t const block = block_of_unit[person.unit];
-                block != disclosure::nowhere) {
-                members_[block].push_back(&person);
-            }
-        }
-    }
-
-    // A block of an element that is one block of the round is part of that one's release; a union
-    // of several has a release of its own.
-    void name_blocks()
-    {
-        for (RecordedBlock const& block : record_.blocks) {
-            names_.push_back("block " + name_of_block(block.unit, block.pooled) + suffix_);
-        }
-        for (RecordedElement const& element : record_.elements) {
-            std::vector<std::string> names;
-            for (ElementBlock const& block : element.blocks) {
-                names.push_back(
-                    block.blocks.size() == 1 ? names_[block.blocks.front()]
-                                             : "block " + name_of_block(block.unit, block.pooled) +
-                                                   " of " + element.id.text() + suffix_
-                );
-            }
-            element_names_.push_back(std::move(names));
-        }
+        return members;
     }
 
     json::object release(std::string const& id, Blocks const& blocks, json::value people) const
     {
-        json::array members;
-        for (std::size_t const block : blocks) {
-            for (AuditPerson const* const person : members_[block]) {
-                members.emplace_back(json::string{person->id});
-            }
-        }
-        return {
+        json::object release{
             {"id", json::string{id}},
-            {"round", json::string{round_.name}},
-            {"members", std::move(members)},
+            {"round", json::string{source_.round}},
             {"n", std::move(people)}};
+        if (source_.people) {
+            release["members"] = members(blocks);
+        } else {
+            release["group"] = {{"any", names_of(blocks)}};
+        }
+        return release;
     }
 
     // How many answered, as far as the shown counts tell somebody who knows how many were asked.
@@ -182,13 +145,6 @@ private:
         std::ranges::move(unions, std::back_inserter(releases));
     }
 
-    // The two reports of a unit without units below are one artefact, so they share a name.
-    std::string name_of_report(RecordedReport const& report) const
-    {
-        bool const own = report.scope == Scope::own && !is_leaf_[report.unit];
-        return "report " + name_of_unit(report.unit) + (own ? "/direct" : "");
-    }
-
     void add_report(json::array& releases, RecordedReport const& report) const
     {
         std::map<Blocks, json::array> stats;
@@ -204,8 +160,8 @@ private:
         }
         for (auto& [blocks, figures] : stats) {
             bool const whole = blocks == all;
-            std::string const id =
-                name_of_report(report) + (whole ? "" : " of" + elements[blocks]) + suffix_;
+            std::string const id = report_name(record_, report) +
+                                   (whole ? "" : " of" + elements[blocks]) + source_.suffix;
             json::object made =
                 release(id, blocks, whole ? json::value(shown_count(blocks)) : nullptr);
             made["derived_from"] = names_of(blocks);
@@ -255,27 +211,51 @@ private:
         return stat;
     }
 
+    ReleaseSource const& source_;
     ReleaseRecord const& record_;
-    AuditRound const& round_;
-    std::string const& suffix_;
-    std::vector<bool> is_leaf_;
-    std::vector<ElementUnits const*> units_;               // of each element of the record
-    std::vector<std::vector<AuditPerson const*>> members_; // of each block of the round
-    std::vector<std::string> names_;                       // of each block of the round
-    std::vector<std::vector<std::string>> element_names_;  // of each block of each element
+    std::vector<std::string> names_;                      // of each block of the round
+    std::vector<ElementUnits const*> units_;              // of each element of the record
+    std::vector<std::vector<std::string>> element_names_; // of each block of each element
 };
 
 } // namespace
 
-void add_releases(
-    json::array& releases,
+std::vector<std::string> block_names(ReleaseRecord const& record, std::string const& suffix)
+{
+    std::vector<std::string> names;
+    for (RecordedBlock const& block : record.blocks) {
+        names.push_back(name_of_block(record, block.unit, block.pooled) + suffix);
+    }
+    return names;
+}
+
+std::vector<std::string> element_block_names(
     ReleaseRecord const& record,
-    AuditRound const& round,
-    std::span<ElementUnits const> elements,
+    RecordedElement const& element,
     std::string const& suffix
 )
 {
-    Releases{record, round, elements, suffix}.add_to(releases);
+    auto const of_round = block_names(record, suffix);
+    std::vector<std::string> names;
+    for (ElementBlock const& block : element.blocks) {
+        names.push_back(
+            block.blocks.size() == 1 ? of_round[block.blocks.front()]
+                                     : name_of_block(record, block.unit, block.pooled) + " of " +
+                                           element.id.text() + suffix
+        );
+    }
+    return names;
+}
+
+std::string report_name(ReleaseRecord const& record, RecordedReport const& report)
+{
+    bool const own = report.scope == Scope::own && !is_leaf(record, report.unit);
+    return "report " + record.units[report.unit].id.text() + (own ? "/direct" : "");
+}
+
+void add_releases(json::array& releases, ReleaseSource const& source)
+{
+    Releases{source}.add_to(releases);
 }
 
 } // namespace heed::app

@@ -11,11 +11,12 @@
 // footprint is left out: it is the mean of four figures that are here. Any thread.
 
 #include "scoring/disclosure/release_record.hpp"
-#include "server/app/audit_people.hpp"
 #include "server/app/audit_units.hpp"
 
+#include <optional>
 #include <span>
 #include <string>
+#include <vector>
 
 namespace boost::json {
 class array;
@@ -23,14 +24,31 @@ class array;
 
 namespace heed::app {
 
-// Appends the releases of `round` to `releases`. `suffix` ends their ids, so that rounds can be
-// told apart. `elements` are those of the round's instrument, in its order.
-void add_releases(
-    boost::json::array& releases,
+// The ids of the people of each block of a record.
+using BlockPeople = std::vector<std::vector<std::string>>;
+
+struct ReleaseSource {
+    disclosure::ReleaseRecord const& record;
+    std::string round;
+    std::string suffix; // ends the ids of releases, so that rounds can be told apart
+    std::span<ElementUnits const> elements; // at least those of the record
+    // Where there are none, releases name their groups by a tag for each block: its name.
+    std::optional<BlockPeople> people;
+};
+
+void add_releases(boost::json::array& releases, ReleaseSource const& source);
+
+// "block team:A", "block org/direct", "block org/others": as `heed audit --plan` calls them.
+std::vector<std::string>
+block_names(disclosure::ReleaseRecord const& record, std::string const& suffix);
+// Of one element's blocks; those that are one block of the round are called like it.
+std::vector<std::string> element_block_names(
     disclosure::ReleaseRecord const& record,
-    AuditRound const& round,
-    std::span<ElementUnits const> elements,
+    disclosure::RecordedElement const& element,
     std::string const& suffix
 );
+// The two reports of a unit without units below are one artefact, so they share a name.
+std::string
+report_name(disclosure::ReleaseRecord const& record, disclosure::RecordedReport const& report);
 
 } // namespace heed::app

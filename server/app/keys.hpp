@@ -29,7 +29,10 @@ private:
     base::Bytes32 secret_;
 };
 
-// The seal of frozen releases.
+// The name under which the key of the following is derived.
+inline constexpr std::string_view release_seal_name = "frozen releases";
+
+// The seal of frozen releases and of their records.
 class HmacSeal final : public disclosure::Seal {
 public:
     explicit HmacSeal(base::Bytes32 key) : key_{key} {}

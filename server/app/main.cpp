@@ -1,5 +1,7 @@
 // The program `heed`: reads the command line and hands over to one of its commands.
 
+#include "server/app/audit_export.hpp"
+#include "server/app/audit_ledger.hpp"
 #include "server/app/audit_plan.hpp"
 #include "server/app/audit_rehearse.hpp"
 #include "server/app/check_definition.hpp"
@@ -20,6 +22,8 @@ using heed::app::Config;
 
 constexpr int failure = 1;
 constexpr std::string_view default_address = "127.0.0.1:8080";
+char const* const ledger_format = "disclosure-ledger/1";
+char const* const blocks_format = "disclosure-blocks/1";
 
 std::string check_address(std::string const& text)
 {
@@ -66,6 +70,9 @@ CLI::App& add_serve(CLI::App& program, Config& config, std::string& listen)
 struct AuditRequest {
     std::filesystem::path trees;
     std::filesystem::path people;
+    bool verify = false;
+    std::string format; // empty unless the ledger is to be exported
+    heed::app::ExportRequest ledger;
 };
 
 CLI::App& add_audit(CLI::App& program, AuditRequest& request, Config& config)
@@ -85,6 +92,25 @@ CLI::App& add_audit(CLI::App& program, AuditRequest& request, Config& config)
             "Print the ledger that would be released for the people and answers in this file"
     )
         ->type_name("PEOPLE.json");
+    auto* const data =
+        audit.add_option("--data", config.data, "Folder of the database and its key")
+            ->type_name("DIR");
+    kind.add_flag(
+            "--verify",
+            request.verify,
+            "Check the ledger of a data folder against its releases; no server may be running on it"
+    )
+        ->needs(data);
+    auto* const output =
+        audit.add_option("--output", request.ledger.output, "New file for the export")
+            ->type_name("FILE");
+    audit
+        .add_option("--campaign", request.ledger.campaign, "Which to export, if there are several")
+        ->type_name("ID");
+    kind.add_option("--export", request.format, "Write the ledger of a data folder to a file")
+        ->check(CLI::IsMember({ledger_format, blocks_format}))
+        ->needs(data)
+        ->needs(output);
     audit.add_option("--definitions", config.definitions, "Folder of the instruments")
         ->type_name("DIR")
         ->capture_default_str();
@@ -95,6 +121,17 @@ int audit(AuditRequest const& request, Config const& config)
 {
     if (!request.people.empty()) {
         return heed::app::audit_rehearse(request.people, config.definitions);
+    }
+    if (request.verify) {
+        return heed::app::audit_verify(config.data);
+    }
+    if (!request.format.empty()) {
+        heed::app::ExportRequest ledger = request.ledger;
+        ledger.format = request.format == ledger_format ? heed::app::LedgerFormat::ledger
+                                                        : heed::app::LedgerFormat::blocks;
+        ledger.data = config.data;
+        ledger.definitions = config.definitions;
+        return heed::app::audit_export(ledger);
     }
     return heed::app::audit_plan(request.trees);
 }

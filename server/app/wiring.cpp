@@ -38,7 +38,7 @@ Wiring::Wiring(Config const& config)
       files_{load_files(config.web)},
       store_{store::open_sqlite_store(data_.database(), random_)},
       verifier_{keys_.derive("participation codes")},
-      seal_{keys_.derive("frozen releases")},
+      seal_{keys_.derive(release_seal_name)},
       rounds_{*store_, catalogue_, verifier_, seal_, clock_, random_},
       sign_in_{store_->accounts(), passwords_, clock_, random_},
       invitations_{store_->accounts(), passwords_, clock_, random_},

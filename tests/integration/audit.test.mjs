@@ -2,13 +2,13 @@
 
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
 
-import { binary, definitions } from './support/heed.mjs';
+import { Heed, answer, binary, definitions, makeWorkplace, openRound } from './support/heed.mjs';
 
 const execute = promisify(execFile);
 const items = ['PUL1', 'PUL2', 'PUL3', 'PUL4', 'PUL5', 'PUL6', 'PUL7', 'PUL8'];
@@ -31,18 +31,22 @@ const organisation = {
   people: [...people('team:A', 9, 4), ...people('team:B', 4, 1)],
 };
 
+async function run(...options) {
+  try {
+    const { stdout, stderr } = await execute(binary, options);
+    return { code: 0, out: stdout, err: stderr };
+  } catch (error) {
+    return { code: error.code, out: error.stdout, err: error.stderr };
+  }
+}
+
 async function audit(option, document) {
   const folder = await mkdtemp(join(tmpdir(), 'heed-audit-'));
   const file = join(folder, 'input.json');
   await writeFile(file, typeof document === 'string' ? document : JSON.stringify(document));
-  try {
-    const { stdout, stderr } = await execute(binary, ['audit', option, file, '--definitions', definitions]);
-    return { code: 0, out: stdout, err: stderr };
-  } catch (error) {
-    return { code: error.code, out: error.stdout, err: error.stderr.replaceAll(folder, '') };
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  const { code, out, err } = await run('audit', option, file, '--definitions', definitions);
+  await rm(folder, { recursive: true });
+  return { code, out, err: err.replaceAll(folder, '') };
 }
 
 test('--rehearse prints one ledger and nothing else', async () => {
@@ -82,6 +86,47 @@ test('--plan prints what the head counts alone decide', async () => {
   const { code, out } = await audit('--plan', { trees: [tree] });
   assert.equal(code, 0);
   assert.deepEqual(JSON.parse(out).trees[0].reports, { org: ['A'], A: ['A'] });
+});
+
+test('what a server released is verified and exported once it has stopped', async () => {
+  const workplace = await makeWorkplace();
+  const verify = () => run('audit', '--verify', '--data', workplace.data);
+  const heed = await Heed.start(workplace);
+  const leader = await heed.setUp();
+  const round = await openRound(heed, leader);
+  await answer(heed, round, 11);
+  await heed.post(`/api/rounds/${round.id}/close`, {}, leader);
+  const meanwhile = await verify();
+  await heed.stop();
+  assert.equal(meanwhile.code, 1);
+  assert.match(meanwhile.err, /another server is running/);
+  const { code, out } = await verify();
+  assert.equal(code, 0);
+  assert.match(out, /^campaign \S+: every figure comes out again\.\nThe ledger is sound\.\n$/);
+
+  for (const format of ['disclosure-ledger/1', 'disclosure-blocks/1']) {
+    const file = join(workplace.folder, `${format.slice(0, -2)}.json`);
+    const options = ['--export', format, '--data', workplace.data, '--output', file, '--definitions', definitions];
+    assert.match((await run('audit', ...options)).out, /is written\. Holds exact head counts/);
+    assert.equal((await stat(file)).mode & 0o777, 0o600);
+    const document = JSON.parse(await readFile(file, 'utf8'));
+    assert.equal(document.format, format);
+    assert.equal(document.people, undefined);
+    assert.ok(document.releases.length > 0);
+    const again = await run('audit', ...options);
+    assert.equal(again.code, 1);
+    assert.match(again.err, /is there already/);
+  }
+  await workplace.remove();
+});
+
+test('--verify makes nothing where there is no data', async () => {
+  const workplace = await makeWorkplace();
+  const { code, err } = await run('audit', '--verify', '--data', workplace.data);
+  assert.equal(code, 1);
+  assert.match(err, /there is no .*heed\.db/);
+  await assert.rejects(stat(workplace.data));
+  await workplace.remove();
 });
 
 test('audit wants to know what to audit', async () => {

@@ -1,0 +1,168 @@
+#include "server/app/audit_export.hpp"
+
+#include "scoring/disclosure/frozen_record.hpp"
+#include "server/app/audit_blocks.hpp"
+#include "server/app/audit_data.hpp"
+#include "server/app/audit_figures.hpp"
+#include "server/app/audit_releases.hpp"
+#include "server/app/console.hpp"
+#include "survey-defs/model/catalogue.hpp"
+
+#include <boost/json/array.hpp>
+#include <boost/json/object.hpp>
+#include <boost/json/serialize.hpp>
+#include <boost/json/value.hpp>
+
+#include <algorithm>
+#include <fcntl.h>
+#include <stdexcept>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <utility>
+#include <vector>
+
+namespace heed::app {
+
+namespace json = boost::json;
+
+namespace {
+
+using disclosure::ReleaseRecord;
+
+constexpr char const* note = "Holds exact head counts: keep it like the data folder.";
+
+std::vector<ElementUnits>
+elements_of(ReleaseRecord const& record, survey::Instrument const& instrument)
+{
+    std::vector<ElementUnits> elements;
+    for (disclosure::RecordedElement const& recorded : record.elements) {
+        auto const* const element = instrument.find(recorded.id);
+        if (element == nullptr || element->items.size() != recorded.items.size()) {
+            throw std::runtime_error{"the record is of another instrument"};
+        }
+        elements.emplace_back(instrument, *element);
+    }
+    return elements;
+}
+
+// One cell for each block: those of a unit below the smallest group are not even recorded.
+json::array cells(ReleaseRecord const& record, std::string const& round)
+{
+    auto const names = block_names(record, "");
+    json::array cells;
+    for (std::size_t at = 0; at < names.size(); ++at) {
+        disclosure::RecordedBlock const& block = record.blocks[at];
+        cells.push_back(
+            {{"round", json::string{round}},
+             {"tags", json::array{json::string{names[at]}}},
+             {"responded", block.answered},
+             {"silent", std::max(0, block.asked - block.answered)}}
+        );
+    }
+    return cells;
+}
+
+class OutputFile {
+public:
+    explicit OutputFile(std::filesystem::path const& path) : path_{path}
+    {
+        constexpr auto flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW;
+        descriptor_ = ::open(path.c_str(), flags, S_IRUSR | S_IWUSR);
+        if (descriptor_ < 0) {
+            fail();
+        }
+    }
+    OutputFile(OutputFile const&) = delete;
+    OutputFile& operator=(OutputFile const&) = delete;
+    ~OutputFile() { ::close(descriptor_); }
+
+    void write(std::string_view text)
+    {
+        while (!text.empty()) {
+            ssize_t const written = ::write(descriptor_, text.data(), text.size());
+            if (written <= 0) {
+                fail();
+            }
+            text.remove_prefix(static_cast<std::size_t>(written));
+        }
+        if (::fsync(descriptor_) != 0) {
+            fail();
+        }
+    }
+
+private:
+    [[noreturn]] void fail() const
+    {
+        throw std::runtime_error{path_.string() + " cannot be written, or is there already"};
+    }
+
+    std::filesystem::path path_;
+    int descriptor_ = -1;
+};
+
+store::LedgerEntry find_entry(store::ReleaseStore& releases, std::string const& campaign)
+{
+    auto entries = releases.ledger();
+    auto const is_wanted = [&campaign, one = entries.size() == 1](auto const& entry) {
+        return entry.campaign.text() == campaign || (campaign.empty() && one);
+    };
+    auto const found = std::ranges::find_if(entries, is_wanted);
+    if (found == entries.end()) {
+        throw std::runtime_error{
+            "say with --campaign which of the " + std::to_string(entries.size()) +
+            " campaigns that --verify names"};
+    }
+    return *found;
+}
+
+} // namespace
+
+std::string export_record(
+    ReleaseRecord const& record,
+    survey::CampaignId const& campaign,
+    survey::Instrument const& instrument,
+    LedgerFormat format
+)
+{
+    auto const elements = elements_of(record, instrument);
+    survey::Scale const& scale = instrument.scales.front();
+    json::object document{
+        {"format", format == LedgerFormat::ledger ? "disclosure-ledger/1" : "disclosure-blocks/1"},
+        {"name", json::string{campaign.text()}},
+        {"note", note},
+        {"k", record.policy.minimum_group()},
+        {"scale", {{"min", scale.min}, {"max", scale.max}}},
+        {"items", item_ranges(elements)}};
+    if (format == LedgerFormat::blocks) {
+        add_blocks(document, record, campaign.text(), elements);
+    } else {
+        document["cells"] = cells(record, campaign.text());
+        auto& releases = document["releases"].emplace_array();
+        add_releases(releases, {record, campaign.text(), "", elements, std::nullopt});
+    }
+    return json::serialize(document);
+}
+
+int audit_export(ExportRequest const& request)
+{
+    auto const catalogue = survey::Catalogue::load(request.definitions);
+    if (!catalogue) {
+        throw std::runtime_error{catalogue.error().message()};
+    }
+    AuditData const opened{request.data};
+    auto const entry = find_entry(opened.releases(), request.campaign);
+    auto const record = disclosure::thaw_record(entry.record, entry.campaign, opened.seal());
+    auto const campaign = opened.rounds().campaign(entry.campaign);
+    auto const* const definition = campaign ? catalogue->find(campaign->instrument) : nullptr;
+    if (!record || definition == nullptr) {
+        throw std::runtime_error{
+            "the record of campaign " + entry.campaign.text() + " cannot be read" +
+            (record ? ": its instrument is missing" : ": " + record.error().message())};
+    }
+    OutputFile file{request.output};
+    file.write(export_record(*record, entry.campaign, definition->instrument, request.format));
+    say(request.output.string() + " is written. " + note);
+    return 0;
+}
+
+} // namespace heed::app

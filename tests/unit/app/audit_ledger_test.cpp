@@ -1,0 +1,160 @@
+#include "scoring/disclosure/frozen_record.hpp"
+#include "server/app/audit_ledger.hpp"
+#include "tests/unit/rounds/ward.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include <algorithm>
+#include <stdexcept>
+
+using namespace heed;
+using namespace heed::rounds::test;
+using app::LedgerVerdict;
+using app::verify_ledger;
+
+namespace {
+
+// What a store holds, for somebody who may change it behind the program's back.
+class OpenedStore final : public store::ReleaseStore {
+public:
+    explicit OpenedStore(store::ReleaseStore& sealed)
+        : entries{sealed.ledger()}, campaigns{sealed.released()}
+    {
+        for (survey::CampaignId const& campaign : campaigns) {
+            releases.push_back(sealed.release(campaign).value());
+        }
+    }
+
+    disclosure::FrozenRelease
+    record(survey::CampaignId const&, disclosure::FrozenRelease const&, disclosure::FrozenRecord const&)
+        override
+    {
+        throw std::logic_error{"an audit records nothing"};
+    }
+    std::optional<disclosure::FrozenRelease> release(survey::CampaignId const& campaign) override
+    {
+        auto const found = std::ranges::find(campaigns, campaign);
+        auto const at = static_cast<std::size_t>(found - campaigns.begin());
+        return at < campaigns.size() ? std::optional{releases[at]} : std::nullopt;
+    }
+    std::vector<survey::CampaignId> released() override { return campaigns; }
+    std::vector<store::LedgerEntry> ledger() override { return entries; }
+
+    std::vector<store::LedgerEntry> entries;
+    std::vector<survey::CampaignId> campaigns;
+    std::vector<disclosure::FrozenRelease> releases;
+};
+
+// Two campaigns, the first of 7 answers and the second of 11.
+class TwoReleases : public Ward {
+public:
+    TwoReleases()
+    {
+        for (int const answers : {7, 11}) {
+            auto const running = start();
+            answer(running, answers);
+            granted(close(context, leader, running.round.id));
+        }
+    }
+
+    LedgerVerdict verdict_on(store::ReleaseStore& releases) const
+    {
+        return verify_ledger(releases, seal);
+    }
+
+    // The sentence about an entry, without the name of its campaign.
+    static std::string said(LedgerVerdict const& verdict, std::size_t entry)
+    {
+        auto const& sentence = verdict.sentences.at(entry);
+        return sentence.substr(sentence.find(": ") + 2);
+    }
+};
+
+std::string const in_order = "every figure comes out again.";
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(audit_ledger_, TwoReleases)
+
+BOOST_AUTO_TEST_CASE(the_ledger_of_an_installation_is_sound)
+{
+    auto const verdict = verdict_on(store->releases());
+    BOOST_TEST(verdict.sound);
+    BOOST_REQUIRE(verdict.sentences.size() == 2U);
+    BOOST_TEST(said(verdict, 0) == in_order);
+    BOOST_TEST(verdict.sentences[0].starts_with("campaign "));
+}
+
+BOOST_AUTO_TEST_CASE(a_changed_record_breaks_the_chain_from_there_on)
+{
+    OpenedStore opened{store->releases()};
+    opened.entries[0].record.bytes.back() ^= 1U;
+    auto const verdict = verdict_on(opened);
+    BOOST_TEST(!verdict.sound);
+    BOOST_TEST(said(verdict, 0) == "the chain of hashes is broken.");
+    BOOST_TEST(said(verdict, 1) == in_order);
+}
+
+BOOST_AUTO_TEST_CASE(a_changed_record_under_new_hashes_lacks_our_seal)
+{
+    OpenedStore opened{store->releases()};
+    base::Bytes32 before{};
+    opened.entries[0].record.bytes.back() ^= 1U;
+    for (store::LedgerEntry& entry : opened.entries) {
+        entry.hash = store::ledger_hash(before, entry.record);
+        before = entry.hash;
+    }
+    auto const verdict = verdict_on(opened);
+    BOOST_TEST(!verdict.sound);
+    BOOST_TEST(said(verdict, 0) == "its record: the release does not carry our seal.");
+}
+
+BOOST_AUTO_TEST_CASE(a_missing_entry_is_seen_from_both_sides)
+{
+    OpenedStore opened{store->releases()};
+    opened.entries.erase(opened.entries.begin());
+    auto const verdict = verdict_on(opened);
+    BOOST_TEST(!verdict.sound);
+    BOOST_REQUIRE(verdict.sentences.size() == 2U);
+    BOOST_TEST(said(verdict, 0) == "the chain of hashes is broken.");
+    BOOST_TEST(said(verdict, 1) == "its release is not in the ledger.");
+}
+
+BOOST_AUTO_TEST_CASE(a_missing_last_entry_is_seen)
+{
+    OpenedStore opened{store->releases()};
+    opened.entries.pop_back();
+    auto const verdict = verdict_on(opened);
+    BOOST_TEST(!verdict.sound);
+    BOOST_TEST(said(verdict, 1) == "its release is not in the ledger.");
+}
+
+BOOST_AUTO_TEST_CASE(a_release_that_shows_something_else_is_seen)
+{
+    OpenedStore opened{store->releases()};
+    auto const entry =
+        std::ranges::find(opened.entries, opened.campaigns[0], &store::LedgerEntry::campaign);
+    auto const record = disclosure::thaw_record(entry->record, opened.campaigns[0], seal).value();
+    BOOST_REQUIRE(!record.reports.empty());
+    auto changed = record;
+    changed.reports.front().elements.front().shown->tenths += 5;
+    entry->record = disclosure::freeze_record(changed, opened.campaigns[0], seal);
+    base::Bytes32 before{};
+    for (store::LedgerEntry& each : opened.entries) {
+        each.hash = store::ledger_hash(before, each.record);
+        before = each.hash;
+    }
+    auto const verdict = verdict_on(opened);
+    auto const at = static_cast<std::size_t>(entry - opened.entries.begin());
+    BOOST_TEST(!verdict.sound);
+    BOOST_TEST(said(verdict, at) == "a figure does not come out of the coded sums.");
+}
+
+BOOST_AUTO_TEST_CASE(a_ledger_of_another_installation_is_not_believed)
+{
+    auto const verdict = verify_ledger(store->releases(), PlainSeal{2});
+    BOOST_TEST(!verdict.sound);
+    BOOST_TEST(said(verdict, 1) == "its record: the release does not carry our seal.");
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -139,7 +139,11 @@ std::string after(auto const& change)
 
 json::value& release_in(json::value& ledger, std::string const& id)
 {
-    return const_cast<json::value&>(release(ledger, id));
+    auto& releases = ledger.at("releases").as_array();
+    auto const has_id = [&id](json::value const& each) { return each.at("id").as_string() == id; };
+    auto const found = std::ranges::find_if(releases, has_id);
+    BOOST_REQUIRE(found != releases.end());
+    return *found;
 }
 
 } // namespace

@@ -30,6 +30,11 @@ struct Limits {
     std::size_t workers = 4;
     std::size_t waiting_requests = 64;
 
+    // A body is read before anybody asks who sends it. Of those over this size, so many are held at
+    // once, each until its request has been answered; more is 503.
+    std::size_t small_body_bytes = std::size_t{16} * 1024;
+    std::size_t large_bodies = 4;
+
     // How long requests in progress may take to end once the server was told to stop.
     std::chrono::milliseconds stop_time{10'000};
     // Pause after a failed accept, mostly for want of file descriptors.

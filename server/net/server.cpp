@@ -105,6 +105,7 @@ private:
     std::vector<std::string> hosts_;
     std::optional<asio::ssl::context> tls_;
     Workers workers_;
+    LargeBodies large_bodies_;
     Shared shared_;
     std::optional<Connections> connections_;
     bool stopping_ = false;
@@ -120,7 +121,8 @@ Server::Impl::Impl(ServerOptions const& options, http::Router const& router)
     : limits_{options.limits},
       hosts_{without_ports(options.hosts)},
       workers_{limits_, router},
-      shared_{router, workers_, limits_, hosts_}
+      large_bodies_{limits_},
+      shared_{router, workers_, large_bodies_, limits_, hosts_}
 {
 }
 

@@ -4,6 +4,7 @@
 #include "server/http/problem.hpp"
 #include "server/http/security_headers.hpp"
 #include "server/net/answer.hpp"
+#include "server/net/busy.hpp"
 #include "server/net/head_parser.hpp"
 
 #include <algorithm>
@@ -76,9 +77,13 @@ asio::awaitable<bool> Session::serve_one()
     auto& head = std::get<CheckedHead>(judged);
     auto verdict = shared_.router.preflight(head.request, head.content_length);
     if (auto* const refused = std::get_if<http::Response>(&verdict)) {
-        // The body was not read, so nothing behind it can be found.
-        refused->close = head.content_length > 0;
-        co_return co_await answer(*refused, head);
+        co_return co_await answer_unread(*refused, head);
+    }
+    // Held for as long as the body may be in memory, which is until the request has been answered.
+    auto const lease = shared_.large_bodies.lease(head.content_length);
+    if (!lease) {
+        auto refused = busy_response();
+        co_return co_await answer_unread(refused, head);
     }
     if (!co_await receive_body(head)) {
         co_return co_await give_up();
@@ -187,6 +192,13 @@ asio::awaitable<bool> Session::answer(http::Response& response, CheckedHead cons
 {
     auto const close = response.close || stopping_ || !head.keep_alive;
     co_return co_await send(response, close, head.request.method != http::Method::head);
+}
+
+asio::awaitable<bool> Session::answer_unread(http::Response& response, CheckedHead const& head)
+{
+    // Nothing can be found behind a body that was not read.
+    response.close = head.content_length > 0;
+    return answer(response, head);
 }
 
 asio::awaitable<bool> Session::send(http::Response& response, bool close, bool with_body)

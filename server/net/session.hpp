@@ -6,6 +6,7 @@
 #include "server/http/router.hpp"
 #include "server/net/deadline.hpp"
 #include "server/net/head_check.hpp"
+#include "server/net/large_bodies.hpp"
 #include "server/net/limits.hpp"
 #include "server/net/stream.hpp"
 #include "server/net/workers.hpp"
@@ -23,6 +24,7 @@ namespace heed::net {
 struct Shared {
     http::Router const& router;
     Workers& workers;
+    LargeBodies& large_bodies;
     Limits const& limits;
     // Without ports and brackets.
     std::vector<std::string> const& hosts;
@@ -49,6 +51,7 @@ private:
     boost::asio::awaitable<bool> give_up();
     boost::asio::awaitable<bool> refuse(Refusal refusal);
     boost::asio::awaitable<bool> answer(http::Response& response, CheckedHead const& head);
+    boost::asio::awaitable<bool> answer_unread(http::Response& response, CheckedHead const& head);
     boost::asio::awaitable<bool> send(http::Response& response, bool close, bool with_body);
 
     std::variant<CheckedHead, Refusal> take_head();

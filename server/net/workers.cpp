@@ -2,6 +2,7 @@
 
 #include "server/base/log.hpp"
 #include "server/http/problem.hpp"
+#include "server/net/busy.hpp"
 
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/use_awaitable.hpp>
@@ -15,15 +16,6 @@ namespace {
 
 namespace asio = boost::asio;
 namespace log = base::log;
-
-constexpr char const* retry_after_seconds = "1";
-
-http::Response busy()
-{
-    auto response = http::problem_response({http::Status::unavailable, "busy", {}, {}});
-    response.set("Retry-After", retry_after_seconds);
-    return response;
-}
 
 // The worker boundary: one of the two places where exceptions end. The log line says that it
 // happened and nothing about the request.
@@ -76,7 +68,7 @@ Workers::Workers(Limits const& limits, http::Router const& router)
 asio::awaitable<http::Response> Workers::handle(http::Request& request)
 {
     if (requests_ >= requests_max_) {
-        co_return busy();
+        co_return busy_response();
     }
     Counted const counted{requests_};
     // Named first: g++ 12 destroys temporaries of a co_await expression twice.

@@ -59,6 +59,15 @@ Response page(Request const&)
     return http::problem_response({http::Status::not_found, "not_found", {}, {}});
 }
 
+// Without the empty line at its end.
+std::string post_head(std::string const& path, std::size_t content_length)
+{
+    return "POST " + path +
+           " HTTP/1.1\r\nHost: localhost\r\nX-Heed: 1\r\n"
+           "Content-Type: application/json\r\nContent-Length: " +
+           std::to_string(content_length) + "\r\n";
+}
+
 net::ServerOptions options(net::Limits const& limits, std::optional<net::TlsFiles> tls)
 {
     return {"127.0.0.1", 0, {"localhost", "127.0.0.1", "[::1]"}, std::move(tls), limits};
@@ -93,6 +102,12 @@ std::vector<http::Route> RunningServer::routes()
         go.acquire();
         return text("waited");
     };
+    auto const large = [wait](Request const& request) {
+        if (request.body.ends_with('w')) {
+            wait(request);
+        }
+        return text(std::to_string(request.body.size()));
+    };
     auto const count = [this](Request const&) {
         ++smuggled;
         return text("smuggled");
@@ -108,6 +123,7 @@ std::vector<http::Route> RunningServer::routes()
         reader("/wait", wait),
         reader("/smuggled", count),
         {Method::post, "/echo", Access::anyone, echo_bytes_max, Forgery::same_origin, echo},
+        {Method::post, "/large", Access::anyone, large_bytes_max, Forgery::same_origin, large},
     };
 }
 
@@ -118,9 +134,12 @@ std::string get(std::string const& path)
 
 std::string post_echo(std::string const& body)
 {
-    return "POST /echo HTTP/1.1\r\nHost: localhost\r\nX-Heed: 1\r\n"
-           "Content-Type: application/json\r\nContent-Length: " +
-           std::to_string(body.size()) + "\r\n\r\n" + body;
+    return post_head("/echo", body.size()) + "\r\n" + body;
+}
+
+std::string post_large_head(std::size_t content_length)
+{
+    return post_head("/large", content_length) + "Expect: 100-continue\r\n\r\n";
 }
 
 } // namespace heed::edge_test

@@ -14,6 +14,7 @@
 namespace heed::edge_test {
 
 inline constexpr std::size_t echo_bytes_max = 64;
+inline constexpr std::size_t large_bytes_max = std::size_t{64} * 1024;
 
 class NobodyAtTheDoor final : public http::Doorkeeper {
 public:
@@ -32,6 +33,8 @@ public:
 //   GET  /wait         says so by `arrived`, then waits for `go`
 //   GET  /smuggled     counts in `smuggled`; nobody may ever get there
 //   POST /echo         answers with the body, of echo_bytes_max at most
+//   POST /large        answers with the body's length, at most large_bytes_max; waits as /wait does
+//                      when the body ends with "w"
 class RunningServer {
 public:
     explicit RunningServer(net::Limits const& limits = {}, std::optional<net::TlsFiles> tls = {});
@@ -63,5 +66,7 @@ private:
 std::string get(std::string const& path);
 // As our own pages send it, with a length that fits.
 std::string post_echo(std::string const& body);
+// The head of a request to /large that waits to be told to go on before it sends its body.
+std::string post_large_head(std::size_t content_length);
 
 } // namespace heed::edge_test

@@ -39,8 +39,9 @@ http::Response show_facts(Services const& services, http::Request const& request
     if (!found) {
         return refused(found.error());
     }
+    auto const rounds = services.rounds.store.rounds().rounds_of(found->campaign.id);
     auto const today = services.rounds.clock.today();
-    return http::json_response(http::Status::ok, wire::facts(*found, today));
+    return http::json_response(http::Status::ok, wire::facts(*found, rounds, today));
 }
 
 http::Response cast_ballot(Services const& services, http::Request const& request)

@@ -59,8 +59,13 @@ boost::system::result<organisation::UnitEntry, http::Problem> unit_entry(std::st
 // Units that somebody leads: what a launch over one of them would cover.
 std::string led_units(std::span<rounds::LedUnit const> units);
 
-// What participants are told about a round, the same for all of them.
-std::string facts(rounds::Launched const& launched, base::Day today);
+// What participants are told about a round, the same for all of them. `rounds_of_campaign` are all
+// rounds that were launched together with it, itself included.
+std::string facts(
+    rounds::Launched const& launched,
+    std::span<store::Round const> rounds_of_campaign,
+    base::Day today
+);
 
 // The report, or that it is held back.
 std::string report(rounds::Report const& report, survey::Instrument const& instrument);

@@ -52,6 +52,27 @@ json::object round_object(ListedRound const& listed)
     return object;
 }
 
+// Null for a single team whose leader launched the round: nothing beyond the team is to be told.
+json::value wider_campaign_value(
+    rounds::Launched const& launched,
+    std::span<store::Round const> rounds_of_campaign
+)
+{
+    bool const by_leader = launched.campaign.leader_account == launched.round.leader_account;
+    if (by_leader && rounds_of_campaign.size() == 1) {
+        return nullptr;
+    }
+    int people = 0;
+    for (auto const& round : rounds_of_campaign) {
+        people += round.people;
+    }
+    return json::object{
+        {"name", launched.campaign.name},
+        {"units", rounds_of_campaign.size()},
+        {"people", people},
+    };
+}
+
 json::object entry_object(survey::CatalogueEntry const& entry)
 {
     auto const& instrument = entry.instrument;
@@ -130,13 +151,18 @@ std::string slips(std::span<base::SecretText const> codes)
     return json::serialize(json::object{{"codes", std::move(all)}});
 }
 
-std::string facts(rounds::Launched const& launched, base::Day today)
+std::string facts(
+    rounds::Launched const& launched,
+    std::span<store::Round const> rounds_of_campaign,
+    base::Day today
+)
 {
     // Past its last day a round takes no answers, even before the housekeeping has closed it.
     bool const over =
         launched.round.state == store::RoundState::open && today > launched.campaign.closes_on;
     auto object = shared_object(launched);
     object["state"] = name_of(over ? store::RoundState::closed : launched.round.state);
+    object["campaign"] = wider_campaign_value(launched, rounds_of_campaign);
     return json::serialize(object);
 }
 

@@ -51,6 +51,11 @@ BOOST_AUTO_TEST_CASE(the_facts_are_those_of_the_document)
     BOOST_TEST(text_at(facts, "/closes_on") == "2026-12-06");
 }
 
+BOOST_AUTO_TEST_CASE(a_team_whose_leader_launched_for_it_alone_is_told_of_no_campaign)
+{
+    BOOST_TEST(json_of(get(participants)).at("campaign").is_null());
+}
+
 BOOST_AUTO_TEST_CASE(the_ballot_of_the_document_is_taken)
 {
     auto body = example_of("POST /api/r/{short}/ballots").as_object();

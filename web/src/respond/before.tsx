@@ -44,8 +44,8 @@ export function Before({ instrument, wording }: Survey) {
       <h2>{say('respond.before')}</h2>
       <ul class="app-promises">
         {promises.map((key) => <li key={key}>{say(key)}</li>)}
-        <li data-minimum>{say('respond.live.minimum', { count: minimum_group_floor })}</li>
-        <li>{say('respond.who')}</li>
+        <li data-minimum>{say('respond.minimum', { minimum: minimum_group_floor })}</li>
+        <li data-who>{say('respond.who')}</li>
         <li>{say('respond.final')}</li>
       </ul>
       <details class="app-details">

@@ -79,6 +79,17 @@ export const claims = [
     assert.equal(Object.keys(visit.mock.state.ballots[0].answers).length, 21);
   }],
 
+  ['people in a campaign are told who reads what of a small team', async (visit) => {
+    visit.mock.state.surveys.set('7KQ2X', survey({ people: 4, campaign: { name: 'Medicine', units: 6, people: 51 } }));
+    const page = await visit.open(with_code);
+    await page.getByText('This survey runs in Medicine: 6 teams, 51 people.').first().waitFor();
+    const promises = await page.locator('.app-promises').innerText();
+    assert.match(promises, /larger group, never alone/);
+    assert.match(promises, /whoever started this survey sees all of them/);
+    assert.doesNotMatch(promises, /as a whole/);
+    assert.equal(await page.getByText('for the team as a whole').count(), 0);
+  }],
+
   ['skipped statements are pointed out once, the first few by name', async (visit) => {
     const page = await visit.open(with_code);
     await choose(page, 'PSF1', '1');

@@ -23,6 +23,7 @@ export function survey(changes = {}) {
     minimum_group: 5,
     detail_minimum: 10,
     closes_on: '2026-12-06',
+    campaign: null,
     codes: [...codes],
     used: new Map(),
     ...changes,

@@ -14,9 +14,18 @@ export interface Facts {
   minimum_group: number;
   detail_minimum: number;
   closes_on: string;
+  /** Null for a single team whose leader launched the round. */
+  campaign: { name: string; units: number; people: number } | null;
 }
 
 export const fetch_facts = (short: string): Promise<Facts> => ask<Facts>(`/api/r/${short}`, { credentials: 'omit' });
+
+/** When anything is shown. In a campaign, answers count further up as well, so the team's own minimum is not all. */
+function minimum_of({ campaign, minimum_group: minimum }: Facts): string {
+  if (!campaign) return say('respond.live.minimum', { count: minimum });
+  const { name, units: count, people } = campaign;
+  return say('respond.live.campaign-minimum', { name, count, people, minimum });
+}
 
 export function show_facts(facts: Facts): void {
   const texts: Record<string, string> = {
@@ -29,7 +38,10 @@ export function show_facts(facts: Facts): void {
     place.textContent = texts[place.dataset.fact || ''] || '';
   });
   document.querySelectorAll('[data-minimum]').forEach((place) => {
-    place.textContent = say('respond.live.minimum', { count: facts.minimum_group });
+    place.textContent = minimum_of(facts);
+  });
+  document.querySelectorAll('[data-who]').forEach((place) => {
+    if (facts.campaign) place.textContent = say('respond.live.campaign-who');
   });
   document.querySelectorAll('[data-codes]').forEach((place) => {
     place.textContent = say('respond.live.codes', { count: facts.people });

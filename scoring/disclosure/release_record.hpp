@@ -2,7 +2,8 @@
 // The record of a release: what every published figure was made from, so that all of them can be
 // computed again without any answer. The gate fills it in; it goes into the operator's ledger and
 // nowhere else. It holds exact head counts and unrounded sums, so no route of the API may ever
-// serve it. It holds no person's answer, and no head count of a unit below the smallest group.
+// serve it. It holds no person's answer and lists no unit below the smallest group with its count;
+// where two such units alone make a pool, n and s tell both.
 //
 // Sums are of answers or scores on 0 to 10, exact, after coding (coding.hpp). n, m and s are as in
 // docs/disclosure.md. Plain values; any thread.

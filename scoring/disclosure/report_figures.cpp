@@ -104,11 +104,15 @@ bool is_detailed(std::span<RecordedBlock const> blocks, Policy const& policy)
     return tier_of(counted, policy) == Tier::detail;
 }
 
-// Items are shown for a single team only: what bands of several blocks and their mean tell
-// together has not been proved.
+// Items are shown to a team about itself only. What bands of several blocks and their mean tell
+// together has not been proved; and where one team is all that counts in a larger unit, its items
+// are for those who read its own report.
 std::vector<ItemReport>
-items_of(ReleaseRecord const& record, RecordedElement const& element, BlockRange range)
+items_of(ReleaseRecord const& record, Scope scope, RecordedElement const& element, BlockRange range)
 {
+    if (scope == Scope::whole) {
+        return {};
+    }
     auto const blocks = in_range(element.blocks, range);
     auto const has_mean = [](ElementBlock const& block) { return block.mean.has_value(); };
     auto const only = std::ranges::find_if(blocks, has_mean);
@@ -151,7 +155,7 @@ ReportParts shown_parts(ReleaseRecord const& record, RecordedReport const& repor
         parts.elements.push_back(
             {.id = element.id,
              .score = report.elements[at].shown,
-             .items = items_of(record, element, report.elements[at].blocks)}
+             .items = items_of(record, report.scope, element, report.elements[at].blocks)}
         );
     }
     return parts;

@@ -1,5 +1,6 @@
 #include "server/rounds/launch.hpp"
 
+#include "scoring/disclosure/group_tree.hpp"
 #include "server/base/encoding.hpp"
 #include "server/rounds/pause.hpp"
 #include "server/rounds/prepare.hpp"
@@ -59,6 +60,9 @@ std::optional<Refusal> refuse(
     }
     if (people_of(units) < request.terms.minimum_group) {
         return Refusal{errc::team_below_minimum, "unit", request.terms.minimum_group};
+    }
+    if (people_of(units) > disclosure::people_max) {
+        return Refusal{errc::too_large, "unit", disclosure::people_max};
     }
     std::vector<survey::GroupId> teams;
     for (auto const& unit : units) {

@@ -5,9 +5,11 @@
 #include "scoring/disclosure/gate.hpp"
 #include "scoring/disclosure/group_tree.hpp"
 #include "scoring/disclosure/policy.hpp"
+#include "scoring/disclosure/record_check.hpp"
 #include "server/base/log.hpp"
 
 #include <algorithm>
+#include <exception>
 #include <span>
 #include <stdexcept>
 #include <utility>
@@ -76,6 +78,20 @@ judge(Context const& context, store::Campaign const& campaign, std::span<store::
     return disclosure::Gate{policy}.decide(std::move(scores), tree, instrument);
 }
 
+// The answers are gone once a release is recorded, so it is read back and recomputed before.
+void check(
+    Context const& context,
+    survey::CampaignId const& campaign,
+    disclosure::FrozenRelease const& release,
+    disclosure::FrozenRecord const& record
+)
+{
+    auto const read = disclosure::thaw(release, campaign, context.seal).value();
+    if (find_flaw(disclosure::thaw_record(record, campaign, context.seal).value(), read)) {
+        throw std::logic_error{"a release that does not follow from its record"};
+    }
+}
+
 } // namespace
 
 void publish(Context const& context, survey::CampaignId const& campaign_id)
@@ -86,11 +102,10 @@ void publish(Context const& context, survey::CampaignId const& campaign_id)
     auto const campaign = stored_campaign(context, campaign_id);
     auto const rounds = context.store.rounds().rounds_of(campaign_id);
     auto const release = judge(context, campaign, rounds);
-    context.store.releases().record(
-        campaign_id,
-        disclosure::freeze(release, campaign_id, context.seal),
-        disclosure::freeze_record(*release.record(), campaign_id, context.seal)
-    );
+    auto const frozen = disclosure::freeze(release, campaign_id, context.seal);
+    auto const record = disclosure::freeze_record(*release.record(), campaign_id, context.seal);
+    check(context, campaign_id, frozen, record);
+    context.store.releases().record(campaign_id, frozen, record);
     for (auto const& round : rounds) {
         base::log::info(base::log::Event::report_frozen, {base::log::round(round.id.text())});
     }
@@ -98,8 +113,16 @@ void publish(Context const& context, survey::CampaignId const& campaign_id)
 
 void publish_waiting(Context const& context)
 {
+    std::exception_ptr first_failure;
     for (auto const& campaign : context.store.rounds().awaiting_release()) {
-        publish(context, campaign);
+        try {
+            publish(context, campaign);
+        } catch (...) {
+            first_failure = first_failure ? first_failure : std::current_exception();
+        }
+    }
+    if (first_failure) {
+        std::rethrow_exception(first_failure);
     }
 }
 

@@ -15,7 +15,8 @@ namespace heed::rounds {
 // The campaign must be closed. One round's answers are in memory at a time.
 void publish(Context const& context, survey::CampaignId const& campaign);
 
-// Publishes every closed campaign that has no release yet.
+// Publishes every closed campaign that has no release yet. One that fails does not stop the others;
+// the first failure is thrown in the end.
 void publish_waiting(Context const& context);
 
 // What the gate decided, as recorded. Each campaign's release is read once, so make one for all

@@ -5,6 +5,6 @@ void offend(std::vector<heed::disclosure::GroupDecision> const& decisions)
 {
     static_cast<void>(decisions);
 #ifdef HEED_OFFENCE
-    heed::disclosure::RoundRelease const release{decisions};
+    heed::disclosure::RoundRelease const release{decisions, decisions, nullptr};
 #endif
 }

@@ -41,7 +41,7 @@ count_cases() {
 show_failure() {
     local log=$1 pattern='error:|\*\*\*|FAILED|^not ok|✗|AssertionError|Error:'
     if grep -qE "$pattern" "$log"; then
-        grep -E "$pattern" "$log" | head -n "$failure_lines_shown"
+        grep -E -m "$failure_lines_shown" "$pattern" "$log"
     else
         tail -n "$failure_lines_shown" "$log"
     fi | sed 's/^/      | /'

@@ -7,8 +7,8 @@
 
 #include <boost/system/error_code.hpp>
 
+#include <algorithm>
 #include <cstdint>
-#include <cstring>
 #include <functional>
 #include <string_view>
 #include <vector>
@@ -27,7 +27,7 @@ public:
         if (text.size() > buffer_.size() - used_) {
             make_room(text.size());
         }
-        std::memcpy(buffer_.data() + used_, text.data(), text.size());
+        std::ranges::copy(text, buffer_.data() + used_); // an empty text may have no data
         used_ += text.size();
     }
     void byte(char byte) { text({&byte, 1}); }

@@ -3,6 +3,7 @@
 #include "scoring/statistics/intervals.hpp"
 #include "scoring/statistics/quantiles.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 #include <optional>
@@ -87,6 +88,12 @@ Alpha no_alpha(Reason reason)
     return {.alpha = reason, .ci_low = reason, .ci_high = reason, .ase = reason};
 }
 
+// Rounding can take a perfect correlation a bit beyond 1.
+double correlation(double covariance, double variance, double other)
+{
+    return std::clamp(covariance / std::sqrt(variance * other), -1.0, 1.0);
+}
+
 // The item against all others, whose sums follow from those of the whole matrix.
 ItemFit item_fit(Covariances const& covariances, Sums const& sums, std::size_t item)
 {
@@ -99,11 +106,10 @@ ItemFit item_fit(Covariances const& covariances, Sums const& sums, std::size_t i
         return {.rest_r = Reason::no_variance, .alpha_if_dropped = Reason::no_variance};
     }
     bool const varies = floored(variance) > 0;
-    double const product = std::sqrt(variance * rest.all);
     auto const others = static_cast<double>(covariances.items - 1);
-    return {
-        .rest_r = varies ? Figure{with_rest / product} : Figure{Reason::no_variance},
-        .alpha_if_dropped = alpha_of(others, rest.diagonal, rest.all)};
+    Figure const fit =
+        varies ? Figure{correlation(with_rest, variance, rest.all)} : Figure{Reason::no_variance};
+    return {.rest_r = fit, .alpha_if_dropped = alpha_of(others, rest.diagonal, rest.all)};
 }
 
 } // namespace

@@ -175,6 +175,15 @@ BOOST_AUTO_TEST_CASE(each_item_is_held_against_the_others_without_itself)
     BOOST_TEST(is_near(fits[3].alpha_if_dropped, 0.9573690621193667));
 }
 
+// Unchecked, the quotient is 1.0000000000000002 here.
+BOOST_AUTO_TEST_CASE(no_correlation_leaves_its_range)
+{
+    Data const data{{{1, 1, 1}, {2, 2, 2}, {4, 4, 4}}};
+    for (ItemFit const& fit : item_fits(data.covariances())) {
+        BOOST_TEST(fit.rest_r.value() == 1);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(items_can_be_judged_where_the_scale_has_no_alpha)
 {
     std::vector<ItemFit> const fits = item_fits(without_total.covariances());

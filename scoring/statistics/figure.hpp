@@ -8,20 +8,21 @@
 
 namespace heed::statistics {
 
-// Why a statistic does not exist. The order is that of the checks: the first that applies is given.
+// Why a statistic does not exist. Where several reasons apply, the function that would compute it
+// says which is given.
 enum class Reason : std::uint8_t {
     none,               // it exists
     no_answers,         // nobody answered, or nobody has a score
-    too_few_people,     // needs two people or more, complete rows where the formula uses them
+    too_few_people,     // needs two people, complete rows where the formula uses them (ItemFit: 3)
     item_unanswered,    // an item that nobody answered leaves no complete row
-    one_item,           // needs two items or more
+    one_item,           // needs two items (ItemFit: 3)
     options_differ,     // the items have different numbers of options
     no_variance,        // all values are equal where the formula divides by their spread
     too_few_teams,      // needs two teams, one of them with two people
     no_team_difference, // the reliability of a team's mean, where teams do not differ
     negative_alpha,     // the error of a person's score, where the items contradict each other
     population_unknown, // the number of people invited is needed and was not given
-    absent,             // the team has no answers in one of the two rounds
+    absent,             // the group has no score in one of the two rounds
 };
 
 class Figure {

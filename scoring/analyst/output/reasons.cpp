@@ -11,12 +11,18 @@ using statistics::Reason;
 
 constexpr std::array words{
     ReasonWords{Reason::no_answers, "no_answers", "nobody answered, or nobody has a score"},
-    ReasonWords{Reason::too_few_people, "too_few_people", "needs two people or more"},
+    ReasonWords{
+        Reason::too_few_people,
+        "too_few_people",
+        "needs two people or more, or complete rows; item_rest_r and alpha_if_dropped need three"},
     ReasonWords{
         Reason::item_unanswered,
         "item_unanswered",
         "an item that nobody answered leaves no complete row"},
-    ReasonWords{Reason::one_item, "one_item", "needs two items or more"},
+    ReasonWords{
+        Reason::one_item,
+        "one_item",
+        "needs two items or more; item_rest_r and alpha_if_dropped need three"},
     ReasonWords{
         Reason::options_differ,
         "options_differ",
@@ -35,7 +41,7 @@ constexpr std::array words{
         Reason::population_unknown,
         "population_unknown",
         "the number of people invited is not known"},
-    ReasonWords{Reason::absent, "absent", "no answers in one of the two rounds"},
+    ReasonWords{Reason::absent, "absent", "no score in one of the two rounds"},
 };
 
 } // namespace

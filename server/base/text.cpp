@@ -73,8 +73,9 @@ std::optional<TextFlaw> flaw_of(std::string_view utf8, std::size_t characters_ma
     if (code_points(utf8) > characters_max) {
         return TextFlaw::too_long;
     }
-    bool const blank = utf8.find_first_not_of(' ') == std::string_view::npos;
-    if (blank || has_hidden_characters(utf8)) {
+    // Two names that differ by a blank that nobody sees would be a trap.
+    bool const has_blank_end = utf8.empty() || utf8.front() == ' ' || utf8.back() == ' ';
+    if (has_blank_end || has_hidden_characters(utf8)) {
         return TextFlaw::unreadable;
     }
     return std::nullopt;

@@ -19,7 +19,7 @@ bool has_hidden_characters(std::string_view utf8) noexcept;
 // Why a short text cannot be taken.
 enum class TextFlaw {
     too_long,
-    unreadable, // nothing but blanks, or hidden characters
+    unreadable, // empty, a blank at either end, or hidden characters
 };
 
 // Empty when nothing is wrong with the text.

@@ -5,8 +5,10 @@
 #include "server/organisation/unit_sheet.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 namespace heed::organisation {
@@ -20,6 +22,34 @@ NameToId ids_by_name(std::span<store::Unit const> units)
     NameToId ids;
     for (auto const& unit : units) {
         ids.emplace(unit.name, unit.id);
+    }
+    return ids;
+}
+
+// For each entry the id that belongs to its name: that of the unit which has the name now, or else
+// had it in a campaign, so that a unit which is taken out and put in again is still the same and
+// keeps its pause between rounds. Empty for a name that is new, or whose id another entry has.
+std::vector<survey::GroupId> ids_for(
+    std::span<UnitEntry const> entries,
+    std::span<store::Unit const> now,
+    std::span<store::NamedInCampaign const> before
+)
+{
+    auto const current = ids_by_name(now);
+    NameToId former;
+    for (auto const& [name, id] : before) {
+        former.emplace(name, id);
+    }
+    std::vector<survey::GroupId> ids(entries.size());
+    std::unordered_set<survey::GroupId> taken;
+    for (auto const& known : {std::cref(current), std::cref(former)}) {
+        for (std::size_t entry = 0; entry < entries.size(); ++entry) {
+            auto const found = known.get().find(entries[entry].name);
+            bool const fits = ids[entry].empty() && found != known.get().end();
+            if (fits && taken.insert(found->second).second) {
+                ids[entry] = found->second;
+            }
+        }
     }
     return ids;
 }
@@ -86,12 +116,8 @@ std::vector<ChartedUnit> Chart::units() const
 boost::system::result<void, Fault> Chart::replace(std::span<UnitEntry const> entries)
 {
     auto const now = store_.organisation().organisation();
-    auto known = ids_by_name(now.units);
-    std::vector<survey::GroupId> ids;
-    for (auto const& entry : entries) {
-        ids.push_back(known[entry.name]);
-    }
-    return put(now.version, entries, std::move(ids));
+    auto const before = store_.organisation().named_in_campaigns();
+    return put(now.version, entries, ids_for(entries, now.units, before));
 }
 
 boost::system::result<void, SheetFault> Chart::import_sheet(std::string_view text)

@@ -1,7 +1,8 @@
 #pragma once
 // The organisation's chart: reading it, and putting another in its place. A unit keeps its id for
-// as long as its name stays or it is edited by its id, so its rounds belong together over time.
-// Campaigns that run keep the tree that they were launched with. Any thread.
+// as long as its name stays or it is edited by its id, and has it again when it is taken out after
+// a campaign and put in under the same name, so its rounds belong together over time. Campaigns
+// that run keep the tree that they were launched with. Any thread.
 
 #include "server/base/random.hpp"
 #include "server/organisation/error.hpp"

@@ -25,8 +25,7 @@ std::optional<Fault> fault_of_name(std::string_view name, std::size_t entry)
         constexpr auto limit = static_cast<std::int64_t>(store::unit_name_characters_max);
         return Fault{errc::too_long, entry, Part::name, limit};
     }
-    // Two names that differ by a blank that nobody sees would be a trap.
-    if (flaw || name.front() == ' ' || name.back() == ' ') {
+    if (flaw) {
         return Fault{errc::bad_text, entry, Part::name};
     }
     return std::nullopt;

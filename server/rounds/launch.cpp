@@ -36,9 +36,16 @@ std::optional<Refusal> refuse(Context const& context, LaunchRequest const& reque
     return refuse_people(request.people, request.terms.minimum_group);
 }
 
+// A team that is a unit of the organisation, of the same leader, is that unit; any other is what it
+// was when this leader named it last.
 survey::GroupId
 group_for(Context const& context, std::string const& leader, std::string const& team)
 {
+    for (auto const& unit : context.store.organisation().organisation().units) {
+        if (unit.name == team && unit.leader_account == leader) {
+            return unit.id;
+        }
+    }
     auto const known = context.store.rounds().group_of_team(leader, team);
     return known ? *known : survey::GroupId{base::to_base64url(context.random.bytes16())};
 }

@@ -35,6 +35,12 @@ struct Organisation {
     std::vector<Unit> units;  // by name
 };
 
+// A name that a unit or a team had in a campaign, with its id there.
+struct NamedInCampaign {
+    std::string name;
+    survey::GroupId id;
+};
+
 class OrganisationStore {
 public:
     OrganisationStore() = default;
@@ -48,6 +54,9 @@ public:
     // still the one given; the version grows by one. Whether they form a tree is the caller's to
     // check. Error: changed_meanwhile.
     virtual boost::system::result<void> replace(Organisation const& next) = 0;
+
+    // Every name in the tree of any campaign, once, with its id in the newest one; by name.
+    virtual std::vector<NamedInCampaign> named_in_campaigns() = 0;
 };
 
 } // namespace heed::store

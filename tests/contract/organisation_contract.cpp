@@ -4,6 +4,9 @@
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
+#include <array>
+#include <chrono>
+
 namespace heed::contract {
 
 namespace data = boost::unit_test::data;
@@ -61,6 +64,26 @@ BOOST_DATA_TEST_CASE(
         BOOST_TEST((late.error() == store::errc::changed_meanwhile));
     }
     BOOST_TEST((world.organisation().organisation().units == std::vector{unit("a")}));
+}
+
+BOOST_DATA_TEST_CASE(
+    a_name_has_the_id_of_the_newest_campaign_with_it,
+    data::make(all_backends()),
+    backend
+)
+{
+    World world{backend};
+    BOOST_TEST(world.organisation().named_in_campaigns().empty());
+    auto renamed = unit("b", "a");
+    renamed.name = unit("c").name;
+    auto newer = campaign("newer");
+    newer.launched_on += std::chrono::days{1};
+    BOOST_REQUIRE(world.rounds().add(newer, std::array{unit("a"), renamed}, {}));
+    BOOST_REQUIRE(world.rounds().add(campaign("older"), std::array{unit("a"), unit("c", "a")}, {}));
+    auto const named = world.organisation().named_in_campaigns();
+    BOOST_TEST_REQUIRE(named.size() == 2U);
+    BOOST_TEST((named[0].name == unit("a").name && named[0].id == unit("a").id));
+    BOOST_TEST((named[1].name == unit("c").name && named[1].id == renamed.id));
 }
 
 BOOST_DATA_TEST_CASE(

@@ -34,4 +34,19 @@ boost::system::result<void> StoredOrganisation::replace(Organisation const& next
     return {};
 }
 
+std::vector<NamedInCampaign> StoredOrganisation::named_in_campaigns()
+{
+    Reader reader{database_};
+    // Beside max(), SQLite takes the other columns from the row that has it.
+    auto row = reader.query("SELECT campaign_unit.name, campaign_unit.id, max(launched_on)"
+                            " FROM campaign_unit JOIN campaign"
+                            " ON campaign.id = campaign_unit.campaign"
+                            " GROUP BY campaign_unit.name ORDER BY campaign_unit.name");
+    std::vector<NamedInCampaign> named;
+    while (row.next()) {
+        named.push_back({.name = row.text(0), .id = survey::GroupId{row.text(1)}});
+    }
+    return named;
+}
+
 } // namespace heed::store::sqlite

@@ -12,6 +12,7 @@ public:
 
     Organisation organisation() override;
     boost::system::result<void> replace(Organisation const& next) override;
+    std::vector<NamedInCampaign> named_in_campaigns() override;
 
 private:
     Database& database_;

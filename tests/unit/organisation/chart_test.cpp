@@ -58,6 +58,13 @@ public:
         return fault_in(chart.replace(entries));
     }
 
+    void launch_over_all()
+    {
+        store::Campaign campaign;
+        campaign.id = survey::CampaignId{"campaign"};
+        store->rounds().add(campaign, store->organisation().organisation().units, {}).value();
+    }
+
     std::string edit(std::string_view name, UnitEntry const& entry)
     {
         return fault_in(chart.edit(id_of(name), entry));
@@ -101,6 +108,29 @@ BOOST_AUTO_TEST_CASE(a_unit_keeps_its_id_as_long_as_its_name)
     BOOST_REQUIRE(replace({entry("b"), entry("d", "b")}) == "right");
     BOOST_TEST((id_of("b") == b));
     BOOST_TEST(drawn() == "b< 5, d<b 5");
+}
+
+BOOST_AUTO_TEST_CASE(a_unit_that_was_in_a_campaign_is_the_same_when_it_is_put_in_again)
+{
+    BOOST_REQUIRE(replace({entry("a"), entry("b", "a")}) == "right");
+    auto const a = id_of("a");
+    auto const b = id_of("b");
+    launch_over_all();
+    BOOST_REQUIRE(replace({entry("dummy")}) == "right");
+    BOOST_REQUIRE(replace({entry("b"), entry("new", "b"), entry("a", "b")}) == "right");
+    BOOST_TEST((id_of("a") == a));
+    BOOST_TEST((id_of("b") == b));
+}
+
+BOOST_AUTO_TEST_CASE(an_id_goes_to_the_unit_that_has_it_now)
+{
+    BOOST_REQUIRE(replace({entry("a"), entry("b", "a")}) == "right");
+    auto const b = id_of("b");
+    launch_over_all();
+    BOOST_REQUIRE(edit("b", entry("renamed", "a", 9)) == "right");
+    BOOST_REQUIRE(replace({entry("b"), entry("renamed", "b")}) == "right");
+    BOOST_TEST((id_of("renamed") == b));
+    BOOST_TEST((id_of("b") != b));
 }
 
 BOOST_AUTO_TEST_CASE(what_is_wrong_changes_nothing)

@@ -113,6 +113,12 @@ BOOST_AUTO_TEST_CASE(a_text_of_nothing_but_blanks_is_refused)
     expect_text_refused("   ", errc::bad_text);
 }
 
+BOOST_AUTO_TEST_CASE(a_text_with_a_blank_at_either_end_is_refused)
+{
+    expect_text_refused(" Ward 7", errc::bad_text);
+    expect_text_refused("Ward 7 ", errc::bad_text);
+}
+
 BOOST_AUTO_TEST_CASE(a_text_with_control_characters_is_refused)
 {
     expect_text_refused("Ward\n7", errc::bad_text);

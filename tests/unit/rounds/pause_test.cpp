@@ -114,6 +114,15 @@ BOOST_AUTO_TEST_CASE(a_unit_waits_under_a_new_name_too)
     BOOST_TEST((try_launch("Theatre").error().code == errc::too_soon));
 }
 
+BOOST_AUTO_TEST_CASE(a_unit_waits_when_its_leader_launches_it_by_hand)
+{
+    answered({{"Ward", 12}});
+    auto by_hand = request();
+    by_hand.team = "Ward";
+    BOOST_TEST((launch(context, leader, by_hand).error().code == errc::too_soon));
+    BOOST_TEST(launch(context, stranger, by_hand).has_value());
+}
+
 BOOST_AUTO_TEST_CASE(a_prepared_campaign_cannot_be_opened_while_one_of_its_teams_must_wait)
 {
     auto const waiting = launched("Surgery");

@@ -3,6 +3,7 @@
 #include "server/base/log.hpp"
 #include "server/rounds/find.hpp"
 #include "server/rounds/pause.hpp"
+#include "server/store/error.hpp"
 
 #include <array>
 #include <vector>
@@ -11,16 +12,49 @@ namespace heed::rounds {
 
 namespace {
 
-std::optional<Refusal> refuse_now(
+// How long the teams have to wait that the store has just found waiting.
+Refusal too_soon(
     Context const& context,
     store::Campaign const& campaign,
-    std::span<survey::GroupId const> teams
+    std::span<store::Round const> rounds
 )
 {
-    if (context.clock.today() > campaign.closes_on) {
+    std::vector<survey::GroupId> teams;
+    for (auto const& round : rounds) {
+        teams.push_back(round.group);
+    }
+    auto const refusal = refuse_too_soon(context, teams, campaign.instrument, {});
+    // Nobody waits any more when a new day has begun in between.
+    return refusal.value_or(Refusal{errc::too_soon});
+}
+
+boost::system::result<void, Refusal> open_now(
+    Context const& context,
+    store::Campaign const& campaign,
+    std::span<store::Round const> rounds
+)
+{
+    store::Opening const opening{
+        .today = context.clock.today(),
+        .rested_since = rested_since(context, campaign.instrument)};
+    if (opening.today > campaign.closes_on) {
         return Refusal{errc::closed};
     }
-    return refuse_too_soon(context, teams, campaign.instrument, {});
+    if (rounds.empty()) {
+        return Refusal{errc::wrong_state};
+    }
+    std::vector<survey::RoundId> ids;
+    for (auto const& round : rounds) {
+        ids.push_back(round.id);
+    }
+    if (auto const opened = context.store.rounds().open(ids, opening); !opened) {
+        return opened.error() == store::errc::too_soon ? too_soon(context, campaign, rounds)
+                                                       : Refusal{errc::wrong_state};
+    }
+    for (auto const& id : ids) {
+        base::log::info(base::log::Event::round_opened, {base::log::round(id.text())});
+    }
+    return {};
 }
 
 std::vector<store::Round> ready_rounds(Context const& context, survey::CampaignId const& campaign)
@@ -44,14 +78,7 @@ open(Context const& context, std::string_view leader_account, survey::RoundId co
     if (found->round.state != store::RoundState::prepared) {
         return Refusal{errc::wrong_state};
     }
-    if (auto const refusal = refuse_now(context, found->campaign, std::array{found->round.group})) {
-        return *refusal;
-    }
-    if (!context.store.rounds().open(round, context.clock.today())) {
-        return Refusal{errc::wrong_state};
-    }
-    base::log::info(base::log::Event::round_opened, {base::log::round(round.text())});
-    return {};
+    return open_now(context, found->campaign, std::array{found->round});
 }
 
 boost::system::result<void, Refusal>
@@ -61,21 +88,7 @@ open(Context const& context, std::string_view account, survey::CampaignId const&
     if (!campaign) {
         return campaign.error();
     }
-    auto const rounds = ready_rounds(context, id);
-    std::vector<survey::GroupId> teams;
-    for (auto const& round : rounds) {
-        teams.push_back(round.group);
-    }
-    if (auto const refusal = refuse_now(context, *campaign, teams)) {
-        return *refusal;
-    }
-    if (!context.store.rounds().open_all(id, context.clock.today())) {
-        return Refusal{errc::wrong_state};
-    }
-    for (auto const& round : rounds) {
-        base::log::info(base::log::Event::round_opened, {base::log::round(round.id.text())});
-    }
-    return {};
+    return open_now(context, *campaign, ready_rounds(context, id));
 }
 
 } // namespace heed::rounds

@@ -17,8 +17,9 @@ namespace heed::rounds {
 boost::system::result<void, Refusal>
 open(Context const& context, std::string_view leader_account, survey::RoundId const& round);
 
-// Opens every prepared round that has codes. Errors: as above, each for the campaign as a whole;
-// wrong_state when no round is ready.
+// Opens every prepared round that has codes, all of them or none. Errors: as above, each for the
+// campaign as a whole; wrong_state when no round is ready, or when somebody else opens one of them
+// at this very moment.
 boost::system::result<void, Refusal>
 open(Context const& context, std::string_view account, survey::CampaignId const& campaign);
 

@@ -19,6 +19,11 @@ std::chrono::days pause_after(Context const& context, survey::InstrumentKey cons
 
 } // namespace
 
+base::Day rested_since(Context const& context, survey::InstrumentKey const& instrument)
+{
+    return context.clock.today() - pause_after(context, instrument);
+}
+
 std::optional<Refusal> refuse_too_soon(
     Context const& context,
     std::span<survey::GroupId const> teams,

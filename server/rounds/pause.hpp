@@ -19,6 +19,10 @@ namespace heed::rounds {
 // No instrument can ask for a shorter pause.
 inline constexpr std::chrono::days pause_days_floor{30};
 
+// The latest day on which a team may last have had a round with the instrument for the next to be
+// opened today.
+base::Day rested_since(Context const& context, survey::InstrumentKey const& instrument);
+
 // Refuses when one of these teams has a round that is open, or closed too short a time ago. Error:
 // too_soon about `field`; its limit is the number of days from today to the first possible one. A
 // round that is still open counts as if it ran to its last day.

@@ -35,6 +35,8 @@ public:
             return "invitation expired";
         case errc::changed_meanwhile:
             return "changed meanwhile";
+        case errc::too_soon:
+            return "too soon after the team's last round";
         }
         return "unknown";
     }

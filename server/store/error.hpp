@@ -23,6 +23,7 @@ enum class errc {
     round_open,         // answers cannot be read before the round is closed
     invitation_expired, // the invitation is past its last day
     changed_meanwhile,  // somebody else has changed the organisation since it was read
+    too_soon,           // a team's last round with the instrument is too short a time ago
 };
 
 boost::system::error_code make_error_code(errc code) noexcept;

@@ -68,6 +68,14 @@ struct LastRun {
     base::Day day; // on which it closed or, while it is open, its last day at the latest
 };
 
+// What makes it right to open a round.
+struct Opening {
+    base::Day today;
+    // The latest day on which its team may last have run an instrument of this name (as LastRun has
+    // it), so that the pause between two runs is kept.
+    base::Day rested_since;
+};
+
 struct UsedInstrument {
     survey::InstrumentKey key;
     base::Bytes32 fingerprint{};
@@ -110,13 +118,11 @@ public:
     // Replaces all codes of a prepared round by these. Errors: not_found, wrong_state.
     virtual boost::system::result<void>
     replace_codes(survey::RoundId const& round, std::span<base::Bytes32 const> code_hashes) = 0;
-    // prepared → open, when codes have been issued. Sets progress to (0, today).
-    // Errors: not_found, wrong_state.
-    virtual boost::system::result<void> open(survey::RoundId const& round, base::Day today) = 0;
-    // The same for every prepared round of the campaign that has codes. Errors: not_found;
-    // wrong_state when there is none.
+    // prepared → open, when codes have been issued; all of these rounds or none. Sets progress to
+    // (0, today). Errors: not_found, wrong_state; too_soon when a team has not rested, be it for
+    // the sake of another round that was opened a moment ago or of one of these.
     virtual boost::system::result<void>
-    open_all(survey::CampaignId const& campaign, base::Day today) = 0;
+    open(std::span<survey::RoundId const> rounds, Opening const& opening) = 0;
     // Closes every round of the campaign that is not closed yet and deletes all its codes, which
     // nobody needs any more. Errors: not_found; wrong_state when no round is open.
     virtual boost::system::result<void>

@@ -86,7 +86,7 @@ BOOST_DATA_TEST_CASE(a_ballot_before_opening_is_refused, data::make(all_backends
     World world{backend};
     auto const slips = world.prepare_round("r");
     BOOST_TEST((world.box().cast(slips.ballot(0, 1)).error() == store::errc::not_open));
-    BOOST_REQUIRE(world.rounds().open(slips.round(), launch_day));
+    BOOST_REQUIRE(open(world.rounds(), slips.round()));
     BOOST_TEST(world.box().cast(slips.ballot(0, 2)).has_value());
 }
 
@@ -152,7 +152,7 @@ BOOST_DATA_TEST_CASE(answers_cannot_be_read_before_closing, data::make(all_backe
     auto const slips = world.prepare_round("r");
     auto const read = [&] { return world.box().responses(slips.round(), small_instrument()); };
     BOOST_TEST((read().error() == store::errc::round_open));
-    BOOST_REQUIRE(world.rounds().open(slips.round(), launch_day));
+    BOOST_REQUIRE(open(world.rounds(), slips.round()));
     BOOST_REQUIRE(world.box().cast(slips.ballot(0, 1)));
     BOOST_TEST((read().error() == store::errc::round_open));
     world.close_round("r");

@@ -79,34 +79,109 @@ BOOST_DATA_TEST_CASE(
 }
 
 BOOST_DATA_TEST_CASE(
-    opening_all_opens_the_prepared_rounds_that_have_codes,
+    rounds_opened_together_are_open_and_no_other_is,
     data::make(all_backends()),
     backend
 )
 {
     World world{backend};
-    std::array const rounds{round("r1", "AAAAA"), round("r2", "BBBBB")};
+    std::array const rounds{round("r1", "AAAAA"), round("r2", "BBBBB"), round("r3", "CCCCC")};
     BOOST_REQUIRE(launch(world.rounds(), campaign("c"), rounds));
-    BOOST_TEST((world.rounds().open_all(id, launch_day).error() == store::errc::wrong_state));
-    give_codes(world, rounds[0]);
-    auto const bystander = world.prepare_round("other");
-    BOOST_REQUIRE(world.rounds().open_all(id, launch_day));
-    BOOST_TEST((state_of(world, rounds[0]) == store::RoundState::open));
-    BOOST_TEST((world.rounds().round(rounds[0].id)->progress.as_of == launch_day));
-    BOOST_TEST((state_of(world, rounds[1]) == store::RoundState::prepared));
-    BOOST_TEST((world.rounds().round(bystander.round())->state == store::RoundState::prepared));
-    BOOST_TEST((world.rounds().open_all(id, launch_day).error() == store::errc::wrong_state));
-    auto const missing = world.rounds().open_all(survey::CampaignId{"nowhere"}, launch_day);
-    BOOST_TEST((missing.error() == store::errc::not_found));
+    for (auto const& each : rounds) {
+        give_codes(world, each);
+    }
+    BOOST_REQUIRE(open(world.rounds(), std::array{rounds[0].id, rounds[1].id}, launch_day));
+    for (auto const& opened : {rounds[0], rounds[1]}) {
+        BOOST_TEST((state_of(world, opened) == store::RoundState::open));
+        BOOST_TEST((world.rounds().round(opened.id)->progress.as_of == launch_day));
+    }
+    BOOST_TEST((state_of(world, rounds[2]) == store::RoundState::prepared));
 }
 
-BOOST_DATA_TEST_CASE(a_closed_campaign_cannot_be_opened, data::make(all_backends()), backend)
+BOOST_DATA_TEST_CASE(rounds_are_opened_together_or_not_at_all, data::make(all_backends()), backend)
 {
     World world{backend};
+    std::array const rounds{round("r1", "AAAAA"), round("r2", "BBBBB")};
+    BOOST_REQUIRE(launch(world.rounds(), campaign("c"), rounds));
+    give_codes(world, rounds[0]);
+    auto const open_with_first = [&](survey::RoundId const& other) {
+        auto const opened = open(world.rounds(), std::array{rounds[0].id, other}, launch_day);
+        BOOST_TEST((state_of(world, rounds[0]) == store::RoundState::prepared));
+        return opened.error();
+    };
+    BOOST_TEST((open_with_first(rounds[1].id) == store::errc::wrong_state));
+    BOOST_TEST((open_with_first(survey::RoundId{"nowhere"}) == store::errc::not_found));
+    world.open_round("running");
+    BOOST_TEST((open_with_first(survey::RoundId{"running"}) == store::errc::wrong_state));
+}
+
+BOOST_DATA_TEST_CASE(a_closed_round_is_never_opened_again, data::make(all_backends()), backend)
+{
+    World world{backend};
+    auto const slips = world.open_round("r");
+    world.close_round("r");
+    auto const late = open(world.rounds(), slips.round(), last_day);
+    BOOST_TEST((late.error() == store::errc::wrong_state));
+}
+
+BOOST_DATA_TEST_CASE(
+    a_round_is_opened_once_its_team_has_rested_since_its_last_run,
+    data::make(all_backends()),
+    backend
+)
+{
+    World world{backend};
+    auto again = round("again", "BBBBB");
+    again.group = survey::GroupId{"group of r"};
     world.open_round("r");
     world.close_round("r");
-    auto const late = world.rounds().open_all(survey::CampaignId{"c-r"}, last_day);
-    BOOST_TEST((late.error() == store::errc::wrong_state));
+    BOOST_REQUIRE(launch(world.rounds(), campaign("c"), std::array{again}));
+    give_codes(world, again);
+    auto const today = last_day + std::chrono::days{30};
+    auto const open_rested_since = [&](base::Day day) {
+        return world.rounds().open(std::array{again.id}, {.today = today, .rested_since = day});
+    };
+    auto const early = open_rested_since(last_day - std::chrono::days{1});
+    BOOST_TEST((early.error() == store::errc::too_soon));
+    BOOST_TEST((state_of(world, again) == store::RoundState::prepared));
+    BOOST_TEST(open_rested_since(last_day).has_value());
+}
+
+BOOST_DATA_TEST_CASE(
+    a_run_keeps_nobody_but_its_team_waiting_and_for_its_instrument_alone,
+    data::make(all_backends()),
+    backend
+)
+{
+    World world{backend};
+    auto again = round("again", "BBBBB");
+    again.group = survey::GroupId{"group of r"};
+    auto other = campaign("c");
+    other.instrument.name = "another instrument";
+    world.open_round("r");
+    BOOST_REQUIRE(launch(world.rounds(), other, std::array{again}));
+    give_codes(world, again);
+    BOOST_TEST(open(world.rounds(), again.id).has_value());
+    auto const bystander = world.prepare_round("bystander");
+    BOOST_TEST(open(world.rounds(), bystander.round()).has_value());
+}
+
+BOOST_DATA_TEST_CASE(
+    of_two_rounds_of_one_team_that_are_opened_together_neither_is,
+    data::make(all_backends()),
+    backend
+)
+{
+    World world{backend};
+    std::array rounds{round("r1", "AAAAA"), round("r2", "BBBBB")};
+    rounds[1].group = rounds[0].group;
+    for (auto const& each : rounds) {
+        BOOST_REQUIRE(launch(world.rounds(), campaign("of " + each.team), std::array{each}));
+        give_codes(world, each);
+    }
+    auto const both = open(world.rounds(), std::array{rounds[0].id, rounds[1].id}, launch_day);
+    BOOST_TEST((both.error() == store::errc::too_soon));
+    BOOST_TEST((state_of(world, rounds[0]) == store::RoundState::prepared));
 }
 
 BOOST_DATA_TEST_CASE(
@@ -119,7 +194,7 @@ BOOST_DATA_TEST_CASE(
     std::string const group = "group of r";
     world.prepare_round("r");
     BOOST_TEST(!last_run(world, group, "small"));
-    BOOST_REQUIRE(world.rounds().open(survey::RoundId{"r"}, launch_day));
+    BOOST_REQUIRE(open(world.rounds(), survey::RoundId{"r"}));
     BOOST_TEST((last_run(world, group, "small") == last_day));
     auto const closed = launch_day + std::chrono::days{3};
     BOOST_REQUIRE(world.rounds().close(survey::CampaignId{"c-r"}, closed));
@@ -138,7 +213,7 @@ BOOST_DATA_TEST_CASE(
     std::array const rounds{round("r1", "AAAAA"), round("r2", "BBBBB")};
     BOOST_REQUIRE(launch(world.rounds(), campaign("c"), rounds));
     give_codes(world, rounds[0]);
-    BOOST_REQUIRE(world.rounds().open(rounds[0].id, launch_day));
+    BOOST_REQUIRE(open(world.rounds(), rounds[0].id));
     BOOST_REQUIRE(world.rounds().close(id, last_day));
     BOOST_TEST((last_run(world, "group of r1", "small") == last_day));
     BOOST_TEST(!last_run(world, "group of r2", "small"));
@@ -153,7 +228,7 @@ BOOST_DATA_TEST_CASE(the_latest_of_several_runs_counts, data::make(all_backends(
     world.close_round("r");
     BOOST_REQUIRE(launch(world.rounds(), campaign("c"), std::array{again}));
     give_codes(world, again);
-    BOOST_REQUIRE(world.rounds().open(again.id, last_day));
+    BOOST_REQUIRE(open(world.rounds(), again.id, last_day));
     auto const later = last_day + std::chrono::days{40};
     BOOST_REQUIRE(world.rounds().close(id, later));
     BOOST_TEST((last_run(world, "group of r", "small") == later));

@@ -4,6 +4,7 @@
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
+#include <array>
 #include <atomic>
 #include <thread>
 
@@ -106,6 +107,31 @@ BOOST_DATA_TEST_CASE(
         }
     });
     BOOST_TEST(world.answers("r").size() == accepted);
+}
+
+BOOST_DATA_TEST_CASE(
+    of_many_prepared_rounds_of_one_team_one_is_opened,
+    data::make(all_backends()),
+    backend
+)
+{
+    World world{backend};
+    auto const name = [](std::size_t thread) { return "r" + std::to_string(thread); };
+    for (std::size_t thread = 0; thread < thread_count; ++thread) {
+        auto prepared = round(name(thread), name(thread));
+        prepared.group = survey::GroupId{"one team"};
+        Slips const slips{prepared.id, 5, world.random()};
+        launch(world.rounds(), campaign("c" + name(thread)), std::array{prepared}).value();
+        world.rounds().replace_codes(prepared.id, slips.hashes()).value();
+    }
+    std::atomic<std::size_t> opened = 0;
+    std::atomic<std::size_t> refused = 0;
+    in_threads([&](std::size_t thread) {
+        auto const result = open(world.rounds(), survey::RoundId{name(thread)});
+        (result ? opened : refused) += result || result.error() == store::errc::too_soon;
+    });
+    BOOST_TEST(opened == 1U);
+    BOOST_TEST(refused == thread_count - 1);
 }
 
 BOOST_DATA_TEST_CASE(

@@ -102,7 +102,7 @@ void prepare(std::filesystem::path const& file, Slips const& slips, base::Random
     auto const store = store::open_sqlite_store(file, random);
     launch(store->rounds(), campaign("c"), std::array{round("r", "AAAAA")}).value();
     store->rounds().replace_codes(slips.round(), slips.hashes()).value();
-    store->rounds().open(slips.round(), launch_day).value();
+    open(store->rounds(), slips.round()).value();
 }
 
 std::set<unsigned>

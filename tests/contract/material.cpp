@@ -94,6 +94,18 @@ boost::system::result<void> launch(
     return store.add(campaign, units, rounds);
 }
 
+boost::system::result<void>
+open(store::RoundStore& store, std::span<survey::RoundId const> rounds, base::Day today)
+{
+    return store.open(rounds, {.today = today, .rested_since = today});
+}
+
+boost::system::result<void>
+open(store::RoundStore& store, survey::RoundId const& round, base::Day today)
+{
+    return open(store, std::span{&round, 1}, today);
+}
+
 store::Unit unit(std::string id, std::optional<std::string> parent, int people)
 {
     store::Unit made;

@@ -39,6 +39,11 @@ boost::system::result<void> launch(
     store::Campaign const& campaign,
     std::span<store::Round const> rounds
 );
+// Opens these rounds on a day, with no pause to keep but for a run that lasts longer than that.
+boost::system::result<void>
+open(store::RoundStore& store, std::span<survey::RoundId const> rounds, base::Day today);
+boost::system::result<void>
+open(store::RoundStore& store, survey::RoundId const& round, base::Day today = launch_day);
 store::Unit unit(std::string id, std::optional<std::string> parent = std::nullopt, int people = 12);
 
 // The slips of one round: code number i, and ballots cast with it.

@@ -163,7 +163,7 @@ BOOST_DATA_TEST_CASE(new_codes_replace_the_old_ones, data::make(all_backends()),
     Slips const new_slips{old_slips.round(), 7, world.random()};
     BOOST_REQUIRE(world.rounds().replace_codes(old_slips.round(), new_slips.hashes()));
     BOOST_TEST(world.rounds().round(old_slips.round())->codes_issued == 7);
-    BOOST_REQUIRE(world.rounds().open(old_slips.round(), launch_day));
+    BOOST_REQUIRE(open(world.rounds(), old_slips.round()));
     auto const stale = world.box().cast(old_slips.ballot(0, 1));
     BOOST_TEST((stale.error() == store::errc::unknown_code));
     BOOST_TEST(world.box().cast(new_slips.ballot(0, 1)).has_value());
@@ -190,16 +190,16 @@ BOOST_DATA_TEST_CASE(a_round_opens_once_and_only_with_codes, data::make(all_back
 {
     World world{backend};
     BOOST_REQUIRE(launch(world.rounds(), campaign("c"), std::array{round("bare", "AAAAA")}));
-    auto const bare = world.rounds().open(survey::RoundId{"bare"}, launch_day);
+    auto const bare = open(world.rounds(), survey::RoundId{"bare"});
     BOOST_TEST((bare.error() == store::errc::wrong_state));
     auto const slips = world.open_round("r");
     auto const stored = world.rounds().round(slips.round());
     BOOST_TEST((stored->state == store::RoundState::open));
     BOOST_TEST(stored->progress.reached == 0);
     BOOST_TEST((stored->progress.as_of == launch_day));
-    auto const again = world.rounds().open(slips.round(), launch_day);
+    auto const again = open(world.rounds(), slips.round());
     BOOST_TEST((again.error() == store::errc::wrong_state));
-    auto const missing = world.rounds().open(nowhere, launch_day);
+    auto const missing = open(world.rounds(), nowhere);
     BOOST_TEST((missing.error() == store::errc::not_found));
 }
 
@@ -214,7 +214,7 @@ BOOST_DATA_TEST_CASE(
     BOOST_REQUIRE(launch(world.rounds(), campaign("c"), teams));
     Slips const slips{teams[0].id, 5, world.random()};
     BOOST_REQUIRE(world.rounds().replace_codes(teams[0].id, slips.hashes()));
-    BOOST_REQUIRE(world.rounds().open(teams[0].id, launch_day));
+    BOOST_REQUIRE(open(world.rounds(), teams[0].id));
     auto const bystander = world.open_round("other");
     BOOST_REQUIRE(world.rounds().close(survey::CampaignId{"c"}, last_day));
     for (auto const& team : teams) {
@@ -232,7 +232,7 @@ BOOST_DATA_TEST_CASE(closing_needs_an_open_round, data::make(all_backends()), ba
     auto const slips = world.prepare_round("r");
     survey::CampaignId const id{"c-r"};
     BOOST_TEST((world.rounds().close(id, last_day).error() == store::errc::wrong_state));
-    BOOST_REQUIRE(world.rounds().open(slips.round(), launch_day));
+    BOOST_REQUIRE(open(world.rounds(), slips.round()));
     BOOST_TEST(world.rounds().close(id, last_day).has_value());
     BOOST_TEST((world.rounds().close(id, last_day).error() == store::errc::wrong_state));
     auto const missing = world.rounds().close(survey::CampaignId{"nowhere"}, last_day);

@@ -170,7 +170,7 @@ void launch_with_codes(store::Store& store)
 void launch_and_open(store::Store& store)
 {
     launch_with_codes(store);
-    store.rounds().open(round_id, launch_day).value();
+    open(store.rounds(), round_id).value();
 }
 
 std::vector<int> answers_after_closing(store::Store& store)
@@ -239,7 +239,7 @@ BOOST_DATA_TEST_CASE(codes_are_replaced_wholly_or_not_at_all, data::make(disks),
          [](auto& store) { store.rounds().replace_codes(round_id, slips().hashes()).value(); },
          [](auto& store) {
              bool const issued = store.rounds().round(round_id)->codes_issued != 0;
-             BOOST_TEST(store.rounds().open(round_id, launch_day).has_value() == issued);
+             BOOST_TEST(open(store.rounds(), round_id).has_value() == issued);
              for (std::size_t slip = 0; issued && slip < slips().size(); ++slip) {
                  BOOST_TEST(store.ballot_box().cast(slips().ballot(slip, 1)).has_value());
              }
@@ -253,7 +253,7 @@ BOOST_DATA_TEST_CASE(a_round_is_opened_wholly_or_not_at_all, data::make(disks), 
 {
     check_all_or_nothing(
         {launch_with_codes,
-         [](auto& store) { store.rounds().open(round_id, launch_day).value(); },
+         [](auto& store) { open(store.rounds(), round_id).value(); },
          [](auto& store) {
              auto const round = *store.rounds().round(round_id);
              bool const open = round.state == store::RoundState::open;

@@ -25,7 +25,7 @@ Slips World::prepare_round(std::string const& id, std::size_t slips)
 Slips World::open_round(std::string const& id, std::size_t slips)
 {
     auto made = prepare_round(id, slips);
-    rounds().open(made.round(), launch_day).value();
+    open(rounds(), made.round()).value();
     return made;
 }
 

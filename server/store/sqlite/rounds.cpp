@@ -47,6 +47,46 @@ void insert_codes(
     }
 }
 
+// By group and name of an instrument: the day of last_run().
+Query last_run_query(Reader& reader)
+{
+    // Progress has a day from the moment a round is opened, and keeps one.
+    return reader.query("SELECT max(coalesce(closed_on, closes_on)) FROM round JOIN campaign"
+                        " ON campaign.id = round.campaign WHERE team_group = ?"
+                        " AND instrument_name = ? AND progress_as_of > 0");
+}
+
+std::optional<base::Day>
+last_run(Query& query, survey::GroupId const& group, std::string_view instrument)
+{
+    bool const found = query.bind(group, instrument).next() && !query.is_null(0);
+    return found ? std::optional{query.day(0)} : std::nullopt;
+}
+
+boost::system::result<void>
+open_one(Writer& writer, survey::RoundId const& id, Opening const& opening)
+{
+    auto const round = find_round(writer, id);
+    if (!round) {
+        return errc::not_found;
+    }
+    if (round->state != RoundState::prepared || round->codes_issued == 0) {
+        return errc::wrong_state;
+    }
+    auto const campaign = find_campaign(writer, round->campaign);
+    auto runs = last_run_query(writer);
+    auto const ran = last_run(runs, round->group, campaign->instrument.name);
+    if (ran && *ran > opening.rested_since) {
+        return errc::too_soon;
+    }
+    writer
+        .query("UPDATE round SET state = 'open', progress_reached = 0, progress_as_of = ?"
+               " WHERE id = ?")
+        .bind(opening.today, id)
+        .run();
+    return {};
+}
+
 std::vector<survey::CampaignId> campaign_ids(Query& rows)
 {
     std::vector<survey::CampaignId> ids;
@@ -132,14 +172,11 @@ std::vector<LastRun>
 Rounds::last_runs(std::span<survey::GroupId const> groups, std::string_view instrument)
 {
     Reader reader{database_};
-    // Progress has a day from the moment a round is opened, and keeps one.
-    auto latest = reader.query("SELECT max(coalesce(closed_on, closes_on)) FROM round JOIN campaign"
-                               " ON campaign.id = round.campaign WHERE team_group = ?"
-                               " AND instrument_name = ? AND progress_as_of > 0");
+    auto query = last_run_query(reader);
     std::vector<LastRun> runs;
     for (auto const& group : groups) {
-        if (latest.bind(group, instrument).next() && !latest.is_null(0)) {
-            runs.push_back({.group = group, .day = latest.day(0)});
+        if (auto const day = last_run(query, group, instrument)) {
+            runs.push_back({.group = group, .day = *day});
         }
     }
     return runs;
@@ -177,39 +214,14 @@ Rounds::replace_codes(survey::RoundId const& round, std::span<base::Bytes32 cons
     return {};
 }
 
-boost::system::result<void> Rounds::open(survey::RoundId const& round, base::Day today)
+boost::system::result<void>
+Rounds::open(std::span<survey::RoundId const> rounds, Opening const& opening)
 {
     Writer writer{database_};
-    if (!find_state(writer, round)) {
-        return errc::not_found;
-    }
-    int const opened = writer
-                           .query("UPDATE round SET state = 'open', progress_reached = 0,"
-                                  " progress_as_of = ?"
-                                  " WHERE id = ? AND state = 'prepared' AND codes_issued > 0")
-                           .bind(today, round)
-                           .run();
-    if (opened == 0) {
-        return errc::wrong_state;
-    }
-    writer.commit();
-    return {};
-}
-
-boost::system::result<void> Rounds::open_all(survey::CampaignId const& campaign, base::Day today)
-{
-    Writer writer{database_};
-    if (!has_campaign(writer, campaign)) {
-        return errc::not_found;
-    }
-    int const opened = writer
-                           .query("UPDATE round SET state = 'open', progress_reached = 0,"
-                                  " progress_as_of = ?"
-                                  " WHERE campaign = ? AND state = 'prepared' AND codes_issued > 0")
-                           .bind(today, campaign)
-                           .run();
-    if (opened == 0) {
-        return errc::wrong_state;
+    for (auto const& round : rounds) {
+        if (auto const opened = open_one(writer, round, opening); !opened) {
+            return opened.error();
+        }
     }
     writer.commit();
     return {};

@@ -32,9 +32,8 @@ public:
         survey::RoundId const& round,
         std::span<base::Bytes32 const> code_hashes
     ) override;
-    boost::system::result<void> open(survey::RoundId const& round, base::Day today) override;
     boost::system::result<void>
-    open_all(survey::CampaignId const& campaign, base::Day today) override;
+    open(std::span<survey::RoundId const> rounds, Opening const& opening) override;
     boost::system::result<void> close(survey::CampaignId const& campaign, base::Day today) override;
 
     std::vector<survey::CampaignId> due_for_closing(base::Day today) override;

@@ -33,7 +33,7 @@ struct Fixture {
         contract::launch(store->rounds(), campaign("c-" + id), std::array{round(id, "S-" + id)})
             .value();
         store->rounds().replace_codes(slips.round(), slips.hashes()).value();
-        store->rounds().open(slips.round(), launch_day).value();
+        contract::open(store->rounds(), slips.round()).value();
         return slips;
     }
 

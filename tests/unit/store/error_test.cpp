@@ -10,7 +10,7 @@ namespace heed::store {
 BOOST_AUTO_TEST_CASE(every_error_has_words_of_its_own)
 {
     std::set<std::string> messages;
-    int const last = static_cast<int>(errc::changed_meanwhile);
+    int const last = static_cast<int>(errc::too_soon);
     for (int code = 1; code <= last; ++code) {
         messages.insert(make_error_code(static_cast<errc>(code)).message());
     }

@@ -1,7 +1,6 @@
 #pragma once
-// A JSON text that has passed the limits of a definition file: its size and depth, no duplicate
-// keys (Boost.JSON alone would silently keep the last one), valid UTF-8 and nothing but standard
-// JSON. For readers of definitions. Immutable; any thread.
+// A JSON text that has passed strict_json.hpp within the limits of a definition file. For readers
+// of definitions. Immutable; any thread.
 
 #include "survey-defs/model/error.hpp"
 #include "survey-defs/model/json_node.hpp"

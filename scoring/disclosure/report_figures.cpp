@@ -14,6 +14,9 @@ namespace heed::disclosure {
 
 namespace {
 
+// A half step is as long as five of the steps of one decimal.
+constexpr int decimals_in_half = 5;
+
 // A figure before it is rounded for display.
 struct Unrounded {
     CodedMean mean;
@@ -41,19 +44,17 @@ std::optional<Unrounded> figure_of(std::span<ElementBlock const> blocks, Policy 
 {
     std::vector<WeightedMean> means;
     Unrounded figure;
-    int counted = 0;
     for (ElementBlock const& block : blocks) {
         if (block.mean) {
             means.push_back({.mean = *block.mean, .weight = block.least});
             figure.least += block.least;
-            counted += block.counted;
         }
     }
     if (means.empty()) {
         return std::nullopt;
     }
     figure.mean = mean_of(means);
-    figure.tier = tier_of(counted, policy);
+    figure.tier = figure_tier(blocks, policy);
     return figure;
 }
 
@@ -128,6 +129,20 @@ items_of(ReleaseRecord const& record, Scope scope, RecordedElement const& elemen
 }
 
 } // namespace
+
+Tier figure_tier(std::span<ElementBlock const> blocks, Policy const& policy) noexcept
+{
+    int all = 0;
+    int coarse = 0; // the heaviest that shows halves
+    for (ElementBlock const& block : blocks) {
+        if (block.mean) {
+            all += block.least;
+            bool const shows_halves = tier_of(block.counted, policy) != Tier::detail;
+            coarse = std::max(coarse, shows_halves ? block.least : 0);
+        }
+    }
+    return all >= decimals_in_half * coarse ? Tier::detail : Tier::scores;
+}
 
 RecordedReport fill_in(ReleaseRecord const& record, RecordedReport report)
 {

@@ -76,16 +76,12 @@ private:
     {
         auto const& figure = report.elements[at_];
         json::array blocks;
-        exact::Fraction sum = 0;
-        int people = 0;
         for (std::size_t block = figure.blocks.first; block < figure.blocks.last; ++block) {
-            if (ElementBlock const& sums = element_.blocks[block]; sums.mean) {
+            if (element_.blocks[block].mean) {
                 blocks.emplace_back(id(names_[block]));
-                sum += sums.mean->value * sums.counted;
-                people += sums.counted;
             }
         }
-        json::object mean = mean_interval(*figure.shown, sum / people, units_);
+        json::object mean = mean_interval(element_, figure, record_.policy, units_);
         return {
             {"id", id(report_name(record_, report))},
             {"round", json::string{round_}},

@@ -4,6 +4,7 @@
 #include "server/app/audit_blocks.hpp"
 #include "server/app/audit_data.hpp"
 #include "server/app/audit_figures.hpp"
+#include "server/app/audit_output.hpp"
 #include "server/app/audit_releases.hpp"
 #include "server/app/console.hpp"
 #include "survey-defs/model/catalogue.hpp"
@@ -14,10 +15,7 @@
 #include <boost/json/value.hpp>
 
 #include <algorithm>
-#include <fcntl.h>
 #include <stdexcept>
-#include <sys/stat.h>
-#include <unistd.h>
 #include <utility>
 #include <vector>
 
@@ -61,44 +59,6 @@ json::array cells(ReleaseRecord const& record, std::string const& round)
     }
     return cells;
 }
-
-class OutputFile {
-public:
-    explicit OutputFile(std::filesystem::path const& path) : path_{path}
-    {
-        constexpr auto flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW;
-        descriptor_ = ::open(path.c_str(), flags, S_IRUSR | S_IWUSR);
-        if (descriptor_ < 0) {
-            fail();
-        }
-    }
-    OutputFile(OutputFile const&) = delete;
-    OutputFile& operator=(OutputFile const&) = delete;
-    ~OutputFile() { ::close(descriptor_); }
-
-    void write(std::string_view text)
-    {
-        while (!text.empty()) {
-            ssize_t const written = ::write(descriptor_, text.data(), text.size());
-            if (written <= 0) {
-                fail();
-            }
-            text.remove_prefix(static_cast<std::size_t>(written));
-        }
-        if (::fsync(descriptor_) != 0) {
-            fail();
-        }
-    }
-
-private:
-    [[noreturn]] void fail() const
-    {
-        throw std::runtime_error{path_.string() + " cannot be written, or is there already"};
-    }
-
-    std::filesystem::path path_;
-    int descriptor_ = -1;
-};
 
 store::LedgerEntry find_entry(store::ReleaseStore& releases, std::string const& campaign)
 {
@@ -159,8 +119,10 @@ int audit_export(ExportRequest const& request)
             "the record of campaign " + entry.campaign.text() + " cannot be read" +
             (record ? ": its instrument is missing" : ": " + record.error().message())};
     }
-    OutputFile file{request.output};
-    file.write(export_record(*record, entry.campaign, definition->instrument, request.format));
+    write_new_file(
+        request.output,
+        export_record(*record, entry.campaign, definition->instrument, request.format)
+    );
     say(request.output.string() + " is written. " + note);
     return 0;
 }

@@ -1,7 +1,7 @@
 #include "server/app/audit_figures.hpp"
 
 #include "scoring/disclosure/coding.hpp"
-#include "scoring/disclosure/policy.hpp"
+#include "scoring/disclosure/report_figures.hpp"
 #include "scoring/exact/fraction.hpp"
 
 #include <boost/json/array.hpp>
@@ -129,6 +129,20 @@ void add_item(
     }
 }
 
+// The mean of all people of these blocks, on 0 to 10, as their coded sums have it.
+Fraction mean_of_people(std::span<disclosure::ElementBlock const> blocks)
+{
+    Fraction sum = 0;
+    int people = 0;
+    for (disclosure::ElementBlock const& block : blocks) {
+        if (block.mean) {
+            sum += block.mean->value * block.counted;
+            people += block.counted;
+        }
+    }
+    return sum / people;
+}
+
 } // namespace
 
 void add_sums(json::array& stats, disclosure::ElementBlock const& block, ElementUnits const& units)
@@ -183,16 +197,25 @@ json::object item_ranges(std::span<ElementUnits const> elements)
     return ranges;
 }
 
-json::object
-mean_interval(disclosure::Figure const& shown, Fraction const& mean, ElementUnits const& units)
+json::object mean_interval(
+    disclosure::RecordedElement const& element,
+    disclosure::RecordedFigure const& figure,
+    disclosure::Policy const& policy,
+    ElementUnits const& units
+)
 {
-    bool const detail = shown.least_answers >= disclosure::Policy::detail_floor;
-    int const half_step = detail ? half_step_of_tenths : half_step_of_halves;
+    auto const blocks = std::span{element.blocks}.subspan(
+        figure.blocks.first,
+        figure.blocks.last - figure.blocks.first
+    );
+    disclosure::Figure const& shown = *figure.shown;
+    bool const has_decimal = figure_tier(blocks, policy) == disclosure::Tier::detail;
+    int const half_step = has_decimal ? half_step_of_tenths : half_step_of_halves;
     int const twentieths = shown.tenths * twentieths_per_point / tenths_per_point;
     Fraction const unit = units.per_point();
     Fraction const low = unit * (twentieths - half_step) / twentieths_per_point;
     Fraction const high = unit * (twentieths + half_step) / twentieths_per_point;
-    Fraction const people = unit * mean;
+    Fraction const people = unit * mean_of_people(blocks);
     json::object stat{{"item", json::string{units.element().id.text()}}, {"stat", "mean"}};
     stat["low"] = people < low ? json::value(floor_of(people)) : number(low);
     stat["high"] = people > high ? json::value(ceiling_of(people)) : number(high);

@@ -29,13 +29,14 @@ boost::json::object keyed_sums(disclosure::ElementBlock const& block, ElementUni
 // "items": the range of each element and of each of its items.
 boost::json::object item_ranges(std::span<ElementUnits const> elements);
 
-// A displayed score. Half a step belongs to the interval at either end. A report of several blocks
-// weights them by their shown counts and not by the exact ones (docs/disclosure.md), so what it
-// displays may lie beside the mean of its people: `mean`, on 0 to 10, made from their coded sums.
-// The interval is widened to hold that as well, since it is a statement about these people.
+// A displayed score, which is there. Half a step belongs to the interval at either end. A report of
+// several blocks weights them by their shown counts and not by the exact ones (docs/disclosure.md),
+// so what it displays may lie beside the mean of its people. The interval is widened to hold that
+// as well, as their coded sums have it, since it is a statement about these people.
 boost::json::object mean_interval(
-    disclosure::Figure const& shown,
-    exact::Fraction const& mean,
+    disclosure::RecordedElement const& element,
+    disclosure::RecordedFigure const& figure,
+    disclosure::Policy const& policy,
     ElementUnits const& units
 );
 

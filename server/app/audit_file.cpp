@@ -1,6 +1,7 @@
 #include "server/app/audit_file.hpp"
 
-#include <boost/json/parse.hpp>
+#include "survey-defs/model/strict_json.hpp"
+
 #include <boost/json/value.hpp>
 
 #include <array>
@@ -14,6 +15,10 @@ namespace json = boost::json;
 namespace {
 
 constexpr std::size_t read_bytes = std::size_t{64} << 10U;
+constexpr survey::JsonLimits limits{
+    .bytes = audit_file_bytes_max,
+    .depth = audit_file_depth_max,
+    .key_bytes = audit_file_bytes_max};
 
 } // namespace
 
@@ -43,14 +48,11 @@ boost::system::result<std::string, InputFault> read_audit_file(std::filesystem::
 
 boost::system::result<json::value, InputFault> parse_audit_json(std::string_view text)
 {
-    json::parse_options options;
-    options.max_depth = audit_file_depth_max;
-    boost::system::error_code error;
-    json::value document = json::parse(text, error, {}, options);
-    if (error) {
-        return InputFault{.pointer = "", .reason = "not valid JSON (" + error.message() + ")"};
+    auto document = survey::parse_strictly(text, "", limits);
+    if (!document) {
+        return InputFault{.pointer = document.error().pointer, .reason = document.error().reason};
     }
-    return {boost::system::in_place_value, std::move(document)};
+    return {boost::system::in_place_value, *std::move(document)};
 }
 
 } // namespace heed::app

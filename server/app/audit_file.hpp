@@ -30,7 +30,7 @@ struct InputFault {
 
 boost::system::result<std::string, InputFault> read_audit_file(std::filesystem::path const& file);
 
-// Where an object names a key twice, the last one counts.
+// Nothing but standard JSON, and no key twice in an object.
 boost::system::result<boost::json::value, InputFault> parse_audit_json(std::string_view text);
 
 } // namespace heed::app

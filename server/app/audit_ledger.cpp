@@ -5,6 +5,7 @@
 #include "scoring/disclosure/record_check.hpp"
 #include "server/app/audit_data.hpp"
 #include "server/app/console.hpp"
+#include "server/base/encoding.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -37,6 +38,11 @@ std::string words_of(RecordFlaw flaw)
     return "it has an unknown flaw";
 }
 
+std::string place_of(std::size_t number, base::Bytes32 const& hash)
+{
+    return "entry " + std::to_string(number) + ", hash " + base::to_hex(hash);
+}
+
 // What is wrong with an entry whose hash is right; empty when nothing is.
 std::string
 find_fault(LedgerEntry const& entry, store::ReleaseStore& releases, disclosure::Seal const& seal)
@@ -59,27 +65,34 @@ find_fault(LedgerEntry const& entry, store::ReleaseStore& releases, disclosure::
 
 } // namespace
 
-LedgerVerdict verify_ledger(store::ReleaseStore& releases, disclosure::Seal const& seal)
+LedgerVerdict verify_ledger(
+    store::ReleaseStore& releases,
+    std::span<survey::CampaignId const> unreleased,
+    disclosure::Seal const& seal
+)
 {
     LedgerVerdict verdict;
-    auto const say_of = [&verdict](survey::CampaignId const& campaign, std::string const& fault) {
+    auto const say_of = [&verdict](std::string const& subject, std::string const& fault) {
         verdict.sound = verdict.sound && fault.empty();
         std::string const words = fault.empty() ? "every figure comes out again" : fault;
-        verdict.sentences.push_back("campaign " + campaign.text() + ": " + words + ".");
+        verdict.sentences.push_back("campaign " + subject + ": " + words + ".");
     };
     std::vector<survey::CampaignId> missing = releases.released();
-    base::Bytes32 before{};
     for (LedgerEntry const& entry : releases.ledger()) {
-        bool const chained = entry.hash == store::ledger_hash(before, entry.record);
+        bool const chained = entry.hash == store::ledger_hash(verdict.last_hash, entry.record);
+        ++verdict.entries;
+        verdict.last_hash = entry.hash;
         say_of(
-            entry.campaign,
+            entry.campaign.text() + ", " + place_of(verdict.entries, entry.hash),
             chained ? find_fault(entry, releases, seal) : "the chain of hashes is broken"
         );
         std::erase(missing, entry.campaign);
-        before = entry.hash;
     }
     for (survey::CampaignId const& campaign : missing) {
-        say_of(campaign, "its release is not in the ledger");
+        say_of(campaign.text(), "its release is not in the ledger");
+    }
+    for (survey::CampaignId const& campaign : unreleased) {
+        say_of(campaign.text(), "it is closed and has no release");
     }
     return verdict;
 }
@@ -87,9 +100,13 @@ LedgerVerdict verify_ledger(store::ReleaseStore& releases, disclosure::Seal cons
 int audit_verify(std::filesystem::path const& data)
 {
     AuditData const opened{data};
-    LedgerVerdict const verdict = verify_ledger(opened.releases(), opened.seal());
+    LedgerVerdict const verdict =
+        verify_ledger(opened.releases(), opened.rounds().awaiting_release(), opened.seal());
     for (std::string const& sentence : verdict.sentences) {
         say(sentence);
+    }
+    if (verdict.entries > 0) {
+        say("The last one is " + place_of(verdict.entries, verdict.last_hash) + ".");
     }
     say(verdict.sound ? "The ledger is sound." : "The ledger is NOT sound.");
     return verdict.sound ? 0 : unsound;

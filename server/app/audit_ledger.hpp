@@ -2,13 +2,18 @@
 // `heed audit --verify`: checks an installation's ledger against its releases, without any answer.
 // For each entry: its place in the chain of hashes, its seal, the rules that its blocks have to
 // keep, and that every published figure comes out of the coded sums again
-// (scoring/disclosure/record_check.hpp). And for all: that every release has an entry, and every
-// entry a release. Any thread.
+// (scoring/disclosure/record_check.hpp). And for all: that every release has an entry, every entry
+// a release, and every closed campaign both. Where the campaigns are gone as well, a ledger that
+// was cut off at its end shows it to those only who kept the hash of a later entry. Any thread.
 
 #include "scoring/disclosure/seal.hpp"
-#include "server/store/store.hpp"
+#include "server/base/bytes.hpp"
+#include "server/store/release_store.hpp"
+#include "survey-defs/model/ids.hpp"
 
+#include <cstddef>
 #include <filesystem>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -16,14 +21,24 @@ namespace heed::app {
 
 struct LedgerVerdict {
     bool sound = true;
-    std::vector<std::string> sentences; // one for each campaign
+    std::size_t entries = 0;
+    base::Bytes32 last_hash{}; // of the last entry; zeroes when there is none
+    // One for each campaign: the entries in their order, with number and hash, then what is
+    // missing.
+    std::vector<std::string> sentences;
 };
 
-LedgerVerdict verify_ledger(store::ReleaseStore& releases, disclosure::Seal const& seal);
+// `unreleased` are the campaigns that are closed and have no release.
+LedgerVerdict verify_ledger(
+    store::ReleaseStore& releases,
+    std::span<survey::CampaignId const> unreleased,
+    disclosure::Seal const& seal
+);
 
-// Takes the data folder like a server, so none may be running on it. Prints the sentences and a
-// last one over all. Returns the exit status: 0 for a sound ledger, 1 for any other. Throws
-// std::runtime_error when there is no data in the folder, or a server holds it.
+// Takes the data folder like a server, so none may be running on it. Prints the sentences, number
+// and hash of the last entry, and whether all is sound. Returns the exit status: 0 for a sound
+// ledger, 1 for any other. Throws std::runtime_error when there is no data in the folder, or a
+// server holds it.
 int audit_verify(std::filesystem::path const& data);
 
 } // namespace heed::app

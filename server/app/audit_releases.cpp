@@ -1,7 +1,6 @@
 #include "server/app/audit_releases.hpp"
 
 #include "scoring/disclosure/head_counts.hpp"
-#include "scoring/exact/fraction.hpp"
 #include "server/app/audit_figures.hpp"
 
 #include <boost/json/array.hpp>
@@ -193,20 +192,16 @@ private:
         return names;
     }
 
-    json::object mean(std::size_t element, RecordedFigure const& figure) const
+    json::object mean(std::size_t at, RecordedFigure const& figure) const
     {
+        RecordedElement const& element = record_.elements[at];
         json::array sources;
-        exact::Fraction sum = 0;
-        int people = 0;
-        for (std::size_t const at : all_in(figure.blocks)) {
-            ElementBlock const& block = record_.elements[element].blocks[at];
-            if (block.mean) {
-                sources.emplace_back(json::string{element_names_[element][at]});
-                sum += block.mean->value * block.counted;
-                people += block.counted;
+        for (std::size_t const block : all_in(figure.blocks)) {
+            if (element.blocks[block].mean) {
+                sources.emplace_back(json::string{element_names_[at][block]});
             }
         }
-        json::object stat = mean_interval(*figure.shown, sum / people, *units_[element]);
+        json::object stat = mean_interval(element, figure, record_.policy, *units_[at]);
         stat["derived_from"] = std::move(sources);
         return stat;
     }

@@ -2,6 +2,7 @@
 // but the size of each unit and publishes exact means, then fails against ours.
 
 #include "scoring/disclosure/head_counts.hpp"
+#include "scoring/exact/rounding.hpp"
 #include "tests/support/organisation.hpp"
 #include "tests/support/rank_auditor.hpp"
 
@@ -44,6 +45,20 @@ PlainSum plain(Organisation const& made, std::vector<std::size_t> const& nodes)
     }
     BOOST_REQUIRE(total.people >= Policy::minimum_group_floor);
     return total;
+}
+
+// The mean of the first element, which everybody answered, on 0 to 10.
+Fraction element_mean(Organisation const& made, std::vector<std::size_t> const& nodes)
+{
+    Fraction sum = 0;
+    int people = 0;
+    for (std::size_t const node : nodes) {
+        for (Row const& row : made.rows[node]) {
+            sum += Fraction{10 * (row[0] + row[1] - 2), 8};
+            ++people;
+        }
+    }
+    return sum / people;
 }
 
 PlainSum minus(PlainSum const& left, PlainSum const& right)
@@ -237,6 +252,19 @@ BOOST_AUTO_TEST_CASE(a_common_mean_does_not_tell_how_many_answered)
     auto const all = made.release(questions);
     made.rows[1].pop_back();
     BOOST_CHECK(made.release(questions) == all);
+}
+
+BOOST_AUTO_TEST_CASE(a_decimal_of_the_department_beside_the_halves_of_its_teams)
+{
+    // One answer of one person, which the team's half step hides and the common decimal tells.
+    auto made = department({9, 9}, {sometimes, sometimes});
+    auto const before = made.release(questions);
+    auto const decimal = [&made] { return exact::round_to_tenth(element_mean(made, {1, 2})); };
+    BOOST_TEST(decimal() == 50);
+
+    made.rows[1][0] = {4, 3, 3, 3};
+    BOOST_TEST(decimal() == 51);
+    BOOST_CHECK(made.release(questions) == before);
 }
 
 RC_BOOST_PROP(no_sum_over_fewer_than_five_can_be_worked_out_from_any_element_or_item, ())

@@ -102,7 +102,7 @@ test('what a server released is verified and exported once it has stopped', asyn
   assert.match(meanwhile.err, /another server is running/);
   const { code, out } = await verify();
   assert.equal(code, 0);
-  assert.match(out, /^campaign \S+: every figure comes out again\.\nThe ledger is sound\.\n$/);
+  assert.match(out, /^campaign \S+, (entry 1, hash [0-9a-f]{64}): every figure comes out again\.\nThe last one is \1\.\nThe ledger is sound\.\n$/);
 
   for (const format of ['disclosure-ledger/1', 'disclosure-blocks/1']) {
     const file = join(workplace.folder, `${format.slice(0, -2)}.json`);

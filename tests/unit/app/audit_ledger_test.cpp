@@ -5,6 +5,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include <algorithm>
+#include <array>
 #include <stdexcept>
 
 using namespace heed;
@@ -59,7 +60,7 @@ public:
 
     LedgerVerdict verdict_on(store::ReleaseStore& releases) const
     {
-        return verify_ledger(releases, seal);
+        return verify_ledger(releases, {}, seal);
     }
 
     // The sentence about an entry, without the name of its campaign.
@@ -82,7 +83,31 @@ BOOST_AUTO_TEST_CASE(the_ledger_of_an_installation_is_sound)
     BOOST_TEST(verdict.sound);
     BOOST_REQUIRE(verdict.sentences.size() == 2U);
     BOOST_TEST(said(verdict, 0) == in_order);
-    BOOST_TEST(verdict.sentences[0].starts_with("campaign "));
+    auto const last = store->releases().ledger().back();
+    BOOST_TEST(verdict.entries == 2U);
+    BOOST_TEST((verdict.last_hash == last.hash));
+    BOOST_TEST(
+        verdict.sentences[1] == "campaign " + last.campaign.text() + ", entry 2, hash " +
+                                    base::to_hex(last.hash) + ": " + in_order
+    );
+}
+
+BOOST_AUTO_TEST_CASE(entries_cut_off_with_their_releases_leave_closed_campaigns_behind)
+{
+    OpenedStore opened{store->releases()};
+    auto const cut = opened.entries.back().campaign;
+    opened.entries.pop_back();
+    auto const at = std::ranges::find(opened.campaigns, cut) - opened.campaigns.begin();
+    opened.campaigns.erase(opened.campaigns.begin() + at);
+    opened.releases.erase(opened.releases.begin() + at);
+    BOOST_TEST(verdict_on(opened).sound); // the chain alone does not show it
+
+    auto const verdict = verify_ledger(opened, std::array{cut}, seal);
+    BOOST_TEST(!verdict.sound);
+    BOOST_TEST(verdict.entries == 1U);
+    BOOST_TEST(
+        verdict.sentences.at(1) == "campaign " + cut.text() + ": it is closed and has no release."
+    );
 }
 
 BOOST_AUTO_TEST_CASE(a_changed_record_breaks_the_chain_from_there_on)
@@ -152,7 +177,7 @@ BOOST_AUTO_TEST_CASE(a_release_that_shows_something_else_is_seen)
 
 BOOST_AUTO_TEST_CASE(a_ledger_of_another_installation_is_not_believed)
 {
-    auto const verdict = verify_ledger(store->releases(), PlainSeal{2});
+    auto const verdict = verify_ledger(store->releases(), {}, PlainSeal{2});
     BOOST_TEST(!verdict.sound);
     BOOST_TEST(said(verdict, 1) == "its record: the release does not carry our seal.");
 }

@@ -97,6 +97,14 @@ BOOST_AUTO_TEST_CASE(a_fault_is_named_with_its_place)
     BOOST_TEST(fault_of(with(R"("u2"])", "2]")) == "at /trees/0/children/u0/1: expected text");
 }
 
+BOOST_AUTO_TEST_CASE(a_key_that_stands_in_an_object_twice_is_refused)
+{
+    BOOST_TEST(
+        fault_of(with(R"("u2": 3)", R"("u2": 3, "u1": 4)")) ==
+        "at /trees/0/direct/u1: the key \"u1\" appears twice"
+    );
+}
+
 BOOST_AUTO_TEST_CASE(the_floor_of_five_holds_here_too)
 {
     BOOST_TEST(

@@ -76,13 +76,39 @@ BOOST_AUTO_TEST_CASE(a_figure_of_several_blocks_is_coded_only_when_all_are)
     BOOST_CHECK(report(two_teams(top, seven), {0, 2}).elements[0].shown->coded == Coded::none);
 }
 
-BOOST_AUTO_TEST_CASE(a_figure_is_as_fine_as_its_number_of_people)
+BOOST_AUTO_TEST_CASE(a_figure_of_one_block_is_as_fine_as_its_number_of_people)
 {
     CodedMean const mean{.value = Fraction(62, 10), .coded = Coded::none};
     ReleaseRecord const record = two_teams(mean, mean);
     BOOST_TEST(report(record, {0, 1}).elements[0].shown->tenths == 60);
     BOOST_TEST(report(record, {1, 2}).elements[0].shown->tenths == 62);
-    BOOST_TEST(report(record, {0, 2}).elements[0].shown->tenths == 62);
+}
+
+BOOST_AUTO_TEST_CASE(a_block_that_shows_halves_keeps_them_where_it_weighs_more_than_a_fifth)
+{
+    auto const tier = [](std::vector<int> const& people) {
+        std::vector<ElementBlock> blocks;
+        for (int const each : people) {
+            blocks.push_back(block(blocks.size(), each, seven));
+        }
+        return figure_tier(blocks, Policy::at_the_floor());
+    };
+    BOOST_CHECK(tier({9, 12}) == Tier::scores); // 5 of 15
+    BOOST_CHECK(tier({9, 19}) == Tier::scores); // 5 of 20
+    BOOST_CHECK(tier({9, 20}) == Tier::detail); // 5 of 25
+    BOOST_CHECK(tier({9, 9, 9, 9}) == Tier::scores);
+    BOOST_CHECK(tier({5, 5, 5, 5, 5}) == Tier::detail);
+    BOOST_CHECK(tier({10, 12}) == Tier::detail); // no block shows halves
+}
+
+BOOST_AUTO_TEST_CASE(a_block_without_a_score_makes_a_figure_neither_finer_nor_coarser)
+{
+    std::vector blocks{block(0, 9, seven), block(1, 30, seven)};
+    blocks[1].mean.reset();
+    BOOST_CHECK(figure_tier(blocks, Policy::at_the_floor()) == Tier::scores);
+    blocks = {block(0, 9, seven), block(1, 12, seven)};
+    blocks[0].mean.reset();
+    BOOST_CHECK(figure_tier(blocks, Policy::at_the_floor()) == Tier::detail);
 }
 
 BOOST_AUTO_TEST_CASE(counts_of_several_blocks_are_put_together_from_what_each_shows)

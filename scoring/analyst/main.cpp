@@ -9,6 +9,7 @@
 #include <chrono>
 #include <csignal>
 #include <exception>
+#include <memory>
 #include <new>
 #include <string>
 #include <unistd.h>
@@ -20,10 +21,19 @@ using namespace heed::analyst;
 constexpr char const* description =
     "heed-score: scores, intervals, agreement, reliability and change from the answers that you "
     "have.\n"
-    "Without --json or --csv it writes a table to read. What each number means: --codebook -";
+    "One of --json, --csv and --table says how they are written; what each means: --codebook -";
 constexpr char const* footer =
     "Exit status: 0 done; 1 could not write; 2 the input or the command line was refused.\n"
     "The files, the formulas and when a number is worth reading: docs/scoring.md\n";
+
+// CLI11 lists beside each option which others it needs and excludes, twice what there is to read.
+class Help : public CLI::Formatter {
+public:
+    std::string make_option_opts(CLI::Option const* option) const override
+    {
+        return option->get_type_size() == 0 ? "" : " " + option->get_type_name();
+    }
+};
 
 struct CommandLine {
     Options options;
@@ -96,10 +106,14 @@ void add_formats(CLI::App& program, CommandLine& line)
             "What every name means, as CSV; - is standard output"
         )
         ->type_name("FILE");
-    program.add_option("--threads", line.options.threads, "Threads to compute with")
+    program
+        .add_option(
+            "--threads",
+            line.options.threads,
+            fmt::format("Threads to compute with, up to {}; else the machine's", threads_max)
+        )
         ->type_name("N")
-        ->check(CLI::Range(1U, threads_max))
-        ->capture_default_str();
+        ->check(CLI::Range(1U, threads_max).description(""));
 }
 
 // What CLI11 cannot tell about options together; empty when nothing is wrong.
@@ -146,6 +160,7 @@ int score(int argc, char const* const* argv)
     CLI::App program{description};
     program.name("heed-score");
     program.footer(footer);
+    program.formatter(std::make_shared<Help>());
     program.set_version_flag("--version", std::string{"heed-score "} + HEED_VERSION);
     add_files(program, line);
     add_formats(program, line);

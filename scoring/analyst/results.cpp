@@ -1,8 +1,9 @@
 #include "scoring/analyst/results.hpp"
 
+#include "scoring/analyst/input/name_order.hpp"
+
 #include <algorithm>
 #include <limits>
-#include <numeric>
 
 namespace heed::analyst {
 
@@ -68,14 +69,9 @@ Results compute(
     return results;
 }
 
-PersonOrder::PersonOrder(Inputs const& inputs) : inputs_{inputs}, people_(inputs.people.size())
+PersonOrder::PersonOrder(Inputs const& inputs)
+    : inputs_{inputs}, people_{order_by_bytes(inputs.people)}
 {
-    std::iota(people_.begin(), people_.end(), 0U);
-    auto const id = [&inputs](std::uint32_t person) { return inputs.people[person]; };
-    // Files mostly come sorted.
-    if (!std::ranges::is_sorted(people_, {}, id)) {
-        std::ranges::sort(people_, {}, id);
-    }
 }
 
 std::vector<std::uint32_t> PersonOrder::rows_of(std::size_t round) const

@@ -35,9 +35,7 @@ double welch_df(Sample const& before, Sample const& after, Errors const& errors)
 template <class Change>
 void mark_test(Change& change, Reason reason)
 {
-    for (Figure* figure : {&change.ci_low, &change.ci_high, &change.t, &change.p, &change.mdc95}) {
-        *figure = reason;
-    }
+    mark({&change.ci_low, &change.ci_high, &change.t, &change.p, &change.mdc95}, reason);
 }
 
 // Needs diff, se above 0, and df.
@@ -57,10 +55,7 @@ void add_test(Change& change, double confidence)
 
 void mark_effect(ChangeSummary& change, Reason reason)
 {
-    for (Figure* figure :
-         {&change.d, &change.hedges_g, &change.g_var, &change.g_ci_low, &change.g_ci_high}) {
-        *figure = reason;
-    }
+    mark({&change.d, &change.hedges_g, &change.g_var, &change.g_ci_low, &change.g_ci_high}, reason);
 }
 
 // Needs a spread above 0.

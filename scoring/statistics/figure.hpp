@@ -5,6 +5,7 @@
 
 #include <cassert>
 #include <cstdint>
+#include <initializer_list>
 
 namespace heed::statistics {
 
@@ -46,5 +47,13 @@ private:
     double value_ = 0;
     Reason reason_ = Reason::no_answers;
 };
+
+// For figures that lack for the same reason.
+inline void mark(std::initializer_list<Figure*> figures, Reason reason) noexcept
+{
+    for (Figure* const figure : figures) {
+        *figure = reason;
+    }
+}
 
 } // namespace heed::statistics

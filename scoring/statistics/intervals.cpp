@@ -34,18 +34,18 @@ Interval wilson(double share, double answers, double confidence)
         .high = hundred * std::min(1.0, centre + half)};
 }
 
-void mark_too_few(ScoreSummary& summary, Reason reason)
+void mark_spread(ScoreSummary& summary, Reason reason)
 {
-    for (Figure* figure :
-         {&summary.sd,
-          &summary.se,
-          &summary.ci_low_nofpc,
-          &summary.ci_high_nofpc,
-          &summary.se_fpc,
-          &summary.ci_low,
-          &summary.ci_high}) {
-        *figure = reason;
-    }
+    mark(
+        {&summary.sd,
+         &summary.se,
+         &summary.ci_low_nofpc,
+         &summary.ci_high_nofpc,
+         &summary.se_fpc,
+         &summary.ci_low,
+         &summary.ci_high},
+        reason
+    );
 }
 
 } // namespace
@@ -64,7 +64,7 @@ ScoreSummary summarise_score(Sample const& sample, double confidence)
         summary.mean = sample.mean;
     }
     if (sample.n < 2) {
-        mark_too_few(summary, sample.n == 0 ? Reason::no_answers : Reason::too_few_people);
+        mark_spread(summary, sample.n == 0 ? Reason::no_answers : Reason::too_few_people);
         return summary;
     }
     double const sd = std::sqrt(floored(sample.variance));

@@ -40,26 +40,27 @@ Totals totals_of(std::span<Sample const> teams)
     return totals;
 }
 
-void mark_all(TeamDifference& result, Reason reason)
+// All but the stratified mean.
+void mark_variances(TeamDifference& result, Reason reason)
 {
-    for (Figure* figure :
-         {&result.msb,
-          &result.msw,
-          &result.dfb,
-          &result.dfw,
-          &result.f,
-          &result.p,
-          &result.k_mean,
-          &result.n0,
-          &result.icc1,
-          &result.icc1_meank,
-          &result.icc2,
-          &result.icc1_ci_low,
-          &result.icc1_ci_high,
-          &result.icc2_ci_low,
-          &result.icc2_ci_high}) {
-        *figure = reason;
-    }
+    mark(
+        {&result.msb,
+         &result.msw,
+         &result.dfb,
+         &result.dfw,
+         &result.f,
+         &result.p,
+         &result.k_mean,
+         &result.n0,
+         &result.icc1,
+         &result.icc1_meank,
+         &result.icc2,
+         &result.icc1_ci_low,
+         &result.icc1_ci_high,
+         &result.icc2_ci_low,
+         &result.icc2_ci_high},
+        reason
+    );
 }
 
 // Needs some variance.
@@ -99,7 +100,7 @@ void add_f_test(TeamDifference& result, double confidence)
 
 void add_variances(TeamDifference& result, Totals const& totals, double confidence)
 {
-    mark_all(result, Reason::no_variance);
+    mark_variances(result, Reason::no_variance);
     double const dfb = totals.teams - 1;
     double const dfw = totals.people - totals.teams;
     double const msb = floored(totals.between / dfb);
@@ -161,7 +162,7 @@ TeamDifference team_difference(std::span<Sample const> teams, double confidence)
     if (totals.teams >= 2 && totals.people > totals.teams) {
         add_variances(result, totals, confidence);
     } else {
-        mark_all(result, Reason::too_few_teams);
+        mark_variances(result, Reason::too_few_teams);
     }
     add_stratified(result, teams);
     return result;

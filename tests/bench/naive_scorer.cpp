@@ -1,6 +1,7 @@
 #include "tests/bench/naive_scorer.hpp"
 
 #include <cstddef>
+#include <cstdlib>
 #include <map>
 #include <sstream>
 #include <vector>

@@ -188,6 +188,7 @@ describe('the command line', () => {
     for (const option of ['definition', 'responses', 'teams', 'round-pair', 'json', 'csv', 'table', 'codebook', 'threads']) {
       assert.match(help.out, new RegExp(`--${option}\\b`));
     }
+    assert.doesNotMatch(help.out, /Needs:|Excludes:|UINT/);
     const version = await run('--version');
     assert.equal(version.code, 0);
     assert.match(version.out, /^heed-score \d+\.\d+\.\d+\n$/);

@@ -22,7 +22,11 @@ std::vector<std::uint32_t> positions_of(Names const& names)
 std::vector<std::uint32_t> order_by_bytes(Names const& names)
 {
     auto order = positions_of(names);
-    std::ranges::sort(order, {}, [&names](std::uint32_t position) { return names[position]; });
+    auto const name = [&names](std::uint32_t position) { return names[position]; };
+    // Files mostly come sorted.
+    if (!std::ranges::is_sorted(order, {}, name)) {
+        std::ranges::sort(order, {}, name);
+    }
     return order;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
-// In which order teams and rounds are shown, so that the order of the rows never shows. Any thread.
+// In which order people, teams and rounds are shown, so that the order of the rows never shows. Any
+// thread.
 
 #include "scoring/analyst/names.hpp"
 

@@ -31,6 +31,21 @@ std::string hundredths(double value)
     return fmt::format("{:.2f}", rounded + 0.0);
 }
 
+std::string percent_text(double value)
+{
+    return statistics::displayed_percent(value) + " %";
+}
+
+// A figure beside its interval, which is left out where there is none.
+std::string with_interval(double value, Figure low, Figure high)
+{
+    auto text = hundredths(value);
+    if (low.exists() && high.exists()) {
+        text += fmt::format(" ({} to {})", hundredths(low.value()), hundredths(high.value()));
+    }
+    return text;
+}
+
 std::string on_scale(double value)
 {
     return statistics::displayed_score(std::clamp<double>(value, 0, statistics::score_max));
@@ -50,6 +65,15 @@ std::string Cells::missing()
     return "–";
 }
 
+template <typename TextOf>
+std::string Cells::cell(Figure figure, bool shown, TextOf text_of)
+{
+    if (!figure.exists()) {
+        return missing();
+    }
+    return shown ? text_of(figure.value()) : hidden();
+}
+
 std::string Cells::people(int n, std::optional<int> invited)
 {
     if (!invited) {
@@ -61,13 +85,7 @@ std::string Cells::people(int n, std::optional<int> invited)
 
 std::string Cells::mean(ScoreSummary const& score)
 {
-    if (!score.mean.exists()) {
-        return missing();
-    }
-    if (!mean_is_worth_reading(score.n_valid)) {
-        return hidden();
-    }
-    return statistics::displayed_score(score.mean.value());
+    return cell(score.mean, mean_is_worth_reading(score.n_valid), statistics::displayed_score);
 }
 
 std::string Cells::interval(ScoreSummary const& score, std::optional<int> invited)
@@ -97,81 +115,49 @@ std::string Cells::mean_and_interval(ScoreSummary const& score, std::optional<in
 
 std::string Cells::spread(ScoreSummary const& score)
 {
-    if (!score.sd.exists()) {
-        return missing();
-    }
-    return spread_is_worth_reading(score) ? hundredths(score.sd.value()) : hidden();
+    return plain(score.sd, spread_is_worth_reading(score));
 }
 
 std::string Cells::favourable(ScaleSummary const& scale)
 {
-    if (!scale.pct_favourable.exists()) {
-        return missing();
-    }
-    if (!mean_is_worth_reading(scale.n_valid)) {
-        return hidden();
-    }
-    return statistics::displayed_percent(scale.pct_favourable.value()) + " %";
+    return cell(scale.pct_favourable, mean_is_worth_reading(scale.n_valid), percent_text);
 }
 
 std::string Cells::alpha(ScaleSummary const& scale)
 {
-    if (!scale.alpha.exists()) {
-        return missing();
-    }
-    if (!alpha_is_worth_reading(scale)) {
-        return hidden();
-    }
-    auto const alpha = scale.alpha.value();
-    if (alpha < 0) {
-        notes_.use(Note::alpha_negative);
-    }
-    if (scale.alpha_n < alpha_people_sure) {
-        notes_.use(Note::alpha_uncertain);
-    }
-    auto cell = hundredths(alpha);
-    if (scale.alpha_ci_low.exists() && scale.alpha_ci_high.exists()) {
-        auto const low = hundredths(scale.alpha_ci_low.value());
-        cell += fmt::format(" ({} to {})", low, hundredths(scale.alpha_ci_high.value()));
-    }
-    return cell;
+    return cell(scale.alpha, alpha_is_worth_reading(scale), [&](double alpha) {
+        if (alpha < 0) {
+            notes_.use(Note::alpha_negative);
+        }
+        if (scale.alpha_n < alpha_people_sure) {
+            notes_.use(Note::alpha_uncertain);
+        }
+        return with_interval(alpha, scale.alpha_ci_low, scale.alpha_ci_high);
+    });
 }
 
 std::string Cells::icc(Figure icc, int teams)
 {
-    if (!icc.exists()) {
-        return missing();
-    }
-    if (teams < icc_teams_min) {
-        return hidden();
-    }
-    if (icc.value() < 0) {
-        notes_.use(Note::icc_negative);
-    }
-    return hundredths(icc.value());
+    return cell(icc, teams >= icc_teams_min, [&](double value) {
+        if (value < 0) {
+            notes_.use(Note::icc_negative);
+        }
+        return hundredths(value);
+    });
 }
 
 std::string Cells::agreement(ScaleSummary const& scale, int options)
 {
-    if (!scale.ad_mean.exists()) {
-        return missing();
-    }
-    if (!agreement_is_worth_reading(scale)) {
-        return hidden();
-    }
-    notes_.use(Note::agreement);
-    auto const deviation = scale.ad_mean.value();
-    bool const agree = deviation <= options / agreement_part + slack;
-    return fmt::format("{} {}", hundredths(deviation), agree ? "agree" : "apart");
+    return cell(scale.ad_mean, agreement_is_worth_reading(scale), [&](double deviation) {
+        notes_.use(Note::agreement);
+        bool const agree = deviation <= options / agreement_part + slack;
+        return fmt::format("{} {}", hundredths(deviation), agree ? "agree" : "apart");
+    });
 }
 
 std::string Cells::item_mean(ItemSummary const& item)
 {
-    if (!item.mean.exists()) {
-        return missing();
-    }
-    bool const shown = mean_is_worth_reading(item.n_answered);
-    return shown ? statistics::displayed_score(item.mean.value()) : hidden();
+    return cell(item.mean, mean_is_worth_reading(item.n_answered), statistics::displayed_score);
 }
 
 std::string Cells::item_spread(ItemSummary const& item)
@@ -181,21 +167,13 @@ std::string Cells::item_spread(ItemSummary const& item)
 
 std::string Cells::item_favourable(ItemSummary const& item)
 {
-    if (!item.pct_favourable.exists()) {
-        return missing();
-    }
-    if (!mean_is_worth_reading(item.n_answered)) {
-        return hidden();
-    }
-    auto const percent = item.pct_favourable.value();
-    if (item.n_answered < item_people_min) {
-        return fmt::format(
-            "{} of {}",
-            std::lround(percent / 100 * item.n_answered),
-            item.n_answered
-        );
-    }
-    return statistics::displayed_percent(percent) + " %";
+    auto const n = item.n_answered;
+    return cell(item.pct_favourable, mean_is_worth_reading(n), [n](double percent) {
+        if (n >= item_people_min) {
+            return percent_text(percent);
+        }
+        return fmt::format("{} of {}", std::lround(percent / 100 * n), n);
+    });
 }
 
 std::string Cells::item_counts(ItemSummary const& item, std::size_t width)
@@ -243,29 +221,21 @@ std::string Cells::change_and_interval(Figure diff, Figure low, Figure high, boo
 
 std::string Cells::chance(Figure p, bool shown)
 {
-    if (!p.exists()) {
-        return missing();
-    }
-    if (!shown) {
-        return hidden();
-    }
-    return p.value() < chance_min ? "< 0.001" : fmt::format("{:.3f}", p.value());
+    return cell(p, shown, [](double value) {
+        return value < chance_min ? std::string{"< 0.001"} : fmt::format("{:.3f}", value);
+    });
 }
 
 std::string Cells::plain(Figure figure, bool shown)
 {
-    if (!figure.exists()) {
-        return missing();
-    }
-    return shown ? hundredths(figure.value()) : hidden();
+    return cell(figure, shown, hundredths);
 }
 
-std::string Cells::plain_interval(Figure low, Figure high, bool shown)
+std::string Cells::effect(statistics::ChangeSummary const& change, bool shown)
 {
-    if (!low.exists() || !high.exists()) {
-        return missing();
-    }
-    return shown ? hundredths(low.value()) + " to " + hundredths(high.value()) : hidden();
+    return cell(change.hedges_g, shown, [&change](double g) {
+        return with_interval(g, change.g_ci_low, change.g_ci_high);
+    });
 }
 
 } // namespace heed::analyst

@@ -52,10 +52,13 @@ public:
     std::string chance(statistics::Figure p, bool shown);
     // Two decimals.
     std::string plain(statistics::Figure figure, bool shown);
-    // "0.22 to 2.94"
-    std::string plain_interval(statistics::Figure low, statistics::Figure high, bool shown);
+    // Hedges' g: "1.25 (0.67 to 1.83)".
+    std::string effect(statistics::ChangeSummary const& change, bool shown);
 
 private:
+    // What `text_of` makes of the figure, or the mark for why it is not there.
+    template <typename TextOf>
+    std::string cell(statistics::Figure figure, bool shown, TextOf text_of);
     std::string hidden();
     std::string missing();
 

@@ -1,5 +1,6 @@
 // The fields that compare: teams with each other, and a group with itself at another time.
 
+#include "scoring/analyst/output/field_words.hpp"
 #include "scoring/analyst/output/fields.hpp"
 
 #include <array>
@@ -9,23 +10,18 @@ namespace heed::analyst {
 namespace {
 
 using enum Form;
+using namespace field_words;
 using Difference = statistics::TeamDifference;
 using Organisation = statistics::OrganisationScale;
 using Change = statistics::ChangeSummary;
 using Paired = statistics::PairedChange;
 
-constexpr std::string_view people = "people";
 constexpr std::string_view teams = "teams";
-constexpr std::string_view points = "points, 0 to 10";
 constexpr std::string_view squares = "squared points";
 constexpr std::string_view deviations = "standard deviations";
 constexpr std::string_view degrees = "degrees of freedom";
-constexpr std::string_view none = "none";
 
-constexpr std::string_view between = "Differences between teams";
-constexpr std::string_view reliability = "Reliability of a scale";
 constexpr std::string_view change_section = "Change between two rounds";
-constexpr std::string_view rounding = "Rounding";
 
 // A line or two for each field, where the formatter would take seven.
 // clang-format off

@@ -1,5 +1,7 @@
 #include "scoring/analyst/output/fields.hpp"
 
+#include "scoring/analyst/output/field_words.hpp"
+
 #include <array>
 
 namespace heed::analyst {
@@ -7,25 +9,20 @@ namespace heed::analyst {
 namespace {
 
 using enum Form;
+using namespace field_words;
 using Group = statistics::GroupSummary;
 using Score = statistics::ScoreSummary;
 using Scale = statistics::ScaleSummary;
 using Item = statistics::ItemSummary;
 
-constexpr std::string_view people = "people";
 constexpr std::string_view answers = "answers";
-constexpr std::string_view points = "points, 0 to 10";
 constexpr std::string_view percent_unit = "percent";
 constexpr std::string_view steps = "steps of the answer scale";
-constexpr std::string_view none = "none";
 
 constexpr std::string_view from_answers = "From an answer to a score";
 constexpr std::string_view spread = "Spread, error and interval";
 constexpr std::string_view items = "Items and percent favourable";
 constexpr std::string_view agreement = "Agreement inside a team";
-constexpr std::string_view between = "Differences between teams";
-constexpr std::string_view reliability = "Reliability of a scale";
-constexpr std::string_view rounding = "Rounding";
 
 // A line or two for each field, where the formatter would take seven.
 // clang-format off

@@ -67,7 +67,8 @@ constexpr std::array all_words{
     Words{
         Note::seen_from,
         "seen from",
-        "the smallest change that an interval of 95 % tells from none. g: Hedges' g."},
+        "the smallest change that an interval of 95 % tells from none. g: Hedges' g and "
+        "its interval."},
     Words{
         Note::change_of_linked,
         "linked",

@@ -6,7 +6,7 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
+#include <utility>
 
 namespace heed::analyst {
 
@@ -33,62 +33,61 @@ std::string change_cell(Cells& cells, Summary const& change)
     return cells.change_and_interval(change.diff, change.ci_low, change.ci_high, shown);
 }
 
-void write_everybody(Page page, std::vector<ChangeSummary> const& scores)
+// The columns of change_cells(); `people` names the one that counts them.
+Grid change_grid(Page page, std::string_view people)
 {
-    auto const& questionnaire = page.inputs.study.questionnaire;
-    auto const names = score_names(questionnaire);
-    page.notes.use(Note::seen_from);
-    Cells cells{page.notes};
     Grid grid{1};
     grid.column("Score", Align::left);
-    grid.column("people", Align::right);
+    grid.column(people, Align::right);
     grid.column("change", Align::right);
-    grid.column(interval_title(questionnaire), Align::left);
+    grid.column(interval_title(page.inputs.study.questionnaire), Align::left);
     grid.column("p", Align::right);
     grid.column("seen from", Align::right);
-    grid.column("g", Align::right);
-    grid.column(interval_title(questionnaire), Align::left);
+    return grid;
+}
+
+// What both kinds of change have.
+template <typename Summary>
+std::vector<std::string>
+change_cells(Cells& cells, std::string const& name, std::string people, Summary const& change)
+{
+    bool const shown = is_worth_reading(change);
+    return {
+        clipped(name, name_columns_max),
+        std::move(people),
+        cells.change(change.diff, shown),
+        cells.change_interval(change.ci_low, change.ci_high, shown),
+        cells.chance(change.p, shown),
+        cells.plain(change.mdc95, shown),
+    };
+}
+
+void write_everybody(Page page, std::vector<ChangeSummary> const& scores)
+{
+    auto const names = score_names(page.inputs.study.questionnaire);
+    page.notes.use(Note::seen_from);
+    Cells cells{page.notes};
+    auto grid = change_grid(page, "people");
+    grid.column("g", Align::left);
     for (std::size_t score = 0; score < scores.size(); ++score) {
         auto const& change = scores[score];
-        bool const shown = is_worth_reading(change);
-        grid.row({
-            clipped(names[score], name_columns_max),
-            fmt::format("{}, {}", change.n1, change.n2),
-            cells.change(change.diff, shown),
-            cells.change_interval(change.ci_low, change.ci_high, shown),
-            cells.chance(change.p, shown),
-            cells.plain(change.mdc95, shown),
-            cells.plain(change.hedges_g, shown),
-            cells.plain_interval(change.g_ci_low, change.g_ci_high, shown),
-        });
+        auto const people = fmt::format("{}, {}", change.n1, change.n2);
+        auto row = change_cells(cells, names[score], people, change);
+        row.push_back(cells.effect(change, is_worth_reading(change)));
+        grid.row(std::move(row));
     }
     grid.write(page.out);
 }
 
 void write_linked(Page page, std::vector<PairedChange> const& scores)
 {
-    auto const& questionnaire = page.inputs.study.questionnaire;
-    auto const names = score_names(questionnaire);
+    auto const names = score_names(page.inputs.study.questionnaire);
     page.notes.use(Note::change_of_linked);
     Cells cells{page.notes};
-    Grid grid{1};
-    grid.column("Score", Align::left);
-    grid.column("linked", Align::right);
-    grid.column("change", Align::right);
-    grid.column(interval_title(questionnaire), Align::left);
-    grid.column("p", Align::right);
-    grid.column("seen from", Align::right);
+    auto grid = change_grid(page, "linked");
     for (std::size_t score = 0; score < scores.size(); ++score) {
-        auto const& change = scores[score];
-        bool const shown = is_worth_reading(change);
-        grid.row({
-            clipped(names[score], name_columns_max),
-            std::to_string(change.n),
-            cells.change(change.diff, shown),
-            cells.change_interval(change.ci_low, change.ci_high, shown),
-            cells.chance(change.p, shown),
-            cells.plain(change.mdc95, shown),
-        });
+        auto const people = std::to_string(scores[score].n);
+        grid.row(change_cells(cells, names[score], people, scores[score]));
     }
     grid.write(page.out);
 }
@@ -107,16 +106,13 @@ void write_teams(
     for (auto const& name : score_names(page.inputs.study.questionnaire)) {
         grid.column(name, Align::left);
     }
-    auto const shown = std::min(teams.size(), teams_shown_max);
-    for (std::size_t team = 0; team < shown; ++team) {
+    write_list(page, std::move(grid), {"teams", teams.size(), teams_shown_max}, [&](auto team) {
         std::vector<std::string> row{clipped(page.inputs.study.teams[team].id, name_columns_max)};
         for (auto const& change : teams[team].*scores) {
             row.push_back(change_cell(cells, change));
         }
-        grid.row(std::move(row));
-    }
-    grid.write(page.out);
-    write_rest(page.out, "teams", teams.size(), shown);
+        return row;
+    });
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace heed::analyst {
 
@@ -17,14 +18,18 @@ using statistics::ScoreSummary;
 
 constexpr std::string_view no_cell{};
 
-// Teams in which two people or more have this score, scales before composites.
+// Of a scale, or of a composite after all scales.
+ScoreSummary const& score_of(GroupSummary const& group, std::size_t score)
+{
+    auto const scales = group.scales.size();
+    return score < scales ? group.scales[score] : group.composites[score - scales];
+}
+
+// Teams in which two people or more have this score.
 int teams_of_two(RoundSummary const& round, std::size_t score)
 {
     return static_cast<int>(std::ranges::count_if(round.teams, [score](GroupSummary const& team) {
-        auto const scales = team.scales.size();
-        ScoreSummary const& summary =
-            score < scales ? team.scales[score] : team.composites[score - scales];
-        return summary.n_valid >= 2;
+        return score_of(team, score).n_valid >= 2;
     }));
 }
 
@@ -82,6 +87,42 @@ team_cells(Page page, Cells& cells, RoundSummary const& round, std::size_t team)
     };
 }
 
+Listed listed_teams(RoundSummary const& round)
+{
+    return {"teams", round.teams.size(), teams_shown_max};
+}
+
+// Of each item of the scale: where they differ, there is no agreement to judge by them.
+int options_of(Questionnaire const& questionnaire, std::size_t scale)
+{
+    auto const first_item = questionnaire.scales[scale].items.front();
+    return questionnaire.items[first_item].range.span() + 1;
+}
+
+std::vector<std::string> item_cells(
+    Page page,
+    statistics::Item const& item,
+    statistics::ItemSummary const& summary,
+    std::size_t digits
+)
+{
+    Cells cells{page.notes};
+    auto name = clipped(item.id, name_columns_max);
+    if (item.reverse) {
+        page.notes.use(Note::reversed);
+        name += " (r)";
+    }
+    return {
+        std::move(name),
+        std::to_string(summary.n_answered),
+        std::to_string(summary.n_missing),
+        cells.item_mean(summary),
+        cells.item_spread(summary),
+        cells.item_favourable(summary),
+        cells.item_counts(summary, digits),
+    };
+}
+
 } // namespace
 
 void write_heading(ByteWriter& out, std::string_view text)
@@ -89,11 +130,21 @@ void write_heading(ByteWriter& out, std::string_view text)
     out.text(fmt::format("\n{}\n", text));
 }
 
-void write_rest(ByteWriter& out, std::string_view what, std::size_t all, std::size_t shown)
+void write_list(
+    Page page,
+    Grid grid,
+    Listed listed,
+    std::function<std::vector<std::string>(std::size_t)> const& line_of
+)
 {
-    if (all > shown) {
-        out.text(fmt::format("  … and {} more {}: --csv has them all\n", grouped(all - shown), what)
-        );
+    auto const shown = std::min(listed.all, listed.most);
+    for (std::size_t each = 0; each < shown; ++each) {
+        grid.row(line_of(each));
+    }
+    grid.write(page.out);
+    if (listed.all > shown) {
+        auto const rest = grouped(listed.all - shown);
+        page.out.text(fmt::format("  … and {} more {}: --csv has them all\n", rest, listed.what));
     }
 }
 
@@ -141,11 +192,9 @@ void write_everybody(Page page, RoundSummary const& round)
     for (std::size_t score = 0; score < names.size(); ++score) {
         auto const scales = round.scales.size();
         bool const is_scale = score < scales;
-        ScoreSummary const& summary =
-            is_scale ? round.all.scales[score] : round.all.composites[score - scales];
         statistics::TeamDifference const& difference =
             is_scale ? round.scales[score] : round.composites[score - scales];
-        auto row = score_cells(cells, names[score], summary, round.all);
+        auto row = score_cells(cells, names[score], score_of(round.all, score), round.all);
         auto const teams = teams_of_two(round, score);
         add(row, {cells.icc(difference.icc1, teams), cells.icc(difference.icc2, teams)});
         if (is_scale) {
@@ -163,7 +212,6 @@ void write_items(Page page, GroupSummary const& everybody)
 {
     auto const& items = page.inputs.study.questionnaire.items;
     page.notes.use(Note::favourable);
-    Cells cells{page.notes};
     Grid grid{1};
     grid.column("Item", Align::left);
     grid.column("answers", Align::right);
@@ -173,46 +221,28 @@ void write_items(Page page, GroupSummary const& everybody)
     grid.column("fav.", Align::right);
     grid.column("options, lowest first", Align::left);
     auto const digits = digits_of_largest(everybody.items);
-    auto const shown = std::min(items.size(), items_shown_max);
-    for (std::size_t item = 0; item < shown; ++item) {
-        auto const& summary = everybody.items[item];
-        auto name = clipped(items[item].id, name_columns_max);
-        if (items[item].reverse) {
-            page.notes.use(Note::reversed);
-            name += " (r)";
+    write_list(
+        page,
+        std::move(grid),
+        {"items", items.size(), items_shown_max},
+        [&](std::size_t item) {
+            return item_cells(page, items[item], everybody.items[item], digits);
         }
-        grid.row({
-            std::move(name),
-            std::to_string(summary.n_answered),
-            std::to_string(summary.n_missing),
-            cells.item_mean(summary),
-            cells.item_spread(summary),
-            cells.item_favourable(summary),
-            cells.item_counts(summary, digits),
-        });
-    }
-    grid.write(page.out);
-    write_rest(page.out, "items", items.size(), shown);
+    );
 }
 
 void write_team_means(Page page, RoundSummary const& round)
 {
+    auto const names = score_names(page.inputs.study.questionnaire);
     Cells cells{page.notes};
-    auto grid = team_grid(score_names(page.inputs.study.questionnaire));
-    auto const shown = std::min(round.teams.size(), teams_shown_max);
-    for (std::size_t team = 0; team < shown; ++team) {
+    write_list(page, team_grid(names), listed_teams(round), [&](std::size_t team) {
         auto const& summary = round.teams[team];
         auto row = team_cells(page, cells, round, team);
-        for (auto const& scale : summary.scales) {
-            row.push_back(cells.mean_and_interval(scale, summary.population));
+        for (std::size_t score = 0; score < names.size(); ++score) {
+            row.push_back(cells.mean_and_interval(score_of(summary, score), summary.population));
         }
-        for (auto const& composite : summary.composites) {
-            row.push_back(cells.mean_and_interval(composite, summary.population));
-        }
-        grid.row(std::move(row));
-    }
-    grid.write(page.out);
-    write_rest(page.out, "teams", round.teams.size(), shown);
+        return row;
+    });
 }
 
 void write_team_agreement(Page page, RoundSummary const& round)
@@ -221,19 +251,14 @@ void write_team_agreement(Page page, RoundSummary const& round)
     auto names = score_names(questionnaire);
     names.resize(questionnaire.scales.size());
     Cells cells{page.notes};
-    auto grid = team_grid(names);
-    auto const shown = std::min(round.teams.size(), teams_shown_max);
-    for (std::size_t team = 0; team < shown; ++team) {
+    write_list(page, team_grid(names), listed_teams(round), [&](std::size_t team) {
         auto row = team_cells(page, cells, round, team);
         for (std::size_t scale = 0; scale < names.size(); ++scale) {
-            auto const first_item = questionnaire.scales[scale].items.front();
-            auto const options = questionnaire.items[first_item].range.span() + 1;
+            auto const options = options_of(questionnaire, scale);
             row.push_back(cells.agreement(round.teams[team].scales[scale], options));
         }
-        grid.row(std::move(row));
-    }
-    grid.write(page.out);
-    write_rest(page.out, "teams", round.teams.size(), shown);
+        return row;
+    });
 }
 
 } // namespace heed::analyst

@@ -6,7 +6,11 @@
 #include "scoring/analyst/output/grid.hpp"
 #include "scoring/analyst/results.hpp"
 
+#include <cstddef>
+#include <functional>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace heed::analyst {
 
@@ -27,8 +31,20 @@ void write_change(Page page, Change const& change);
 
 // A heading between empty lines.
 void write_heading(ByteWriter& out, std::string_view text);
-// "… and 9,960 more teams: --csv has them all", where there are more than the table showed.
-void write_rest(ByteWriter& out, std::string_view what, std::size_t all, std::size_t shown);
+// What a table has a line of, and how many of them it shows at most.
+struct Listed {
+    std::string_view what; // "teams"
+    std::size_t all;
+    std::size_t most;
+};
+// The grid with a line for each, and where some are left out "… and 9,960 more teams: --csv has
+// them all". `line_of` makes the cells of one by its position.
+void write_list(
+    Page page,
+    Grid grid,
+    Listed listed,
+    std::function<std::vector<std::string>(std::size_t)> const& line_of
+);
 // "95 % interval"
 std::string interval_title(statistics::Questionnaire const& questionnaire);
 std::vector<std::string> score_names(statistics::Questionnaire const& questionnaire);

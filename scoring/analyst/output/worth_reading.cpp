@@ -1,5 +1,7 @@
 #include "scoring/analyst/output/worth_reading.hpp"
 
+#include <algorithm>
+
 namespace heed::analyst {
 
 namespace {
@@ -29,8 +31,8 @@ bool spread_is_worth_reading(statistics::ScoreSummary const& score) noexcept
 bool agreement_is_worth_reading(statistics::ScaleSummary const& scale) noexcept
 {
     bool const alike = scale.ad_mean.exists() && scale.ad_mean.value() == 0;
-    bool const item = scale.n_items == 1;
-    return scale.n_complete >= (alike || item ? item_people_min : people_min);
+    int const least = scale.n_items == 1 ? item_people_min : people_min;
+    return scale.n_complete >= (alike ? std::max(least, alike_people_min) : least);
 }
 
 bool alpha_is_worth_reading(statistics::ScaleSummary const& scale) noexcept

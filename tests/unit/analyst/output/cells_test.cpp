@@ -120,7 +120,17 @@ BOOST_FIXTURE_TEST_CASE(a_change_has_its_sign_and_interval, World)
     BOOST_TEST(cells.change_and_interval(-0.05, -1.0, 0.9, true) == "-0.1  -1.0 to +0.9");
     BOOST_TEST(cells.change_and_interval(-0.05, -1.0, 0.9, false) == "·");
     BOOST_TEST(cells.change_and_interval(Reason::absent, 0, 0, true) == "–");
-    BOOST_TEST(cells.plain_interval(0.2, 1.256, true) == "0.20 to 1.26");
+}
+
+BOOST_FIXTURE_TEST_CASE(the_size_of_an_effect_stands_beside_its_interval, World)
+{
+    heed::statistics::ChangeSummary change;
+    BOOST_TEST(cells.effect(change, true) == "–");
+    change.hedges_g = 0.7;
+    change.g_ci_low = 0.2;
+    change.g_ci_high = 1.256;
+    BOOST_TEST(cells.effect(change, true) == "0.70 (0.20 to 1.26)");
+    BOOST_TEST(cells.effect(change, false) == "·");
 }
 
 BOOST_FIXTURE_TEST_CASE(a_tiny_chance_is_not_called_nought, World)

@@ -30,6 +30,16 @@ BOOST_AUTO_TEST_CASE(everybody_comes_first_and_then_each_team)
     BOOST_TEST(has(text, "\n  A, \"north\"  -0.1  -1.1 to +1.0"));
 }
 
+BOOST_AUTO_TEST_CASE(an_effect_shares_a_column_with_its_interval)
+{
+    auto change = test::small_results().changes.front();
+    auto& score = change.change.all.scores.front();
+    score.hedges_g = 0.7;
+    score.g_ci_low = 0.2;
+    score.g_ci_high = 1.25;
+    BOOST_TEST(has(output(change), "  0.70 (0.20 to 1.25)\n"));
+}
+
 BOOST_AUTO_TEST_CASE(a_team_with_few_people_in_one_round_shows_no_change)
 {
     BOOST_TEST(has(output(test::small_results().changes.front()), "\n  =B          ·"));

@@ -2,7 +2,7 @@
 
 import type { Coded } from '../charts/scale';
 
-export type Role = 'administrator' | 'leader';
+export type Role = 'administrator' | 'leader' | 'facilitator';
 
 export interface Session {
   name: string;
@@ -21,7 +21,15 @@ export interface Instrument extends InstrumentId {
   items: number;
   evidence: 'draft' | 'piloted' | 'validated';
   optional_blocks: string[];
+  /** Ids of the open questions that a launch may ask. */
+  open_questions: string[];
   languages: string[];
+}
+
+/** Who reads comments before a leader does. */
+export interface Facilitator {
+  name: string;
+  sign_in_name: string;
 }
 
 export type RoundState = 'prepared' | 'open' | 'closed';
@@ -34,6 +42,9 @@ export interface Round {
   people: number;
   instrument: InstrumentId;
   blocks: string[];
+  open_questions: string[];
+  /** Null where no open question is asked. */
+  facilitator: Facilitator | null;
   launched_on: string;
   closes_on: string;
   closed_on: string | null;
@@ -51,6 +62,9 @@ export interface Launch {
   people: number;
   instrument: InstrumentId;
   blocks: string[];
+  open_questions: string[];
+  /** Sign-in name; null where no open question is asked. */
+  facilitator: string | null;
   closes_on: string;
   minimum_group: number;
   leader_label: string;

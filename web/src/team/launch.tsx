@@ -4,7 +4,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../lib/api';
 import { say } from '../lib/i18n';
-import type { Instrument, Round } from './contract';
+import type { Facilitator, Instrument, Round } from './contract';
 import { Check } from './launch/check';
 import { Fill } from './launch/fill';
 import { launch_body, launch_problems, launch_refusals, starting_values, type LaunchValues } from './launch/form';
@@ -16,6 +16,7 @@ import { use_loaded } from './parts/use_loaded';
 
 export default function Launch() {
   const { value, error } = use_loaded<{ instruments: Instrument[] }>('/api/instruments');
+  const readers = use_loaded<{ facilitators: Facilitator[] }>('/api/facilitators');
   const [values, set_values] = useState(() => starting_values(today(new Date())));
   const [is_checking, show_check] = use_check_step();
   const form = use_form('launch.title');
@@ -32,12 +33,12 @@ export default function Launch() {
     if (form.problems.length > 0) show_check(false);
   }, [form.problems.length]);
 
-  const instruments = value?.instruments ?? [];
+  const offered = { instruments: value?.instruments ?? [], facilitators: readers.value?.facilitators ?? [] };
   return (
-    <TeamPage width="text" error={error}>
+    <TeamPage width="text" error={error ?? readers.error}>
       {is_checking
-        ? <Check {...{ values, instruments, make }} busy={form.busy} change={(field) => show_check(false, field)} />
-        : <Fill {...{ values, instruments, form, change, check }} />}
+        ? <Check {...{ values, make }} {...offered} busy={form.busy} change={(field) => show_check(false, field)} />
+        : <Fill {...{ values, form, change, check }} {...offered} />}
       {value === null && <p class="app-hidden" role="status">{say('common.loading')}</p>}
     </TeamPage>
   );

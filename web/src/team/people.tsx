@@ -118,7 +118,7 @@ function Invite({ take }: { take: (invited: Invited) => void }) {
     };
     form.send(call, {}, 'name');
   };
-  const options = (['leader', 'administrator'] as const).map((value) => ({
+  const options = (['leader', 'facilitator', 'administrator'] as const).map((value) => ({
     value,
     label: role_name(value),
     hint: say(`people.role-${value}-hint`),

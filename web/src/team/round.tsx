@@ -6,7 +6,7 @@ import type { Round as RoundAnswer } from './contract';
 import { round_id_in } from './parts/paths';
 import { TeamPage } from './parts/team_page';
 import { use_loaded } from './parts/use_loaded';
-import { load_definition, use_wordings } from './parts/wording';
+import { load_definition, use_wordings, type Wording } from './parts/wording';
 import { Closed } from './round/closed';
 import { Open } from './round/open';
 import { Prepared } from './round/prepared';
@@ -58,20 +58,27 @@ function Known({ round, replace }: Properties) {
       {round.state === 'prepared' && <Prepared {...{ round, replace, definition }} />}
       {round.state === 'open' && <Open {...{ round, replace, definition }} />}
       {round.state === 'closed' && <Closed round={round} />}
-      <Facts round={round} title={wording?.title ?? '…'} />
+      <Facts round={round} wording={wording} />
     </>
   );
 }
 
-function Facts({ round, title }: { round: RoundAnswer; title: string }) {
+function comments_of({ open_questions, facilitator }: RoundAnswer, wording: Wording | undefined): [string, string][] {
+  if (!facilitator) return [];
+  const questions = open_questions.map((question) => wording?.open_questions[question] ?? question);
+  return [[say('round.fact-questions'), questions.join(' ')], [say('round.fact-facilitator'), facilitator.name]];
+}
+
+function Facts({ round, wording }: { round: RoundAnswer; wording: Wording | undefined }) {
   const rows: [string, string][] = [
-    [say('round.fact-survey'), title],
+    [say('round.fact-survey'), wording?.title ?? '…'],
     [say('round.fact-people'), number(round.people)],
     [say('round.fact-minimum'), number(round.minimum_group)],
     [say('round.fact-leader'), round.leader_label],
     [say('round.fact-contact'), round.contact],
     [say('round.fact-closes'), day(round.closes_on)],
     [say('round.fact-slips'), number(round.slips)],
+    ...comments_of(round, wording),
   ];
   return (
     <section class="app-about app-screen">

@@ -14,6 +14,13 @@ async function fill_launch(page, changes = {}) {
   await page.getByLabel('Compassionate leadership footprint').check();
 }
 
+const helps = 'What is one thing that helps you feel safe to speak up here?';
+
+async function ask_for_comments(page, changes) {
+  await fill_launch(page, changes);
+  await page.getByLabel(helps).check();
+}
+
 /** Every page in every state, each with what it takes to get there. */
 const states = [
   ['/sign-in', async (page, { state }) => (state.session = null, page.getByText('I have an invitation code').waitFor())],
@@ -29,6 +36,14 @@ const states = [
     await page.getByText('Add the part').click();
     await button(page, 'Continue').click();
     await button(page, 'Make the survey').waitFor();
+  }],
+  ['/launch', async (page) => (await ask_for_comments(page), page.getByLabel('Jo Park').waitFor())],
+  ['/launch', async (page) => {
+    await page.route('**/api/facilitators', (route) => route.fulfill({ json: { facilitators: [] } }));
+    await page.reload();
+    await ask_for_comments(page);
+    await button(page, 'Continue').click();
+    await page.getByText('There is no one yet').waitFor();
   }],
   ['/rounds/prepared', (page) => button(page, 'Make the slips').waitFor()],
   ['/rounds/slips', async (page) => (await button(page, 'Make a new set').click(), page.locator('.app-slip').first().waitFor())],
@@ -217,6 +232,73 @@ export const claims = [
     await button(page, 'Continue').click();
     await page.getByRole('button', { name: 'Change: Questions go to' }).click();
     await page.waitForFunction(() => document.activeElement.id === 'contact');
+  }],
+
+  ['comments are asked for only where a leader says so, and who reads them first is chosen with them', async (visit) => {
+    const page = await visit.open('/launch');
+    await fill_launch(page);
+    assert.equal(await page.getByText('Who reads the comments first?').count(), 0);
+    assert.equal(await page.getByLabel(helps).isChecked(), false);
+    await page.getByLabel(helps).check();
+    await button(page, 'Continue').click();
+    await page.getByRole('link', { name: 'Choose who reads the comments first' }).click();
+    assert.equal(await focused(page), 'facilitator');
+    await page.getByLabel('Jo Park').check();
+    await button(page, 'Continue').click();
+    await page.getByText('Jo Park reads the comments first and can hold them back.').waitFor();
+    await button(page, 'Make the survey').click();
+    await page.waitForURL(/\/rounds\/round-9$/);
+    await page.getByText(helps).waitFor();
+    await page.getByText('Jo Park').waitFor();
+    const { open_questions, facilitator } = visit.mock.state.team.rounds.get('round-9');
+    assert.deepEqual({ open_questions, facilitator: facilitator.sign_in_name }, { open_questions: ['OPN1'], facilitator: 'jo.park' });
+  }],
+
+  ['another survey is asked about afresh, with no comments', async (visit) => {
+    const page = await visit.open('/launch');
+    await ask_for_comments(page);
+    await page.getByLabel('Psychological safety pulse').check();
+    assert.equal(await page.getByText('Would you like to ask for comments?').count(), 0);
+    await page.getByLabel('Compassionate leadership footprint').check();
+    assert.equal(await page.getByLabel(helps).isChecked(), false);
+  }],
+
+  ['a team too small for comments is told so before the launch', async (visit) => {
+    const page = await visit.open('/launch');
+    await fill_launch(page, { people: '9' });
+    await page.getByText('With 9 people, no comment could ever be shown.').waitFor();
+    await page.fill('#people', '10');
+    await page.getByText('With 9 people').waitFor({ state: 'detached' });
+  }],
+
+  ['who is no facilitator any more is refused beside the choice', async (visit) => {
+    const page = await visit.open('/launch');
+    await ask_for_comments(page);
+    await page.getByLabel('Jo Park').check();
+    await button(page, 'Continue').click();
+    visit.mock.state.team.fail_with = [422, 'unknown_facilitator', { field: '/facilitator' }];
+    await button(page, 'Make the survey').click();
+    await page.getByRole('link', { name: 'This person can no longer read comments' }).click();
+    assert.equal(await focused(page), 'facilitator');
+  }],
+
+  ['the page of a survey names its questions for comments and who reads them first', async (visit) => {
+    const page = await visit.open('/rounds/open');
+    await page.getByText(helps).waitFor();
+    assert.match(await page.locator('.app-about').innerText(), /Reads comments first\s+Jo Park/);
+    const other = await visit.open('/rounds/early');
+    await other.getByText('Not yet 5 answers').waitFor();
+    assert.equal(await other.getByText('Reads comments first').count(), 0);
+  }],
+
+  ['a facilitator can be invited', async (visit) => {
+    visit.mock.state.team.session = administrator;
+    const page = await visit.open('/people');
+    await page.fill('#name', 'Jo Park');
+    await page.getByText('Reads the comments in a survey').click();
+    await button(page, 'Make an invitation').click();
+    await page.locator('#link').waitFor();
+    assert.equal(visit.mock.state.team.invitations.at(-1).role, 'facilitator');
   }],
 
   ['a launch that the server refuses shows the form again, with the reason in focus', async (visit) => {

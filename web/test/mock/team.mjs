@@ -44,7 +44,8 @@ function invite(team, { body }) {
 function launch(team, { body }) {
   const id = `round-${team.rounds.size + 1}`;
   const made = { launched_on: today(), closed_on: null, detail_minimum: 10, slips: 0, progress: null, report: 'none' };
-  const round = { id, short: '9ZK4M', state: 'prepared', ...made, ...body };
+  const facilitator = team.facilitators.find(({ sign_in_name }) => sign_in_name === body.facilitator) ?? null;
+  const round = { id, short: '9ZK4M', state: 'prepared', ...made, ...body, facilitator };
   team.rounds.set(id, round);
   return { status: 201, body: round };
 }
@@ -76,6 +77,7 @@ export const team_routes = [
   route('GET', /^\/api\/people$/, signed_in(({ people, invitations }) => ({ body: { people, invitations } }))),
   route('POST', /^\/api\/people\/invitations$/, change(invite)),
   route('GET', /^\/api\/instruments$/, signed_in(({ instruments }) => ({ body: { instruments } }))),
+  route('GET', /^\/api\/facilitators$/, signed_in(({ facilitators }) => ({ body: { facilitators } }))),
   route('GET', /^\/api\/rounds$/, signed_in(({ rounds }) => ({ body: { rounds: [...rounds.values()] } }))),
   route('POST', /^\/api\/rounds$/, change(launch)),
   route('GET', /^\/api\/rounds\/([^/]+)$/, signed_in(of_round((team, round) => ({ body: round })))),

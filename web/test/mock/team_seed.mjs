@@ -3,6 +3,9 @@
 const footprint = { name: 'compassionate-leadership-footprint', version: 1 };
 const pulse = { name: 'psychological-safety-pulse', version: 1 };
 
+/** Reads comments first. */
+const reader = { name: 'Jo Park', sign_in_name: 'jo.park' };
+
 function round(id, changes) {
   return {
     id,
@@ -12,6 +15,8 @@ function round(id, changes) {
     people: 12,
     instrument: footprint,
     blocks: [],
+    open_questions: [],
+    facilitator: null,
     launched_on: '2026-11-22',
     closes_on: '2026-12-06',
     closed_on: null,
@@ -32,7 +37,7 @@ const closed = { state: 'closed', slips: 12, closed_on: '2026-11-20', closes_on:
 const rounds = [
   round('prepared', { team: 'Community rehab', people: 11 }),
   round('slips', { team: 'Theatre recovery', people: 18, slips: 18 }),
-  round('open', { ...open, progress: { reached: 5, as_of: '2026-11-22' } }),
+  round('open', { ...open, open_questions: ['OPN1', 'OPN2'], facilitator: reader, progress: { reached: 5, as_of: '2026-11-22' } }),
   round('early', { ...open, team: 'Night porters', instrument: pulse, progress: { reached: 0, as_of: '2026-11-22' } }),
   round('detail', { ...closed, team: 'Outpatients front desk', people: 14, report: 'released' }),
   round('scores', { ...closed, team: 'Stroke unit therapists', people: 9, report: 'released' }),
@@ -100,8 +105,8 @@ const pulse_report = released('pulse', {
 const withheld = { state: 'withheld', codes_printed: 6, ...head(rounds.find(({ id }) => id === 'withheld')) };
 
 const instruments = [
-  { ...footprint, title: 'Compassionate leadership footprint', minutes: 5, items: 21, evidence: 'draft', optional_blocks: ['courage'], languages: ['en'] },
-  { ...pulse, title: 'Psychological safety pulse', minutes: 1, items: 8, evidence: 'draft', optional_blocks: [], languages: ['en'] },
+  { ...footprint, title: 'Compassionate leadership footprint', minutes: 5, items: 21, evidence: 'draft', optional_blocks: ['courage'], open_questions: ['OPN1', 'OPN2'], languages: ['en'] },
+  { ...pulse, title: 'Psychological safety pulse', minutes: 1, items: 8, evidence: 'draft', optional_blocks: [], open_questions: [], languages: ['en'] },
 ];
 
 export const leader = { name: 'Ada Mensah', sign_in_name: 'ada', role: 'leader' };
@@ -117,6 +122,7 @@ export function seed_team(state) {
     people: [administrator, leader],
     invitations: [{ name: 'Kim Osei', role: 'leader', expires_on: '2026-11-28' }],
     instruments,
+    facilitators: [reader],
     rounds: new Map(rounds.map((each) => [each.id, { ...each }])),
     reports: { scores, detail, pulse: pulse_report, withheld },
     fail_with: null,

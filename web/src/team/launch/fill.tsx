@@ -7,22 +7,24 @@ import { Checkbox } from '../../ui/checkbox';
 import { ErrorSummary } from '../../ui/error_summary';
 import { Field } from '../../ui/field';
 import { Radios } from '../../ui/radios';
-import type { Instrument } from '../contract';
+import type { Facilitator, Instrument } from '../contract';
 import { add_days, is_iso_date, today } from '../parts/days';
 import type { Form } from '../parts/use_form';
 import { use_wordings, type Wording } from '../parts/wording';
-import { days_open_max, type LaunchValues } from './form';
+import { chosen_of, days_open_max, key_of, ticked, type LaunchValues } from './form';
+import { OpenQuestions } from './open_questions';
 import { SizeSentence } from './size_sentence';
 
 interface Properties {
   values: LaunchValues;
   instruments: Instrument[];
+  facilitators: Facilitator[];
   form: Form;
   change: (part: Partial<LaunchValues>) => void;
   check: () => void;
 }
 
-export function Fill({ values, instruments, form, change, check }: Properties) {
+export function Fill({ values, instruments, facilitators, form, change, check }: Properties) {
   // The server may refuse what the look-over sent; the form is then shown anew, with its summary.
   useEffect(() => form.summary_ref.current?.focus(), []);
   const send = (event: Event) => {
@@ -39,6 +41,7 @@ export function Fill({ values, instruments, form, change, check }: Properties) {
         <Team {...part} />
         <Leader {...part} />
         <Survey {...part} instruments={instruments} />
+        <OpenQuestions {...part} {...{ instruments, facilitators }} />
         <LastDay {...part} />
         <Button type="submit">{say('launch.check')}</Button>
       </form>
@@ -46,13 +49,14 @@ export function Fill({ values, instruments, form, change, check }: Properties) {
   );
 }
 
-interface Part {
+/** What every part of the form gets. */
+export interface Part {
   values: LaunchValues;
   change: (part: Partial<LaunchValues>) => void;
   error_of: (field: string) => string | undefined;
 }
 
-type LineName = Exclude<keyof LaunchValues, 'instrument' | 'blocks'>;
+type LineName = Exclude<keyof LaunchValues, 'instrument' | 'blocks' | 'open_questions' | 'facilitator'>;
 
 /** One line of the form; the field's name is its key in the values. */
 function line({ values, change, error_of }: Part, id: LineName) {
@@ -118,7 +122,7 @@ function LastDay(part: Part) {
 function Survey(part: Part & { instruments: Instrument[] }) {
   const { values, change, error_of, instruments } = part;
   const wordings = use_wordings(instruments.map((instrument) => instrument.name));
-  const chosen = instruments.find((instrument) => key_of(instrument) === values.instrument);
+  const chosen = chosen_of(instruments, values);
   const options = instruments.map((instrument) => ({
     value: key_of(instrument),
     label: <strong>{instrument.title}</strong>,
@@ -133,7 +137,7 @@ function Survey(part: Part & { instruments: Instrument[] }) {
         error={error_of('instrument')}
         options={options}
         value={values.instrument}
-        onChoose={(instrument) => change({ instrument, blocks: [] })}
+        onChoose={(instrument) => change({ instrument, blocks: [], open_questions: [] })}
       />
       {chosen && chosen.optional_blocks.length > 0 && (
         <Blocks blocks={chosen.optional_blocks} wording={wordings[chosen.name]} values={values} change={change} />
@@ -141,8 +145,6 @@ function Survey(part: Part & { instruments: Instrument[] }) {
     </section>
   );
 }
-
-const key_of = (instrument: Instrument) => `${instrument.name}/${instrument.version}`;
 
 function Facts({ instrument, summary }: { instrument: Instrument; summary: string | undefined }) {
   return (
@@ -165,8 +167,6 @@ interface BlocksProperties {
 }
 
 function Blocks({ blocks, wording, values, change }: BlocksProperties) {
-  const tick = (block: string, is_on: boolean) =>
-    change({ blocks: blocks.filter((each) => (each === block ? is_on : values.blocks.includes(each))) });
   return (
     <fieldset class="app-field">
       <legend class="app-field__label">{say('launch.blocks')}</legend>
@@ -176,7 +176,7 @@ function Blocks({ blocks, wording, values, change }: BlocksProperties) {
           id={`block-${block}`}
           checked={values.blocks.includes(block)}
           hint={say('launch.block-hint')}
-          onChange={(is_on) => tick(block, is_on)}
+          onChange={(is_on) => change({ blocks: ticked(blocks, values.blocks, block, is_on) })}
         >
           {say('launch.block', { heading: wording?.elements[block]?.heading ?? block })}
         </Checkbox>

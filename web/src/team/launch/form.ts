@@ -2,7 +2,7 @@
 // sent. Pure: "today" comes in. The server checks everything again.
 
 import { add_days, is_iso_date } from '../parts/days';
-import type { Launch } from '../contract';
+import type { Instrument, Launch } from '../contract';
 import type { Key } from '../../lib/i18n';
 import type { Problem, Refusals } from '../parts/problem';
 import {
@@ -24,6 +24,9 @@ export interface LaunchValues {
   people: string;
   instrument: string;
   blocks: string[];
+  open_questions: string[];
+  /** Sign-in name of who reads the comments first; empty while nobody is chosen. */
+  facilitator: string;
   closes_on: string;
   minimum_group: string;
   leader_label: string;
@@ -36,12 +39,24 @@ export function starting_values(today: string): LaunchValues {
     people: '',
     instrument: '',
     blocks: [],
+    open_questions: [],
+    facilitator: '',
     closes_on: add_days(today, days_open_default),
     minimum_group: String(minimum_group_floor),
     leader_label: '',
     contact: '',
   };
 }
+
+export const key_of = ({ name, version }: Instrument) => `${name}/${version}`;
+
+/** The instrument that is chosen, if it is there. */
+export const chosen_of = (instruments: Instrument[], { instrument }: LaunchValues) =>
+  instruments.find((each) => key_of(each) === instrument);
+
+/** Those of `all` that are chosen once `one` is ticked or not, in the order of `all`. */
+export const ticked = (all: string[], before: string[], one: string, is_on: boolean) =>
+  all.filter((each) => (each === one ? is_on : before.includes(each)));
 
 /** All problems in the order of the page; an empty list means that the form can be sent. */
 export function launch_problems(values: LaunchValues, today: string): Problem[] {
@@ -52,8 +67,14 @@ export function launch_problems(values: LaunchValues, today: string): Problem[] 
     needed(values.leader_label, 'leader_label', 'launch.error.leader-label'),
     needed(values.contact, 'contact', 'launch.error.contact'),
     needed(values.instrument, 'instrument', 'launch.error.instrument'),
+    facilitator_problem(values),
     closing_problem(values.closes_on, today),
   ].filter((problem) => problem !== null);
+}
+
+/** Comments may name people, so somebody outside the team reads them before its leader does. */
+function facilitator_problem({ open_questions, facilitator }: LaunchValues): Problem | null {
+  return open_questions.length === 0 ? null : needed(facilitator, 'facilitator', 'launch.error.facilitator');
 }
 
 function needed(text: string, field: keyof LaunchValues, key: Key): Problem | null {
@@ -95,6 +116,9 @@ function closing_problem(closes_on: string, today: string): Problem | null {
 
 /** The server's refusals in this form's words. */
 export const launch_refusals: Refusals = {
+  needs_facilitator: { field: 'facilitator', key: 'launch.error.facilitator' },
+  unknown_facilitator: { field: 'facilitator', key: 'launch.error.facilitator-unknown' },
+  'open_questions not_allowed': { field: 'instrument', key: 'launch.error.open-questions' },
   team_below_minimum: { field: 'people', key: 'launch.error.below', counts: true },
   'people too_small': { field: 'people', key: 'launch.error.people-number' },
   'people too_large': { field: 'people', key: 'launch.error.people-many', counts: true },
@@ -112,6 +136,8 @@ export function launch_body(values: LaunchValues): Launch {
     people: read_whole(values.people),
     instrument: { name, version: read_whole(version) },
     blocks: values.blocks,
+    open_questions: values.open_questions,
+    facilitator: values.open_questions.length > 0 ? values.facilitator : null,
     closes_on: values.closes_on,
     minimum_group: read_whole(values.minimum_group),
     leader_label: values.leader_label.trim(),

@@ -29,6 +29,9 @@ export function size_advice(people: number, minimum: number): SizeAdvice | null 
   return { kind, people, minimum, absences, detail: people >= Math.max(detail_minimum, minimum) };
 }
 
+/** How many must answer for single statements or comments to be shown, with the smallest group as typed. */
+export const detail_minimum_of = (minimum_group: string) => Math.max(detail_minimum, read_whole(minimum_group) || 0);
+
 export function is_whole(value: number, min: number, max: number): boolean {
   return Number.isInteger(value) && value >= min && value <= max;
 }

@@ -18,6 +18,7 @@ export interface Wording {
   stems: Record<string, string>;
   elements: Record<string, ElementWording>;
   items: Record<string, string>;
+  open_questions: Record<string, string>;
 }
 
 /** What a report needs to know of the questionnaire itself. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { launch_body, launch_problems, starting_values, type LaunchValues } from '../../../src/team/launch/form';
+import { launch_body, launch_problems, starting_values, ticked, type LaunchValues } from '../../../src/team/launch/form';
 
 const today = '2026-11-22';
 const good: LaunchValues = {
@@ -68,9 +68,28 @@ test('sends what was typed, trimmed, as the API names it', () => {
     people: 12,
     instrument: { name: 'compassionate-leadership-footprint', version: 1 },
     blocks: ['courage'],
+    open_questions: [],
+    facilitator: null,
     closes_on: '2026-12-06',
     minimum_group: 5,
     leader_label: 'our ward manager',
     contact: 'Sam Hill, ext. 4471',
   });
+});
+
+test('asks for somebody who reads the comments first, where there are comments', () => {
+  expect(fields({ open_questions: ['OPN1'] })).toEqual(['facilitator']);
+  expect(fields({ open_questions: ['OPN1'], facilitator: 'jo.park' })).toEqual([]);
+  expect(fields({ facilitator: 'jo.park' })).toEqual([]);
+});
+
+test('names nobody to read comments that are not asked for', () => {
+  const named = { ...good, facilitator: 'jo.park' };
+  expect(launch_body(named)).toMatchObject({ open_questions: [], facilitator: null });
+  expect(launch_body({ ...named, open_questions: ['OPN2'] })).toMatchObject({ open_questions: ['OPN2'], facilitator: 'jo.park' });
+});
+
+test('keeps ticks in the order of the questionnaire', () => {
+  expect(ticked(['OPN1', 'OPN2'], ['OPN2'], 'OPN1', true)).toEqual(['OPN1', 'OPN2']);
+  expect(ticked(['OPN1', 'OPN2'], ['OPN1', 'OPN2'], 'OPN1', false)).toEqual(['OPN2']);
 });

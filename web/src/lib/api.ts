@@ -14,8 +14,8 @@ export class ApiError extends Error {
 
 const wait_max_ms = 30_000;
 
-interface Wish {
-  method?: 'GET' | 'POST' | 'DELETE';
+export interface Wish {
+  method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   body?: unknown;
   /** `omit` on pages of participants: no cookie goes out, none is taken in. */
   credentials?: 'same-origin' | 'omit';

@@ -126,6 +126,15 @@ export interface ReleasedReport extends ReportHead {
   detail: boolean;
   overall: Score | null;
   elements: ElementReport[];
+  /** Null where no open question was asked. */
+  comments: QuestionComments[] | null;
+}
+
+/** What a report shows of one open question: `waiting` until the facilitator has handed the comments over. */
+export interface QuestionComments {
+  question: string;
+  state: 'waiting' | 'shown' | 'none';
+  texts: string[];
 }
 
 export type Report = WithheldReport | ReleasedReport;
@@ -145,4 +154,45 @@ export interface Invitation {
 export interface People {
   people: Person[];
   invitations: Invitation[];
+}
+
+/** `open` until the campaign is closed and judged. */
+export type ReviewState = 'open' | 'to_review' | 'handed_over';
+
+/** A campaign in a facilitator's list. */
+export interface ReviewEntry {
+  campaign: string;
+  name: string;
+  state: ReviewState;
+  closes_on: string;
+  /** The day on which its comments are deleted; null while it is open. */
+  delete_on: string | null;
+}
+
+export type Sharing = 'word_for_word' | 'theme_only';
+
+export interface Comment {
+  id: string;
+  text: string;
+  held_back: boolean;
+}
+
+/** What people of one unit wrote to one question and shared in one way. */
+export interface CommentList {
+  question: string;
+  unit: string;
+  /** Whether the list joins several small teams below the unit. */
+  pooled: boolean;
+  share: Sharing;
+  comments: Comment[];
+}
+
+export interface Review {
+  campaign: string;
+  name: string;
+  instrument: InstrumentId;
+  state: ReviewState;
+  delete_on: string | null;
+  detail_minimum: number;
+  lists: CommentList[];
 }

@@ -31,7 +31,7 @@ export default function People() {
     if (value) replace({ ...value, invitations: [...value.invitations, invitation] });
   };
   return (
-    <TeamPage error={error}>
+    <TeamPage audience="administrator" error={error}>
       <div class="app-flow">
         <h1>{say('people.title')}</h1>
         <p class="app-lead">{say('people.lead')}</p>

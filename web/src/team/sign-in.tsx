@@ -1,4 +1,4 @@
-// The way in for leaders and administrators.
+// The way in for everybody who has an account.
 
 import { useState } from 'preact/hooks';
 import { ask } from '../lib/api';
@@ -8,6 +8,7 @@ import { ErrorSummary } from '../ui/error_summary';
 import { Field } from '../ui/field';
 import { Page } from '../ui/page';
 import { Panel } from '../ui/panel';
+import type { Session } from './contract';
 import { PasswordField } from './parts/password_field';
 import { next_after_sign_in } from './parts/paths';
 import type { Problem, Refusals } from './parts/problem';
@@ -34,8 +35,9 @@ export default function SignIn() {
     event.preventDefault();
     if (form.refuse(problems_of(sign_in_name, password))) return;
     const call = async () => {
-      await ask('/api/session', { method: 'POST', body: { sign_in_name: sign_in_name.trim(), password } });
-      location.assign(next_after_sign_in(location.search, location.origin));
+      const body = { sign_in_name: sign_in_name.trim(), password };
+      const { role } = await ask<Session>('/api/session', { method: 'POST', body });
+      location.assign(next_after_sign_in(location.search, location.origin, role));
     };
     form.send(call, refusals, 'sign_in_name');
   };

@@ -7,8 +7,9 @@ import { Button } from '../ui/button';
 import { ErrorSummary } from '../ui/error_summary';
 import { Field } from '../ui/field';
 import { Page } from '../ui/page';
+import type { Session } from './contract';
 import { PasswordField } from './parts/password_field';
-import { after_sign_in, code_in_fragment, sign_in } from './parts/paths';
+import { code_in_fragment, sign_in, start_of } from './parts/paths';
 import { use_form } from './parts/use_form';
 import { use_loaded } from './parts/use_loaded';
 import { account_problems, account_refusals, password_characters_min, type Account } from './welcome/form';
@@ -25,8 +26,8 @@ export default function Welcome() {
     event.preventDefault();
     if (form.refuse(account_problems(account))) return;
     const call = async () => {
-      await ask('/api/welcome', { method: 'POST', body: account });
-      location.assign(after_sign_in);
+      const { role } = await ask<Session>('/api/welcome', { method: 'POST', body: account });
+      location.assign(start_of(role));
     };
     form.send(call, account_refusals, 'code');
   };

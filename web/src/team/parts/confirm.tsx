@@ -6,6 +6,8 @@ import { Button } from '../../ui/button';
 
 interface Properties {
   label: string;
+  /** What screen readers say in place of the label, where several stand on a page. */
+  full_label?: string;
   question: string;
   yes: string;
   busy: boolean;
@@ -13,21 +15,23 @@ interface Properties {
   act: () => void;
 }
 
-export function Confirm({ label, question, yes, busy, disabled, act }: Properties) {
+export function Confirm({ label, full_label, question, yes, busy, disabled, act }: Properties) {
   const [is_asking, set_asking] = useState(false);
   const asked = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     if (is_asking) asked.current?.focus();
   }, [is_asking]);
   if (!is_asking) {
-    return <Button look="secondary" disabled={disabled} onClick={() => set_asking(true)}>{label}</Button>;
+    return (
+      <Button look="secondary" aria-label={full_label} disabled={disabled} onClick={() => set_asking(true)}>{label}</Button>
+    );
   }
   return (
     <div class="app-confirm">
       <p class="app-confirm__question" tabIndex={-1} ref={asked}>{question}</p>
       <div class="app-actions">
         <Button disabled={busy} onClick={act}>{yes}</Button>
-        <Button look="quiet" onClick={() => set_asking(false)}>{say('round.confirm-no')}</Button>
+        <Button look="quiet" onClick={() => set_asking(false)}>{say('team.confirm-no')}</Button>
       </div>
     </div>
   );

@@ -1,7 +1,18 @@
-// Reading and writing the addresses of the leader's pages.
+// Reading and writing the addresses of the pages for people who sign in.
+
+import type { Role } from '../contract';
 
 export const sign_in = '/sign-in';
-export const after_sign_in = '/rounds';
+
+const starts: Record<Role, string> = { administrator: '/rounds', leader: '/rounds', facilitator: '/reviews' };
+
+/** The page that somebody of this role begins at. */
+export const start_of = (role: Role): string => starts[role];
+
+/** The campaign whose comments an address such as /reviews/abc is about; empty if none. */
+export const campaign_id_in = (pathname: string): string => /^\/reviews\/([^/]+)/.exec(pathname)?.[1] ?? '';
+
+export const review_path = (campaign: string) => `/reviews/${encodeURIComponent(campaign)}`;
 
 /** The round that an address such as /rounds/abc or /rounds/abc/report is about; empty if none. */
 export function round_id_in(pathname: string): string {
@@ -11,22 +22,23 @@ export function round_id_in(pathname: string): string {
 export const round_path = (id: string) => `/rounds/${encodeURIComponent(id)}`;
 export const report_path = (id: string) => `${round_path(id)}/report`;
 
-/** Where to sign in and come back from; a plain address where there is nothing to come back to. */
+/** Where to sign in and come back from; a plain address where everybody has a page of their own to begin at. */
 export function sign_in_path(from: string): string {
-  return from === after_sign_in || from === '/' ? sign_in : `${sign_in}?next=${encodeURIComponent(from)}`;
+  const is_start = from === '/' || Object.values(starts).includes(from);
+  return is_start ? sign_in : `${sign_in}?next=${encodeURIComponent(from)}`;
 }
 
 /**
  * The page to open after signing in. Only addresses of our own site pass: anything that a browser could read as another
- * host ("//evil", "/\evil", "https:…") falls back to the list of surveys. The answer is a whole address, because the
+ * host ("//evil", "/\evil", "https:…") falls back to where this role begins. The answer is a whole address, because the
  * path of "/.//evil" alone would be read as a host again.
  */
-export function next_after_sign_in(search: string, origin: string): string {
+export function next_after_sign_in(search: string, origin: string, role: Role): string {
   const wanted = new URLSearchParams(search).get('next') ?? '';
-  if (!wanted.startsWith('/')) return after_sign_in;
+  if (!wanted.startsWith('/')) return start_of(role);
   const target = read_url(wanted, origin);
   const is_ours = target !== null && target.origin === origin;
-  return is_ours ? target.href : after_sign_in;
+  return is_ours ? target.href : start_of(role);
 }
 
 function read_url(text: string, origin: string): URL | null {

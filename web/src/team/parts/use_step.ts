@@ -1,7 +1,7 @@
-// One step of a round that the server takes, such as opening it: sending, and the words for a refusal.
+// One step that the server takes, such as opening a round: sending, and the words for a refusal.
 
 import { useState } from 'preact/hooks';
-import { ask } from '../../lib/api';
+import { ask, type Wish } from '../../lib/api';
 import { say } from '../../lib/i18n';
 import { refusal_in } from './failure';
 import { shared_words } from './problem';
@@ -13,14 +13,16 @@ export interface Step {
   run: () => Promise<void>;
 }
 
-export function use_step<Answer>(address: string, take: (answer: Answer) => void): Step {
+const bare = { method: 'POST', body: {} } as const;
+
+export function use_step<Answer>(address: string, take: (answer: Answer) => void, wish: Wish = bare): Step {
   const [busy, set_busy] = useState(false);
   const [refusal, set_refusal] = useState('');
   const run = async () => {
     set_busy(true);
     set_refusal('');
     try {
-      take(await ask<Answer>(address, { method: 'POST', body: {} }));
+      take(await ask<Answer>(address, wish));
     } catch (thrown) {
       const { key, values } = shared_words(refusal_in(thrown));
       set_refusal(say(key, values));

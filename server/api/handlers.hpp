@@ -15,6 +15,7 @@ http::Response show_health(Services const& services, http::Request const& reques
 http::Response show_page(Services const& services, http::Request const& request);
 http::Response show_round_page(Services const& services, http::Request const& request);
 http::Response show_report_page(Services const& services, http::Request const& request);
+http::Response show_review_page(Services const& services, http::Request const& request);
 http::Response show_answer_page(Services const& services, http::Request const& request);
 http::Response show_file(Services const& services, http::Request const& request);
 

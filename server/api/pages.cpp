@@ -51,6 +51,11 @@ http::Response show_report_page(Services const& services, http::Request const& r
     return page_named(services, request, "report");
 }
 
+http::Response show_review_page(Services const& services, http::Request const& request)
+{
+    return page_named(services, request, "review");
+}
+
 http::Response show_answer_page(Services const& services, http::Request const& request)
 {
     auto const found = rounds::find_by_short_name(services.rounds, request.path_values.front());

@@ -89,6 +89,8 @@ std::vector<http::Route> routes(Services const& services)
         {get, "/people",                anyone, no_body, reads, to(show_page)},
         {get, "/rounds/{round}",        anyone, no_body, reads, to(show_round_page)},
         {get, "/rounds/{round}/report", anyone, no_body, reads, to(show_report_page)},
+        {get, "/reviews",               anyone, no_body, reads, to(show_page)},
+        {get, "/reviews/{campaign}",    anyone, no_body, reads, to(show_review_page)},
     };
     // clang-format on
 }

@@ -21,7 +21,7 @@ const startLimitMs = 20_000;
 // Pages that only say which they are: what the server needs, without the web build.
 async function makePages(folder) {
   await mkdir(join(folder, 'assets'), { recursive: true });
-  const pages = ['index', 'not-found', 'sign-in', 'welcome', 'rounds', 'launch', 'round', 'report', 'people'];
+  const pages = ['index', 'not-found', 'sign-in', 'welcome', 'rounds', 'launch', 'round', 'report', 'people', 'reviews', 'review'];
   pages.push('answer-compassionate-leadership-footprint-1', 'answer-psychological-safety-pulse-1');
   for (const page of pages) {
     await writeFile(join(folder, `${page}.en.html`), `<!doctype html><title>${page}</title>`);

@@ -31,7 +31,7 @@ using http::test::header_of;
 using testing::granted;
 
 // Every page that a route can ask for.
-inline constexpr std::array<std::string_view, 10> pages{
+inline constexpr std::array<std::string_view, 12> pages{
     "index",
     "not-found",
     "sign-in",
@@ -41,6 +41,8 @@ inline constexpr std::array<std::string_view, 10> pages{
     "people",
     "round",
     "report",
+    "reviews",
+    "review",
     "answer-compassionate-leadership-footprint-1",
 };
 

@@ -12,7 +12,7 @@ BOOST_FIXTURE_TEST_SUITE(pages_, House)
 
 BOOST_AUTO_TEST_CASE(every_page_is_the_one_of_its_path)
 {
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 8> served{{
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 10> served{{
         {"/", "page index"},
         {"/sign-in", "page sign-in"},
         {"/welcome", "page welcome"},
@@ -21,6 +21,8 @@ BOOST_AUTO_TEST_CASE(every_page_is_the_one_of_its_path)
         {"/people", "page people"},
         {"/rounds/anything", "page round"},
         {"/rounds/anything/report", "page report"},
+        {"/reviews", "page reviews"},
+        {"/reviews/anything", "page review"},
     }};
     for (auto const& [target, content] : served) {
         auto const response = get(target);
@@ -31,7 +33,8 @@ BOOST_AUTO_TEST_CASE(every_page_is_the_one_of_its_path)
 
 BOOST_AUTO_TEST_CASE(a_page_is_the_same_with_and_without_a_session)
 {
-    for (std::string_view const target : {"/rounds", "/people", "/rounds/anything/report"}) {
+    for (std::string_view const target :
+         {"/rounds", "/people", "/rounds/anything/report", "/reviews"}) {
         auto const with = get(target, leader);
         BOOST_TEST(with.content() == get(target).content());
         BOOST_TEST(header_of(with, "Set-Cookie").empty());

@@ -8,13 +8,14 @@ namespace {
 
 bool stands_alone(Piece const& piece, int minimum) noexcept
 {
-    return piece.people >= std::max(minimum, 2 * piece.largest);
+    return !piece.barred && piece.people >= std::max(minimum, 2 * piece.largest);
 }
 
 // s of a pool that holds nothing but this piece.
 int largest_in(Piece const& piece, int minimum) noexcept
 {
-    return piece.people < minimum ? std::max(piece.people, piece.largest) : piece.largest;
+    bool const is_small = piece.barred || piece.people < minimum;
+    return is_small ? std::max(piece.people, piece.largest) : piece.largest;
 }
 
 struct Pool {
@@ -30,7 +31,12 @@ struct Pool {
     }
 };
 
-std::vector<Pool> pools_of(TreeShape const& tree, std::span<Piece const> pieces, int minimum)
+std::vector<Pool> pools_of(
+    TreeShape const& tree,
+    std::span<Piece const> pieces,
+    int minimum,
+    std::vector<bool> const& barred
+)
 {
     std::vector<Pool> pools(tree.size());
     for (Piece const& piece : pieces) {
@@ -46,7 +52,11 @@ std::vector<Pool> pools_of(TreeShape const& tree, std::span<Piece const> pieces,
         if (pool.everybody < minimum) {
             pool.largest = std::max(pool.largest, pool.everybody);
         }
-        pool.is_block = pool.people >= std::max(minimum, 2 * pool.largest);
+        bool const is_barred = !barred.empty() && barred[unit];
+        pool.is_block = !is_barred && pool.people >= std::max(minimum, 2 * pool.largest);
+        if (is_barred) {
+            pool.largest = std::max(pool.largest, pool.people);
+        }
         if (unit == 0) {
             break;
         }
@@ -135,9 +145,15 @@ private:
 
 } // namespace
 
-CarryUp carry_up(TreeShape const& tree, std::span<Piece const> pieces, int minimum)
+CarryUp carry_up(
+    TreeShape const& tree,
+    std::span<Piece const> pieces,
+    int minimum,
+    std::vector<bool> const& barred_pools
+)
 {
-    return Numbering{tree, pieces, minimum}.run(pools_of(tree, pieces, minimum));
+    auto const pools = pools_of(tree, pieces, minimum, barred_pools);
+    return Numbering{tree, pieces, minimum}.run(pools);
 }
 
 } // namespace heed::disclosure

@@ -28,6 +28,9 @@ struct Piece {
     // s of the piece: the largest unit below the minimum that some of its people belong to, where
     // that is not the piece itself. A piece that it dominates does not stand alone.
     int largest = 1;
+    // It does not stand alone, however many people it has (strict_plan.hpp). In a pool it counts
+    // as a unit below the minimum.
+    bool barred = false;
 };
 
 struct CarriedBlock {
@@ -60,6 +63,13 @@ struct CarryUp {
     // For each unit the first block at it or after it; one more entry ends the list.
     std::vector<std::size_t> first_block;
 
+    // The block whose people a piece at this unit belongs to, also when nobody in it is counted.
+    std::size_t home_of(std::size_t piece, std::size_t unit) const noexcept
+    {
+        std::size_t const home = block_of_piece[piece];
+        return home == nowhere ? pool_of_unit[unit] : home;
+    }
+
     // The report of a unit: every block at the unit or below it.
     BlockRange report(TreeShape const& tree, std::size_t unit) const noexcept
     {
@@ -70,6 +80,12 @@ struct CarryUp {
 };
 
 // The pieces come in the order of their units; there may be any number at a unit. minimum >= 2.
-CarryUp carry_up(TreeShape const& tree, std::span<Piece const> pieces, int minimum);
+// `barred_pools` says of each unit whether its pool is barred like a piece; empty: none is.
+CarryUp carry_up(
+    TreeShape const& tree,
+    std::span<Piece const> pieces,
+    int minimum,
+    std::vector<bool> const& barred_pools = {}
+);
 
 } // namespace heed::disclosure

@@ -11,7 +11,12 @@
 
 namespace heed::disclosure {
 
-Plan make_plan(TreeShape const& tree, std::span<int const> counted, Policy const& policy)
+Plan make_plan(
+    TreeShape const& tree,
+    std::span<int const> counted,
+    Policy const& policy,
+    Barred const& barred
+)
 {
     if (counted.size() != tree.size()) {
         throw std::invalid_argument{"make_plan: head counts of another tree"};
@@ -22,9 +27,11 @@ Plan make_plan(TreeShape const& tree, std::span<int const> counted, Policy const
     std::vector<Piece> placed;
     placed.reserve(counted.size());
     for (int const people : counted) {
-        placed.push_back({.unit = placed.size(), .people = people});
+        std::size_t const unit = placed.size();
+        bool const is_barred = !barred.placed.empty() && barred.placed[unit];
+        placed.push_back({.unit = unit, .people = people, .barred = is_barred});
     }
-    CarryUp scores = carry_up(tree, placed, policy.minimum_group());
+    CarryUp scores = carry_up(tree, placed, policy.minimum_group(), barred.pools);
 
     std::vector<Piece> whole;
     whole.reserve(scores.blocks.size());

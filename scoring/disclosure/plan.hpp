@@ -25,10 +25,22 @@ struct Plan {
     friend bool operator==(Plan const&, Plan const&) = default;
 };
 
+// What may be no block of scores, however many people it has (strict_plan.hpp). Each list has one
+// entry for each unit of the tree, or none at all.
+struct Barred {
+    std::vector<bool> placed; // the people placed at the unit
+    std::vector<bool> pools;  // the pool of the unit
+};
+
 // `counted` holds, for each unit of the tree, the answers of people placed at it that count towards
 // a minimum (counted_answers()), not below 0. Throws std::invalid_argument when it does not have
 // one entry for each unit, or when their sum does not fit in an int: defects.
-Plan make_plan(TreeShape const& tree, std::span<int const> counted, Policy const& policy);
+Plan make_plan(
+    TreeShape const& tree,
+    std::span<int const> counted,
+    Policy const& policy,
+    Barred const& barred = {}
+);
 
 // For each unit the people of the largest unit of fewer than `minimum` that its own people belong
 // to: they themselves, or everybody at and below a unit above them. 0 where there is no such unit,

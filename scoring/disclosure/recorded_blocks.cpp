@@ -9,13 +9,6 @@ namespace heed::disclosure {
 
 namespace {
 
-// The block that a piece belongs to, also when nobody in it is counted.
-std::size_t home_of(CarryUp const& plan, std::size_t piece, std::size_t unit)
-{
-    std::size_t const home = plan.block_of_piece[piece];
-    return home == nowhere ? plan.pool_of_unit[unit] : home;
-}
-
 // The block that consists of this piece alone.
 BlockRange block_alone(CarryUp const& plan, std::size_t piece)
 {
@@ -55,7 +48,7 @@ recorded_blocks(GroupTree const& tree, CarryUp const& plan, std::span<int const>
         );
     }
     for (std::size_t unit = 0; unit < tree.shape().size(); ++unit) {
-        std::size_t const home = home_of(plan, unit, unit);
+        std::size_t const home = plan.home_of(unit, unit);
         if (home != nowhere && tree.group_of(unit).people > 0) {
             add_unit(tree, unit, respondents[unit], blocks[home]);
         }
@@ -77,7 +70,7 @@ std::vector<ElementBlock> recorded_blocks(CarryUp const& plan, std::span<Recorde
         blocks.push_back(std::move(recorded));
     }
     for (std::size_t piece = 0; piece < round.size(); ++piece) {
-        std::size_t const home = home_of(plan, piece, round[piece].unit);
+        std::size_t const home = plan.home_of(piece, round[piece].unit);
         if (home != nowhere) {
             blocks[home].blocks.push_back(piece);
         }

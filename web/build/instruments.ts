@@ -25,6 +25,7 @@ export interface Instrument {
   minutes: number;
   scales: Scale[];
   elements: Element[];
+  open_questions: string[];
 }
 
 export interface Wording {
@@ -35,6 +36,7 @@ export interface Wording {
   stems: Record<string, string>;
   elements: Record<string, { name: string; heading: string; about: string }>;
   items: Record<string, string>;
+  open_questions: Record<string, string>;
 }
 
 export const definitions = path.resolve(import.meta.dirname, '../../survey-defs');

@@ -6,6 +6,7 @@ import { say } from '../lib/i18n';
 import { Page } from '../ui/page';
 import { Panel } from '../ui/panel';
 import { Before } from './before';
+import { Comments } from './comments';
 import { Ending } from './ending';
 import { Parts } from './parts';
 import { Screens } from './screens';
@@ -24,6 +25,7 @@ export default function Answer({ instrument, wording }: Survey) {
         </noscript>
         <Before instrument={instrument} wording={wording} />
         <Parts instrument={instrument} wording={wording} />
+        <Comments instrument={instrument} wording={wording} />
         <Ending />
       </form>
       <Screens />

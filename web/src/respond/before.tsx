@@ -44,17 +44,19 @@ export function Before({ instrument, wording }: Survey) {
       <h2>{say('respond.before')}</h2>
       <ul class="app-promises">
         {promises.map((key) => <li key={key}>{say(key)}</li>)}
-        <li data-minimum>{say('respond.minimum', { minimum: minimum_group_floor })}</li>
-        <li data-who>{say('respond.who')}</li>
+        <li data-say="minimum">{say('respond.minimum', { minimum: minimum_group_floor })}</li>
+        <li data-say="who">{say('respond.who')}</li>
         <li>{say('respond.final')}</li>
+        {instrument.open_questions.length > 0 && <li data-say="comments">{say('respond.comments')}</li>}
       </ul>
       <details class="app-details">
         <summary>{say('respond.more')}</summary>
         <div class="app-flow app-details__text">
           <p>{say('respond.more-kept')}</p>
           <p>{say('respond.more-code')}</p>
-          <p data-codes>{say('respond.more-codes')}</p>
-          <p data-detail>{say('respond.live.detail', { detail: detail_minimum_floor })}</p>
+          <p data-say="comments-kept" hidden> </p>
+          <p data-say="codes">{say('respond.more-codes')}</p>
+          <p data-say="detail">{say('respond.live.detail', { detail: detail_minimum_floor })}</p>
           <p>{say('respond.more-draft')}</p>
         </div>
       </details>

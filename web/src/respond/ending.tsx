@@ -22,7 +22,7 @@ function Problem() {
   return (
     <div class="app-error-summary" id="problem" role="alert" tabIndex={-1} hidden>
       <h2 class="app-error-summary__title">{say('common.problem')}</h2>
-      <ul class="app-error-summary__list"><li id="problem-text"> </li></ul>
+      <ul class="app-error-summary__list" id="problem-list"></ul>
     </div>
   );
 }

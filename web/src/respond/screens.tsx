@@ -60,7 +60,7 @@ function Next() {
       <h2>{say('respond.thanks-next')}</h2>
       <ul>
         <li>{say('respond.thanks-closing')}</li>
-        <li data-minimum>{say('respond.minimum', { minimum: minimum_group_floor })}</li>
+        <li data-say="minimum">{say('respond.minimum', { minimum: minimum_group_floor })}</li>
         <li>{say('respond.thanks-talk')}</li>
       </ul>
       <p>{say('respond.thanks-slip')}</p>

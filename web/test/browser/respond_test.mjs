@@ -83,7 +83,7 @@ export const claims = [
     visit.mock.state.surveys.set('7KQ2X', survey({ people: 4, campaign: { name: 'Medicine', units: 6, people: 51 } }));
     const page = await visit.open(with_code);
     await page.getByText('This survey runs in Medicine: 6 teams, 51 people.').first().waitFor();
-    const promises = await page.locator('.app-promises').innerText();
+    const promises = await page.locator('.app-promises').first().innerText();
     assert.match(promises, /larger group, never alone/);
     assert.match(promises, /whoever started this survey sees all of them/);
     assert.doesNotMatch(promises, /as a whole/);

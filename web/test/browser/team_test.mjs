@@ -267,8 +267,12 @@ export const claims = [
     const page = await visit.open('/launch');
     await fill_launch(page, { people: '9' });
     await page.getByText('With 9 people, no comment could ever be shown.').waitFor();
+    await page.getByLabel(helps).check();
+    await button(page, 'Continue').click();
+    await page.getByRole('link', { name: 'With 9 people, no comment could ever be shown.' }).click();
+    assert.equal(await focused(page), 'question-OPN1');
     await page.fill('#people', '10');
-    await page.getByText('With 9 people').waitFor({ state: 'detached' });
+    await page.locator('.app-size__words').getByText('no comment').waitFor({ state: 'detached' });
   }],
 
   ['who is no facilitator any more is refused beside the choice', async (visit) => {

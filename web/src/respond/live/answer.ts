@@ -4,18 +4,20 @@ import { ApiError, ask } from '../../lib/api';
 import { code_in, grouped, slip_in } from '../../lib/code';
 import { normal_form } from '../../lib/crockford';
 import { say, speak_as_page } from '../../lib/i18n';
+import { CommentForm } from './comments';
 import { deliver, is_settled, outcome_of, type Outcome } from './delivery';
 import { Drafts, new_attempt, open_shelf, type Sheet } from './draft';
-import { fetch_facts, show_facts, type Facts } from './facts';
+import { fetch_facts, open_questions_of, show_facts, type Facts } from './facts';
 import { is_readable_by_others } from './protection';
 import { SheetForm } from './sheet';
-import { go_to, hide_skipped, part, show, show_code_error, show_problem, show_progress, show_skipped } from './view';
+import { go_to_item, hide_skipped, part, show, show_code_error, show_problems, show_progress, show_skipped } from './view';
 
 speak_as_page();
 
 const short = location.pathname.split('/').pop() || '';
 const form = part<HTMLFormElement>('survey');
 const fields = new SheetForm(form);
+const comments = new CommentForm(form);
 const code_field = part<HTMLInputElement>('code');
 const keep_box = part<HTMLInputElement>('keep');
 const drafts = new Drafts(short, open_shelf(() => sessionStorage), open_shelf(() => localStorage));
@@ -47,6 +49,7 @@ function opening_sheet(): Sheet {
 
 function remember(): void {
   sheet.answers = fields.answers();
+  sheet.comments = comments.written();
   drafts.save(sheet);
   show_progress(fields.total() - fields.skipped().length, fields.total());
 }
@@ -85,7 +88,7 @@ function settle(outcome: Exclude<Outcome, 'retry'>): void {
   if (outcome === 'closed' || outcome === 'missing') return leave(outcome);
   return_to_survey();
   if (outcome === 'used' || outcome === 'not_open') return show(outcome);
-  if (outcome === 'refused') return show_problem(say('respond.live.refused'));
+  if (outcome === 'refused') return show_problems([{ text: say('respond.live.refused') }]);
   show_code_error(say('respond.live.code-unknown'));
   code_field.focus();
 }
@@ -99,8 +102,8 @@ function use_another_code(): void {
   code_field.focus();
 }
 
-async function post({ code, attempt, answers }: Sheet): Promise<Outcome> {
-  const body = { code: grouped(code), attempt, answers };
+async function post({ code, attempt, answers, comments: words }: Sheet): Promise<Outcome> {
+  const body = { code: grouped(code), attempt, answers, comments: words };
   try {
     await ask(`/api/r/${short}/ballots`, { method: 'POST', body, credentials: 'omit' });
     return 'sent';
@@ -144,13 +147,20 @@ function send_earlier(): void {
   });
 }
 
+const problem_of = (text: HTMLTextAreaElement) => ({
+  text: say('respond.live.comment-too-long', { question: text.labels[0]!.textContent || '' }),
+  place: text,
+});
+
 /** One look at what is wrong or missing, then sending; skipped statements hold nobody up twice. */
 function finish(): void {
   remember();
-  show_problem('');
+  show_problems([]);
   if (!check_code()) return code_field.focus();
+  const long = comments.too_long();
+  if (long.length > 0) return show_problems(long.map(problem_of));
   const skipped = fields.skipped();
-  if (skipped.length === fields.total()) return show_problem(say('respond.live.empty'));
+  if (skipped.length === fields.total()) return show_problems([{ text: say('respond.live.empty') }]);
   if (skipped.length === 0 || skips_were_named) return send();
   skips_were_named = true;
   show_skipped(skipped);
@@ -160,6 +170,7 @@ function meet(facts: Facts): void {
   part('facts-missing').hidden = true;
   show_facts(facts);
   fields.show_blocks(facts.blocks);
+  comments.ask(open_questions_of(facts));
   part('size').textContent = say('respond.live.size', { count: fields.total() });
   if (sheet.sending || is_over) return;
   remember();
@@ -178,6 +189,11 @@ function get_to_know(): void {
 
 function listen(): void {
   form.addEventListener('change', (event) => (event.target === code_field ? take_code() : remember()));
+  form.addEventListener('input', ({ target }) => {
+    if (!(target instanceof HTMLTextAreaElement)) return;
+    remember();
+    comments.typed(target);
+  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     finish();
@@ -190,7 +206,7 @@ function listen(): void {
   part('skipped-back').addEventListener('click', () => {
     const [first] = fields.skipped();
     hide_skipped();
-    if (first) go_to(first);
+    if (first) go_to_item(first);
   });
   for (const id of ['clear', 'used-clear']) part(id).addEventListener('click', () => leave('cleared'));
   part('used-another').addEventListener('click', use_another_code);
@@ -204,6 +220,7 @@ function listen(): void {
 
 part('unprotected').hidden = !is_readable_by_others(location);
 fields.fill({ ...sheet.answers, ...fields.answers() });
+comments.fill(sheet.comments || {});
 code_field.value = grouped(sheet.code);
 listen();
 if (sheet.sending) send();

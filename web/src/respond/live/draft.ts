@@ -3,11 +3,19 @@
 
 export type Value = number | 'cannot_say';
 
+/** What somebody wrote to one open question. A `theme_only` comment is read by the facilitator alone. */
+export interface Comment {
+  text: string;
+  share: 'theme_only' | 'word_for_word';
+}
+
 export interface Sheet {
   code: string;
   /** Chosen once for each sheet: the server takes repeats of the same attempt as one. */
   attempt: string;
   answers: Record<string, Value>;
+  /** By question; not there where nothing was written. */
+  comments?: Record<string, Comment>;
   /** True from the moment that a person chose to send. */
   sending: boolean;
 }

@@ -14,6 +14,11 @@ export interface Facts {
   minimum_group: number;
   detail_minimum: number;
   closes_on: string;
+  /** The open questions that the round asks. */
+  open_questions: string[];
+  /** Who reads comments first; null where none are asked for. */
+  facilitator: string | null;
+  comments_kept_days: number;
   /** Null for a single team whose leader launched the round. */
   campaign: { name: string; units: number; people: number } | null;
 }
@@ -27,6 +32,32 @@ function minimum_of({ campaign, minimum_group: minimum }: Facts): string {
   return say('respond.live.campaign-minimum', { name, count, people, minimum });
 }
 
+/** Sentences that depend on the round. Where one is not here, the page's own stands. */
+function sentences_of(facts: Facts): Record<string, string> {
+  return {
+    minimum: minimum_of(facts),
+    codes: say('respond.live.codes', { count: facts.people }),
+    detail: say('respond.live.detail', { detail: facts.detail_minimum }),
+    ...(facts.campaign && { who: say('respond.live.campaign-who'), 'comments-leader': say('respond.live.comments-campaign') }),
+  };
+}
+
+/** The questions to ask. Without somebody to read them first, nobody is asked to write. */
+export const open_questions_of = ({ open_questions, facilitator }: Facts): string[] => (facilitator === null ? [] : open_questions);
+
+function comment_sentences_of(facts: Facts): Record<string, string> {
+  const { facilitator, detail_minimum: detail, comments_kept_days: count } = facts;
+  if (facilitator === null || open_questions_of(facts).length === 0) return { comments: say('respond.live.comments-off') };
+  return {
+    comments: say('respond.live.comments-on', { facilitator }),
+    'comments-kept': say('respond.live.comments-kept', { count }),
+    'comments-first': say('respond.live.comments-first', { facilitator }),
+    'comments-few': say('respond.live.comments-few', { detail }),
+    'comment-theme_only': say('respond.live.comment-theme_only', { facilitator }),
+    'comment-word_for_word': say('respond.live.comment-word_for_word', { facilitator }),
+  };
+}
+
 export function show_facts(facts: Facts): void {
   const texts: Record<string, string> = {
     team: facts.team,
@@ -37,16 +68,11 @@ export function show_facts(facts: Facts): void {
   document.querySelectorAll<HTMLElement>('[data-fact]').forEach((place) => {
     place.textContent = texts[place.dataset.fact || ''] || '';
   });
-  document.querySelectorAll('[data-minimum]').forEach((place) => {
-    place.textContent = minimum_of(facts);
-  });
-  document.querySelectorAll('[data-who]').forEach((place) => {
-    if (facts.campaign) place.textContent = say('respond.live.campaign-who');
-  });
-  document.querySelectorAll('[data-codes]').forEach((place) => {
-    place.textContent = say('respond.live.codes', { count: facts.people });
-  });
-  document.querySelectorAll('[data-detail]').forEach((place) => {
-    place.textContent = say('respond.live.detail', { detail: facts.detail_minimum });
+  const sentences: Record<string, string> = { ...sentences_of(facts), ...comment_sentences_of(facts) };
+  document.querySelectorAll<HTMLElement>('[data-say]').forEach((place) => {
+    const text = sentences[place.dataset.say!];
+    if (!text) return;
+    place.textContent = text;
+    place.hidden = false;
   });
 }

@@ -30,11 +30,19 @@ export function show_progress(done: number, total: number): void {
   part('progress').hidden = false;
 }
 
-/** Says that sending is not possible, above the button. */
-export function show_problem(text: string): void {
-  part('problem-text').textContent = text;
-  part('problem').hidden = text === '';
-  if (text === '') return;
+/** Why sending is not possible; `place` is where to put it right, if there is one place. */
+interface Problem {
+  text: string;
+  place?: HTMLElement;
+}
+
+/** Says above the button what is wrong, or nothing any more. */
+export function show_problems(problems: Problem[]): void {
+  const list = part('problem-list');
+  list.textContent = '';
+  list.append(...problems.map(({ text, place }) => line_of(place ? link_to(place, text) : text)));
+  part('problem').hidden = problems.length === 0;
+  if (problems.length === 0) return;
   document.title = say('common.error-title', { title: first_title });
   part('problem').focus();
 }
@@ -51,23 +59,36 @@ export function show_code_error(text: string): void {
   document.title = text === '' ? first_title : say('common.error-title', { title: first_title });
 }
 
-function link_to(item: HTMLElement): HTMLLIElement {
+/** A link to a field. */
+function link_to(field: HTMLElement, text: string | null): HTMLAnchorElement {
   const link = document.createElement('a');
-  const radio = item.querySelector('input')!;
-  link.href = `#${radio.id}`;
-  link.textContent = item.querySelector('legend')!.textContent;
+  link.href = `#${field.id}`;
+  link.textContent = text;
   link.addEventListener('click', (event) => {
     event.preventDefault();
-    go_to(item);
+    go_to(field);
   });
+  return link;
+}
+
+function line_of(content: Node | string): HTMLLIElement {
   const line = document.createElement('li');
-  line.append(link);
+  line.append(content);
   return line;
 }
 
-export function go_to(item: HTMLElement): void {
-  item.scrollIntoView({ block: 'center' });
-  item.querySelector('input')!.focus({ preventScroll: true });
+const first_radio = (item: HTMLElement) => item.querySelector('input')!;
+
+function link_to_item(item: HTMLElement): HTMLLIElement {
+  return line_of(link_to(first_radio(item), item.querySelector('legend')!.textContent));
+}
+
+export const go_to_item = (item: HTMLElement): void => go_to(first_radio(item));
+
+/** With all that belongs to the field in view. */
+function go_to(field: HTMLElement): void {
+  (field.closest('fieldset') || field).scrollIntoView({ block: 'center' });
+  field.focus({ preventScroll: true });
 }
 
 /** Names what was left out: the first few one by one, the others as a number. */
@@ -76,7 +97,7 @@ export function show_skipped(items: HTMLElement[]): void {
   part('skipped-title').textContent = say('respond.live.skipped', { count: items.length });
   const list = part('skipped-list');
   list.textContent = '';
-  list.append(...items.slice(0, skipped_named_max).map(link_to));
+  list.append(...items.slice(0, skipped_named_max).map(link_to_item));
   part('skipped-more').hidden = more <= 0;
   part('skipped-more').textContent = more > 0 ? say('respond.live.skipped-more', { count: more }) : '';
   part('skipped').hidden = false;

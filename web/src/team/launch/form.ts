@@ -6,6 +6,7 @@ import type { Instrument, Launch } from '../contract';
 import type { Key } from '../../lib/i18n';
 import type { Problem, Refusals } from '../parts/problem';
 import {
+  detail_minimum_of,
   minimum_group_floor,
   minimum_group_max,
   people_max,
@@ -67,9 +68,18 @@ export function launch_problems(values: LaunchValues, today: string): Problem[] 
     needed(values.leader_label, 'leader_label', 'launch.error.leader-label'),
     needed(values.contact, 'contact', 'launch.error.contact'),
     needed(values.instrument, 'instrument', 'launch.error.instrument'),
+    questions_problem(values),
     facilitator_problem(values),
     closing_problem(values.closes_on, today),
   ].filter((problem) => problem !== null);
+}
+
+/** Nobody is asked to write what nobody could ever be shown. */
+function questions_problem({ open_questions, people, minimum_group }: LaunchValues): Problem | null {
+  const count = read_whole(people);
+  const is_too_few = count < detail_minimum_of(minimum_group);
+  if (open_questions.length === 0 || !is_too_few) return null;
+  return { field: `question-${open_questions[0]}`, key: 'launch.error.questions-few', values: { people: count } };
 }
 
 /** Comments may name people, so somebody outside the team reads them before its leader does. */

@@ -32,13 +32,23 @@ describe.each(all_instruments().map((instrument) => [`${instrument.name} ${instr
         expect(found).toEqual(values);
       }
     }
-    expect(html).not.toContain('checked');
+    for (const choice of html.match(/<input class="app-choice__input"[^>]*>/g)!) expect(choice).not.toContain('checked');
   });
 
   test('hides the optional parts and no others', () => {
     for (const element of instrument.elements) {
       const [opening] = html.match(new RegExp(`<section[^>]*part-${element.id}"[^>]*>`))!;
       expect(opening.includes('hidden'), element.id).toBe(element.optional === true);
+    }
+  });
+
+  test('has every open question, hidden, and shares a comment as a theme unless told otherwise', () => {
+    expect([...html.matchAll(/data-question="(\w+)" hidden/g)].map((match) => match[1])).toEqual(instrument.open_questions);
+    expect(/<section[^>]*id="comments"[^>]* hidden/.test(html)).toBe(instrument.open_questions.length > 0);
+    for (const question of instrument.open_questions) {
+      expect(count(html, `>${escaped(wording.open_questions[question]!)}<`), question).toBe(1);
+      const ways = [...html.matchAll(new RegExp(`name="share-${question}" value="(\\w+)"([^>]*)>`, 'g'))];
+      expect(ways.map(([, value, more]) => [value, /checked/.test(more!)])).toEqual([['theme_only', true], ['word_for_word', false]]);
     }
   });
 

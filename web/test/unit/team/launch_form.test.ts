@@ -83,6 +83,14 @@ test('asks for somebody who reads the comments first, where there are comments',
   expect(fields({ facilitator: 'jo.park' })).toEqual([]);
 });
 
+test('asks nobody to write what could never be shown', () => {
+  const asking = { open_questions: ['OPN2'], facilitator: 'jo.park' };
+  expect(fields({ ...asking, people: '9' })).toEqual(['question-OPN2']);
+  expect(fields({ ...asking, people: '10' })).toEqual([]);
+  expect(fields({ ...asking, people: '11', minimum_group: '11' })).toEqual([]);
+  expect(fields({ ...asking, people: '' })).toEqual(['people']);
+});
+
 test('names nobody to read comments that are not asked for', () => {
   const named = { ...good, facilitator: 'jo.park' };
   expect(launch_body(named)).toMatchObject({ open_questions: [], facilitator: null });

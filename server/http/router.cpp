@@ -156,6 +156,25 @@ Router::preflight(Request const& head, std::size_t content_length) const
     return match.route == nullptr ? std::size_t{0} : match.route->body_bytes_max;
 }
 
+std::optional<Response> Router::ask_doorkeeper(Route const& route, Request& request) const
+{
+    if (route.access == Access::anyone) {
+        return std::nullopt;
+    }
+    auto const problem = doorkeeper_.refuse(route.access, request);
+    return problem ? std::optional{problem_response(*problem)} : std::nullopt;
+}
+
+std::optional<Response> Router::refuse_at_door(Request head) const
+{
+    auto const found = find(head);
+    auto const* const match = std::get_if<Found>(&found);
+    if (match == nullptr || match->route == nullptr) {
+        return std::nullopt;
+    }
+    return ask_doorkeeper(*match->route, head);
+}
+
 Response Router::handle(Request&& request) const
 {
     auto found = find(request);
@@ -170,10 +189,8 @@ Response Router::handle(Request&& request) const
         return fallback_(request);
     }
     request.path_values = std::move(match.path_values);
-    if (match.route->access != Access::anyone) {
-        if (auto const problem = doorkeeper_.refuse(match.route->access, request)) {
-            return problem_response(*problem);
-        }
+    if (auto refused = ask_doorkeeper(*match.route, request)) {
+        return *std::move(refused);
     }
     return match.route->handle(request);
 }

@@ -41,6 +41,11 @@ public:
     std::variant<std::size_t, Response>
     preflight(Request const& head, std::size_t content_length) const;
 
+    // Whether the doorkeeper lets the caller in, by the head alone: for an edge that wants to know
+    // before it makes room for a large body. Empty, or the refusal (401 or 403). handle() asks
+    // again, and says what else may be wrong.
+    std::optional<Response> refuse_at_door(Request head) const;
+
     // Repeats those checks, asks the doorkeeper and runs the handler. An exception leaves as it
     // came: the edge turns it into a 500 and a log line.
     Response handle(Request&& request) const;
@@ -55,6 +60,7 @@ private:
     };
 
     std::variant<Found, Response> find(Request const& head) const;
+    std::optional<Response> ask_doorkeeper(Route const& route, Request& request) const;
     static std::optional<Response>
     refusal(Found const& found, Request const& head, std::size_t content_length);
 

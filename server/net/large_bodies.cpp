@@ -25,9 +25,14 @@ LargeBodies::LargeBodies(Limits const& limits) noexcept
 {
 }
 
+bool LargeBodies::is_large(std::size_t content_length) const noexcept
+{
+    return content_length > bytes_of_small_;
+}
+
 std::optional<LargeBodies::Lease> LargeBodies::lease(std::size_t content_length) noexcept
 {
-    if (content_length <= bytes_of_small_) {
+    if (!is_large(content_length)) {
         return Lease{nullptr};
     }
     if (large_ >= large_max_) {

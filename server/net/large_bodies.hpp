@@ -1,6 +1,7 @@
 #pragma once
-// Counts the large bodies in flight. A body is read before anybody asks who sends it, so without a
-// bound every connection could make us hold as much as the most generous route allows. One thread.
+// Counts the large bodies in flight. Without a bound every connection could make us hold as much as
+// the most generous route allows. Whoever may use no such route is refused before (session.cpp), so
+// the places are for those who may. One thread.
 
 #include "server/net/limits.hpp"
 
@@ -32,6 +33,8 @@ public:
         // Null where there is nothing to give back: for a small body, and once moved from.
         std::size_t* count_;
     };
+
+    bool is_large(std::size_t content_length) const noexcept;
 
     // Nothing when a body of `content_length` bytes would be one large body too many. A small one
     // always gets its lease.

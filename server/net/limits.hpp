@@ -30,9 +30,10 @@ struct Limits {
     std::size_t workers = 4;
     std::size_t waiting_requests = 64;
 
-    // A body is read before anybody asks who sends it. Of those over this size, so many are held at
+    // A small body is read before anybody asks who sends it; an answer sheet with all its comments
+    // is one. Of larger ones, from callers whom the doorkeeper has let in, so many are held at
     // once, each until its request has been answered; more is 503.
-    std::size_t small_body_bytes = std::size_t{16} * 1024;
+    std::size_t small_body_bytes = std::size_t{32} * 1024;
     std::size_t large_bodies = 4;
 
     // How long requests in progress may take to end once the server was told to stop.

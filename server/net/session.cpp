@@ -79,6 +79,12 @@ asio::awaitable<bool> Session::serve_one()
     if (auto* const refused = std::get_if<http::Response>(&verdict)) {
         co_return co_await answer_unread(*refused, head);
     }
+    if (shared_.large_bodies.is_large(head.content_length)) {
+        // Strangers do not get to hold the few places that there are for large bodies.
+        if (auto refused = co_await shared_.workers.refuse_at_door(head.request)) {
+            co_return co_await answer_unread(*refused, head);
+        }
+    }
     // Held for as long as the body may be in memory, which is until the request has been answered.
     auto const lease = shared_.large_bodies.lease(head.content_length);
     if (!lease) {

@@ -19,14 +19,29 @@ namespace log = base::log;
 
 // The worker boundary: one of the two places where exceptions end. The log line says that it
 // happened and nothing about the request.
+http::Response internal_error()
+{
+    log::failure(log::Event::handler_failed);
+    return http::problem_response({http::Status::internal_error, "internal", {}, {}});
+}
+
 asio::awaitable<http::Response> handle_on_worker(http::Router const& router, http::Request request)
 {
     try {
         co_return router.handle(std::move(request));
     } catch (...) {
-        log::failure(log::Event::handler_failed);
+        co_return internal_error();
     }
-    co_return http::problem_response({http::Status::internal_error, "internal", {}, {}});
+}
+
+asio::awaitable<std::optional<http::Response>>
+refuse_on_worker(http::Router const& router, http::Request head)
+{
+    try {
+        co_return router.refuse_at_door(std::move(head));
+    } catch (...) {
+        co_return internal_error();
+    }
 }
 
 asio::awaitable<void> run_on_worker(std::function<void()> const& job)
@@ -73,6 +88,16 @@ asio::awaitable<http::Response> Workers::handle(http::Request& request)
     Counted const counted{requests_};
     // Named first: g++ 12 destroys temporaries of a co_await expression twice.
     auto job = handle_on_worker(router_, std::move(request));
+    co_return co_await asio::co_spawn(pool_.get_executor(), std::move(job), asio::use_awaitable);
+}
+
+asio::awaitable<std::optional<http::Response>> Workers::refuse_at_door(http::Request const& head)
+{
+    if (requests_ >= requests_max_) {
+        co_return busy_response();
+    }
+    Counted const counted{requests_};
+    auto job = refuse_on_worker(router_, head);
     co_return co_await asio::co_spawn(pool_.get_executor(), std::move(job), asio::use_awaitable);
 }
 

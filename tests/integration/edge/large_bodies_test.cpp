@@ -1,5 +1,5 @@
-// Nobody has shown an account when a body is read. However many clients begin to send large ones,
-// the server holds a few of them and goes on serving everybody else.
+// However many clients begin to send large bodies, the server holds a few of them, for callers who
+// may send them at all, and goes on serving everybody else.
 
 #include "tests/integration/edge/raw_client.hpp"
 #include "tests/integration/edge/running_server.hpp"
@@ -90,6 +90,26 @@ BOOST_AUTO_TEST_CASE(those_that_end_make_room_whether_they_were_answered_or_not)
 }
 
 BOOST_AUTO_TEST_SUITE_END()
+
+// What four strangers could do to an administrator's import, were they asked after their bodies.
+BOOST_AUTO_TEST_CASE(a_stranger_is_refused_before_the_body_and_takes_nobodys_place)
+{
+    net::Limits limits;
+    limits.large_bodies = 1;
+    RunningServer const server{limits};
+    RawClient stranger{server.port()};
+    stranger.send(post_large_head_of_stranger(body.size()));
+    BOOST_TEST(status_of(stranger.read_response()) == 401);
+    BOOST_TEST(stranger.read_to_end() == "");
+
+    RawClient trickling{server.port()};
+    trickling.send(post_large_head_of_stranger(body.size()) + most_of_it);
+    RawClient known{server.port()};
+    BOOST_TEST(begin(known) == go_on);
+    known.send(body);
+    BOOST_TEST(status_of(known.read_response()) == 200);
+    BOOST_TEST(status_of(trickling.read_response()) == 401);
+}
 
 // The handler still has the body when all of it was received.
 BOOST_AUTO_TEST_CASE(a_large_body_counts_until_its_handler_has_ended)

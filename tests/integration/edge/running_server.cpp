@@ -1,5 +1,7 @@
 #include "tests/integration/edge/running_server.hpp"
 
+#include "server/http/cookies.hpp"
+
 #include <stdexcept>
 
 namespace heed::edge_test {
@@ -75,6 +77,14 @@ net::ServerOptions options(net::Limits const& limits, std::optional<net::TlsFile
 
 } // namespace
 
+std::optional<http::Problem> SessionAtTheDoor::refuse(http::Access, http::Request& request) const
+{
+    if (http::cookie(request, http::session_cookie).empty()) {
+        return http::Problem{http::Status::unauthorized, "not_signed_in", {}, {}};
+    }
+    return std::nullopt;
+}
+
 RunningServer::RunningServer(net::Limits const& limits, std::optional<net::TlsFiles> tls)
     : router_{routes(), doorkeeper_, page},
       server_{net::Server::bind(options(limits, std::move(tls)), router_).value()},
@@ -123,7 +133,7 @@ std::vector<http::Route> RunningServer::routes()
         reader("/wait", wait),
         reader("/smuggled", count),
         {Method::post, "/echo", Access::anyone, echo_bytes_max, Forgery::same_origin, echo},
-        {Method::post, "/large", Access::anyone, large_bytes_max, Forgery::same_origin, large},
+        {Method::post, "/large", Access::signed_in, large_bytes_max, Forgery::same_origin, large},
     };
 }
 
@@ -138,6 +148,12 @@ std::string post_echo(std::string const& body)
 }
 
 std::string post_large_head(std::size_t content_length)
+{
+    return post_head("/large", content_length) + "Cookie: " + std::string{http::session_cookie} +
+           "=known\r\nExpect: 100-continue\r\n\r\n";
+}
+
+std::string post_large_head_of_stranger(std::size_t content_length)
 {
     return post_head("/large", content_length) + "Expect: 100-continue\r\n\r\n";
 }

@@ -24,6 +24,12 @@ public:
     }
 };
 
+// Lets in who brings any session at all.
+class SessionAtTheDoor final : public http::Doorkeeper {
+public:
+    std::optional<http::Problem> refuse(http::Access, http::Request& request) const override;
+};
+
 // Serves from construction to stop() or destruction, on a thread of its own. Routes:
 //   GET  /health       {"status":"ok"}
 //   GET  /headers      names of the headers that a handler sees
@@ -34,7 +40,7 @@ public:
 //   GET  /smuggled     counts in `smuggled`; nobody may ever get there
 //   POST /echo         answers with the body, of echo_bytes_max at most
 //   POST /large        answers with the body's length, at most large_bytes_max; waits as /wait does
-//                      when the body ends with "w"
+//                      when the body ends with "w"; for callers with a session
 class RunningServer {
 public:
     explicit RunningServer(net::Limits const& limits = {}, std::optional<net::TlsFiles> tls = {});
@@ -56,7 +62,7 @@ public:
 private:
     std::vector<http::Route> routes();
 
-    NobodyAtTheDoor doorkeeper_;
+    SessionAtTheDoor doorkeeper_;
     http::Router router_;
     net::Server server_;
     std::thread thread_;
@@ -68,5 +74,7 @@ std::string get(std::string const& path);
 std::string post_echo(std::string const& body);
 // The head of a request to /large that waits to be told to go on before it sends its body.
 std::string post_large_head(std::size_t content_length);
+// The same without a session.
+std::string post_large_head_of_stranger(std::size_t content_length);
 
 } // namespace heed::edge_test

@@ -113,6 +113,16 @@ BOOST_AUTO_TEST_CASE(head_is_served_by_the_route_of_get)
     BOOST_TEST(answer(make_request(Method::head, "/api/rounds/7")) == "one 7");
 }
 
+BOOST_AUTO_TEST_CASE(the_door_is_asked_by_the_head_alone)
+{
+    auto const refused = router.refuse_at_door(make_request(Method::get, "/api/people"));
+    BOOST_TEST(refused.has_value());
+    BOOST_TEST((refused->status == Status::forbidden));
+    BOOST_TEST(!router.refuse_at_door(make_request(Method::get, "/api/rounds")));
+    BOOST_TEST(!router.refuse_at_door(make_request(Method::get, "/api/rounds/7")));
+    BOOST_TEST(!router.refuse_at_door(make_request(Method::get, "/nowhere")));
+}
+
 BOOST_AUTO_TEST_CASE(the_root_can_be_a_route)
 {
     Router const rooted{

@@ -46,6 +46,12 @@ BOOST_AUTO_TEST_CASE(small_bodies_are_not_counted)
     BOOST_TEST(bodies.lease(small).has_value());
 }
 
+BOOST_AUTO_TEST_CASE(a_body_of_just_the_limit_is_small)
+{
+    BOOST_TEST(!bodies.is_large(small));
+    BOOST_TEST(bodies.is_large(large));
+}
+
 BOOST_AUTO_TEST_CASE(a_lease_that_ends_makes_room_for_one_and_no_more)
 {
     auto const first = bodies.lease(large);

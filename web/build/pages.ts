@@ -36,6 +36,8 @@ export const pages: Page[] = [
   { name: 'launch', kind: 'team', title: 'launch.title', messages: ['common.', 'team.', 'launch.'] },
   { name: 'round', kind: 'team', title: 'round.title', messages: ['common.', 'team.', 'rounds.state-', 'round.'] },
   { name: 'report', kind: 'team', title: 'report.title', messages: ['common.', 'team.', 'report.'] },
+  { name: 'reviews', kind: 'team', title: 'reviews.title', messages: ['common.', 'team.', 'reviews.'] },
+  { name: 'review', kind: 'team', title: 'review.title', messages: ['common.', 'team.', 'review.'] },
   { name: 'people', kind: 'team', title: 'people.title', messages: ['common.', 'team.', 'people.'] },
 ];
 

@@ -7,6 +7,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { participant_routes } from './mock/participants.mjs';
+import { review_routes } from './mock/reviews.mjs';
 import { team_routes } from './mock/team.mjs';
 
 const dist = process.env.HEED_DIST ?? fileURLToPath(new URL('../dist', import.meta.url));
@@ -27,10 +28,11 @@ const types = { html: 'text/html; charset=utf-8', js: 'text/javascript', css: 't
 
 /** Which page an address shows, as the real server maps them. */
 function page_of(address, surveys) {
-  const fixed = { '/': 'index', '/sign-in': 'sign-in', '/welcome': 'welcome', '/rounds': 'rounds', '/launch': 'launch', '/people': 'people' };
+  const fixed = { '/': 'index', '/sign-in': 'sign-in', '/welcome': 'welcome', '/rounds': 'rounds', '/launch': 'launch', '/people': 'people', '/reviews': 'reviews' };
   if (fixed[address]) return fixed[address];
   if (/^\/rounds\/[^/]+\/report$/.test(address)) return 'report';
   if (/^\/rounds\/[^/]+$/.test(address)) return 'round';
+  if (/^\/reviews\/[^/]+$/.test(address)) return 'review';
   const survey = surveys.get(address.match(/^\/r\/([^/]+)$/)?.[1]);
   return survey ? `answer-${survey.instrument.name}-${survey.instrument.version}` : 'not-found';
 }
@@ -60,7 +62,7 @@ function refusal_of(request) {
 }
 
 async function answer_api(state, request, response, address) {
-  for (const { method, pattern, answer } of [...participant_routes, ...team_routes]) {
+  for (const { method, pattern, answer } of [...participant_routes, ...team_routes, ...review_routes]) {
     const match = address.match(pattern);
     if (!match || method !== request.method) continue;
     const wish = { ids: match.slice(1), body: await body_of(request), cookies: request.headers.cookie };

@@ -191,7 +191,7 @@ export interface Review {
   campaign: string;
   name: string;
   instrument: InstrumentId;
-  state: ReviewState;
+  state: Exclude<ReviewState, 'open'>;
   delete_on: string | null;
   detail_minimum: number;
   lists: CommentList[];

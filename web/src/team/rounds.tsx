@@ -5,6 +5,7 @@ import { ButtonLink } from '../ui/button';
 import { Cell, Table } from '../ui/table';
 import type { Round } from './contract';
 import { next_step, state_key } from './rounds/next_step';
+import { Steps } from './parts/steps';
 import { TeamPage } from './parts/team_page';
 import { use_loaded } from './parts/use_loaded';
 import { use_wordings } from './parts/wording';
@@ -62,20 +63,13 @@ function HowItWorks() {
   return (
     <section class="app-panel">
       <h2>{say('rounds.empty-title')}</h2>
-      <ol class="app-steps">
-        <li class="app-steps__step">
-          <h3>{say('rounds.empty-1-title')}</h3>
-          <p>{say('rounds.empty-1')}</p>
-        </li>
-        <li class="app-steps__step">
-          <h3>{say('rounds.empty-2-title')}</h3>
-          <p>{say('rounds.empty-2')}</p>
-        </li>
-        <li class="app-steps__step">
-          <h3>{say('rounds.empty-3-title')}</h3>
-          <p>{say('rounds.empty-3')}</p>
-        </li>
-      </ol>
+      <Steps
+        steps={[
+          { title: say('rounds.empty-1-title'), text: say('rounds.empty-1') },
+          { title: say('rounds.empty-2-title'), text: say('rounds.empty-2') },
+          { title: say('rounds.empty-3-title'), text: say('rounds.empty-3') },
+        ]}
+      />
     </section>
   );
 }

@@ -2,21 +2,10 @@
 // in (null for nobody), `set_up`, `people`, `invitations`, `rounds` by id, `reports` by round, and `fail_with` to answer
 // the next change with a chosen refusal.
 
+import { administering, change, leading, refusal, route, signed_in } from './access.mjs';
 import { code_from } from './seed.mjs';
 
-const refusal = (status, error, more = {}) => ({ status, body: { error, ...more } });
 const today = () => new Date().toISOString().slice(0, 10);
-
-/** Wraps a route that wants someone signed in. */
-const signed_in = (answer) => (state, call) => (state.team.session ? answer(state.team, call) : refusal(401, 'not_signed_in'));
-
-/** Wraps a route that changes something: a test may have it refused once. */
-const change = (answer) =>
-  signed_in((team, call) => {
-    const { fail_with } = team;
-    team.fail_with = null;
-    return fail_with ? refusal(...fail_with) : answer(team, call);
-  });
 
 const of_round = (answer) => (team, call) => {
   const round = team.rounds.get(call.ids[0]);
@@ -66,23 +55,21 @@ const step = (from, changes) => (team, round) => {
 const open = step('prepared', () => ({ state: 'open', progress: { reached: 0, as_of: today() } }));
 const close = step('open', () => ({ state: 'closed', closed_on: today(), progress: null, report: 'withheld' }));
 
-const route = (method, pattern, answer) => ({ method, pattern, answer });
-
 export const team_routes = [
   route('GET', /^\/api\/session$/, signed_in((team) => ({ body: team.session }))),
   route('POST', /^\/api\/session$/, sign_in),
   route('DELETE', /^\/api\/session$/, (state) => ((state.team.session = null), { status: 204 })),
   route('GET', /^\/api\/welcome$/, (state) => ({ body: { set_up: state.team.set_up } })),
   route('POST', /^\/api\/welcome$/, make_account),
-  route('GET', /^\/api\/people$/, signed_in(({ people, invitations }) => ({ body: { people, invitations } }))),
-  route('POST', /^\/api\/people\/invitations$/, change(invite)),
-  route('GET', /^\/api\/instruments$/, signed_in(({ instruments }) => ({ body: { instruments } }))),
-  route('GET', /^\/api\/facilitators$/, signed_in(({ facilitators }) => ({ body: { facilitators } }))),
-  route('GET', /^\/api\/rounds$/, signed_in(({ rounds }) => ({ body: { rounds: [...rounds.values()] } }))),
-  route('POST', /^\/api\/rounds$/, change(launch)),
-  route('GET', /^\/api\/rounds\/([^/]+)$/, signed_in(of_round((team, round) => ({ body: round })))),
-  route('POST', /^\/api\/rounds\/([^/]+)\/slips$/, change(of_round(make_slips))),
-  route('POST', /^\/api\/rounds\/([^/]+)\/open$/, change(of_round(open))),
-  route('POST', /^\/api\/rounds\/([^/]+)\/close$/, change(of_round(close))),
-  route('GET', /^\/api\/rounds\/([^/]+)\/report$/, signed_in(of_round((team, round) => ({ body: team.reports[round.id] })))),
+  route('GET', /^\/api\/people$/, administering(({ people, invitations }) => ({ body: { people, invitations } }))),
+  route('POST', /^\/api\/people\/invitations$/, administering(change(invite))),
+  route('GET', /^\/api\/instruments$/, leading(({ instruments }) => ({ body: { instruments } }))),
+  route('GET', /^\/api\/facilitators$/, leading(({ facilitators }) => ({ body: { facilitators } }))),
+  route('GET', /^\/api\/rounds$/, leading(({ rounds }) => ({ body: { rounds: [...rounds.values()] } }))),
+  route('POST', /^\/api\/rounds$/, leading(change(launch))),
+  route('GET', /^\/api\/rounds\/([^/]+)$/, leading(of_round((team, round) => ({ body: round })))),
+  route('POST', /^\/api\/rounds\/([^/]+)\/slips$/, leading(change(of_round(make_slips)))),
+  route('POST', /^\/api\/rounds\/([^/]+)\/open$/, leading(change(of_round(open)))),
+  route('POST', /^\/api\/rounds\/([^/]+)\/close$/, leading(change(of_round(close)))),
+  route('GET', /^\/api\/rounds\/([^/]+)\/report$/, leading(of_round((team, round) => ({ body: team.reports[round.id] })))),
 ];

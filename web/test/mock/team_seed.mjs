@@ -1,5 +1,7 @@
 // A leader's world to look at: a round in each state, and each kind of report.
 
+import { seed_reviews, shown_comments, waiting_comments } from './reviews.mjs';
+
 const footprint = { name: 'compassionate-leadership-footprint', version: 1 };
 const pulse = { name: 'psychological-safety-pulse', version: 1 };
 
@@ -65,11 +67,12 @@ const head = ({ team, people, instrument, closed_on, minimum_group, detail_minim
 
 function released(id, changes) {
   const base = rounds.find((candidate) => candidate.id === id);
-  return { state: 'released', ...head(base), codes_printed: base.people, overall: null, detail: false, ...changes };
+  return { state: 'released', ...head(base), codes_printed: base.people, overall: null, detail: false, comments: null, ...changes };
 }
 
 const scores = released('scores', {
   answered: { low: 5, high: 9, rate_low: null },
+  comments: waiting_comments,
   overall: null,
   elements: [
     element('safety', score('6.0', 2.5)),
@@ -82,6 +85,7 @@ const scores = released('scores', {
 
 const detail = released('detail', {
   answered: { low: 10, high: 14, rate_low: null },
+  comments: shown_comments,
   detail: true,
   overall: score('6.6', 1.4),
   elements: [
@@ -102,7 +106,7 @@ const pulse_report = released('pulse', {
   elements: [element('safety', score('6.9', 1.0))],
 });
 
-const withheld = { state: 'withheld', codes_printed: 6, ...head(rounds.find(({ id }) => id === 'withheld')) };
+const withheld = { state: 'withheld', codes_printed: 6, comments: null, ...head(rounds.find(({ id }) => id === 'withheld')) };
 
 const instruments = [
   { ...footprint, title: 'Compassionate leadership footprint', minutes: 5, items: 21, evidence: 'draft', optional_blocks: ['courage'], open_questions: ['OPN1', 'OPN2'], languages: ['en'] },
@@ -111,6 +115,7 @@ const instruments = [
 
 export const leader = { name: 'Ada Mensah', sign_in_name: 'ada', role: 'leader' };
 export const administrator = { name: 'Jo Brandt', sign_in_name: 'jo', role: 'administrator' };
+export const facilitator = { ...reader, role: 'facilitator' };
 export const password = 'three words together';
 
 export function seed_team(state) {
@@ -118,7 +123,7 @@ export function seed_team(state) {
     session: leader,
     set_up: true,
     code: 'W3LC-0ME0-T0HE-ED00',
-    accounts: { ada: { password, session: leader }, jo: { password, session: administrator } },
+    accounts: { ada: { password, session: leader }, jo: { password, session: administrator }, 'jo.park': { password, session: facilitator } },
     people: [administrator, leader],
     invitations: [{ name: 'Kim Osei', role: 'leader', expires_on: '2026-11-28' }],
     instruments,
@@ -127,4 +132,5 @@ export function seed_team(state) {
     reports: { scores, detail, pulse: pulse_report, withheld },
     fail_with: null,
   };
+  seed_reviews(state.team);
 }

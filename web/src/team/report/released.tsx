@@ -1,10 +1,11 @@
 // A released report, from the whole to the parts: how many answered, the footprint, the table and how to read it, each
-// element with its questions, and a plan for the conversation.
+// element with its questions, what people wrote, and a plan for the conversation.
 
 import { say } from '../../lib/i18n';
 import type { ReleasedReport } from '../contract';
 import type { Definition, Wording } from '../parts/wording';
 import { answered_sentence } from './answered';
+import { Comments } from './comments';
 import { ElementPart } from './element_part';
 import { ElementTable } from './element_table';
 import { HowToRead } from './how_to_read';
@@ -33,6 +34,7 @@ export function Released({ report, wording, definition }: Properties) {
       {report.elements.map((element) => (
         <ElementPart key={element.id} element={element} wording={wording} definition={definition} />
       ))}
+      <Comments report={report} wording={wording} />
       <Plan />
     </>
   );

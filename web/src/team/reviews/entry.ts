@@ -1,0 +1,18 @@
+// What the list of a facilitator says about each survey.
+
+import { day, say, type Key } from '../../lib/i18n';
+import type { ReviewEntry, ReviewState } from '../contract';
+
+/** How many surveys have comments that nobody has handed over yet. */
+export const waiting_in = (reviews: ReviewEntry[]): number => reviews.filter(({ state }) => state === 'to_review').length;
+
+/** The one thing to do next; null while the survey is open and there is nothing to read. */
+export function step_key(state: ReviewState): Key | null {
+  if (state === 'open') return null;
+  return state === 'to_review' ? 'reviews.next-to_review' : 'reviews.next-handed_over';
+}
+
+/** The day that matters: the last one to answer, and later the one on which the comments are deleted. */
+export function day_sentence({ closes_on, delete_on }: ReviewEntry): string {
+  return delete_on ? say('reviews.kept-until', { day: day(delete_on) }) : say('reviews.closes-on', { day: day(closes_on) });
+}

@@ -11,6 +11,19 @@ export const heading = (page) => page.locator('h1:visible').textContent();
 export const shows = (page, screen) => page.locator(`#screen-${screen}`).waitFor();
 export const stored = (page) => page.evaluate(() => sessionStorage.length + localStorage.length);
 
+/** For `prepare`: counts from the start how much of the page moves. */
+export const watch_moves = (page) => page.addInitScript(() => {
+  window.moved = 0;
+  new PerformanceObserver((list) => list.getEntries().forEach((entry) => (window.moved += entry.value)))
+    .observe({ type: 'layout-shift', buffered: true });
+});
+
+/** What has moved once everything has settled. */
+export async function moves(page) {
+  await page.waitForTimeout(300);
+  return page.evaluate(() => window.moved);
+}
+
 export async function answer_everything(page) {
   for (const name of await page.locator('.app-item:visible').evaluateAll((all) => all.map((item) => item.dataset.item))) {
     await choose(page, name, '4');

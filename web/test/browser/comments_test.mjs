@@ -1,7 +1,7 @@
 // Claims about comments on the answer page: what is asked, what people are told first, what is kept and sent.
 
 import assert from 'node:assert/strict';
-import { answer_everything, choose, items, shows, skip_the_rest, stored, with_code } from './answer_page.mjs';
+import { answer_everything, choose, items, moves, shows, skip_the_rest, stored, watch_moves, with_code } from './answer_page.mjs';
 import { desk, phone } from './browser.mjs';
 import { check_axe, check_no_sideways_scroll, check_targets } from './visit.mjs';
 import { survey } from '../mock/seed.mjs';
@@ -198,15 +198,8 @@ export const claims = [
   }],
 
   ['nothing moves at the top of the page while it learns that comments are asked for', async (visit) => {
-    const prepare = (page) => page.addInitScript(() => {
-      window.moved = 0;
-      new PerformanceObserver((list) => list.getEntries().forEach((entry) => (window.moved += entry.value)))
-        .observe({ type: 'layout-shift', buffered: true });
-    });
     for (const size of [phone, desk]) {
-      const page = await open_asking(visit, { size, prepare });
-      await page.waitForTimeout(300);
-      assert.equal(await page.evaluate(() => window.moved), 0);
+      assert.equal(await moves(await open_asking(visit, { size, prepare: watch_moves })), 0);
     }
   }],
 

@@ -1,7 +1,7 @@
 // Claims about the pages of people who answer, up to the moment of sending.
 
 import assert from 'node:assert/strict';
-import { address, answer_everything, choose, items, shows, skip_the_rest, stored, with_code } from './answer_page.mjs';
+import { address, answer_everything, choose, items, moves, shows, skip_the_rest, stored, watch_moves, with_code } from './answer_page.mjs';
 import { desk, phone } from './browser.mjs';
 import { check_axe, check_no_sideways_scroll, check_targets } from './visit.mjs';
 import { codes, survey } from '../mock/seed.mjs';
@@ -196,16 +196,10 @@ export const claims = [
   }],
 
   ['nothing moves on the page while facts and script arrive', async (visit) => {
-    const prepare = (page) => page.addInitScript(() => {
-      window.moved = 0;
-      new PerformanceObserver((list) => list.getEntries().forEach((entry) => (window.moved += entry.value)))
-        .observe({ type: 'layout-shift', buffered: true });
-    });
     for (const size of [phone, desk]) {
-      const page = await visit.open(with_code, { size, prepare });
+      const page = await visit.open(with_code, { size, prepare: watch_moves });
       await page.getByText('Ward 7 day team').waitFor();
-      await page.waitForTimeout(300);
-      assert.equal(await page.evaluate(() => window.moved), 0);
+      assert.equal(await moves(page), 0);
     }
   }],
 

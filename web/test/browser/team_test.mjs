@@ -14,6 +14,17 @@ async function fill_launch(page, changes = {}) {
   await page.getByLabel('Compassionate leadership footprint').check();
 }
 
+/** Opens the page of people as an administrator, and invites somebody to what is said so. */
+async function invite(visit, name, what) {
+  visit.mock.state.team.session = administrator;
+  const page = await visit.open('/people');
+  await page.fill('#name', name);
+  await page.getByText(what).click();
+  await button(page, 'Make an invitation').click();
+  await page.locator('#link').waitFor();
+  return page;
+}
+
 const helps = 'What is one thing that helps you feel safe to speak up here?';
 
 async function ask_for_comments(page, changes) {
@@ -296,12 +307,7 @@ export const claims = [
   }],
 
   ['a facilitator can be invited', async (visit) => {
-    visit.mock.state.team.session = administrator;
-    const page = await visit.open('/people');
-    await page.fill('#name', 'Jo Park');
-    await page.getByText('Reads the comments in a survey').click();
-    await button(page, 'Make an invitation').click();
-    await page.locator('#link').waitFor();
+    await invite(visit, 'Jo Park', 'Reads the comments in a survey');
     assert.equal(visit.mock.state.team.invitations.at(-1).role, 'facilitator');
   }],
 
@@ -344,12 +350,7 @@ export const claims = [
   }],
 
   ['an invitation shows its link once, with the code in the fragment', async (visit) => {
-    visit.mock.state.team.session = administrator;
-    const page = await visit.open('/people');
-    await page.fill('#name', 'Lee Park');
-    await page.getByText('Starts surveys').click();
-    await button(page, 'Make an invitation').click();
-    await page.locator('#link').waitFor();
+    const page = await invite(visit, 'Lee Park', 'Starts surveys');
     assert.equal(await page.inputValue('#link'), `${visit.mock.origin}/welcome#c=W3LC-0ME0-T0HE-ED00`);
     await page.reload();
     await page.getByText('Lee Park').waitFor();

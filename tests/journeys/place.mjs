@@ -10,6 +10,7 @@ const phone = { width: 360, height: 740 };
 const desk = { width: 1280, height: 800 };
 
 export const secret = password;
+export const openQuestions = ['OPN1', 'OPN2'];
 
 export class Place {
   // Runs the journey and clears up after it, whatever happens.
@@ -45,14 +46,38 @@ export class Place {
     return page;
   }
 
-  // From the list of surveys to an open round; returns its page and the links of its slips.
-  async launch(page, { team, people }) {
+  // Invites somebody from the page of people, and makes their account on another device; returns that device's page.
+  async join(page, { name, role, signInName }) {
+    await page.goto(this.address('/people'));
+    await page.getByLabel('Name').fill(name);
+    await page.getByRole('radio', { name: role }).check();
+    await page.getByRole('button', { name: 'Make an invitation' }).click();
+    const link = await page.getByLabel('Link').inputValue();
+    const context = await this.visit.context.browser().newContext({ viewport: desk, locale: 'en-GB' });
+    const theirs = await context.newPage();
+    await theirs.goto(link);
+    await theirs.getByLabel('Your name').fill(name);
+    await theirs.getByLabel('Sign-in name').fill(signInName);
+    await theirs.getByLabel('Password', { exact: true }).fill(secret);
+    await theirs.getByRole('button', { name: 'Make the account' }).click();
+    await theirs.waitForURL((address) => address.pathname !== '/welcome');
+    await page.goto(this.address('/rounds'));
+    return theirs;
+  }
+
+  // From the list of surveys to an open round; returns its page and the links of its slips. `reader` is the name of
+  // whoever reads comments first; without one, none are asked for.
+  async launch(page, { team, people, reader }) {
     await page.getByRole('link', { name: 'Start a survey' }).first().click();
     await page.getByLabel('What is the team called?').fill(team);
     await page.getByLabel('How many people are in it?').fill(String(people));
     await page.getByLabel('Who does “the person who leads our team” mean?').fill('our ward manager');
     await page.getByLabel('Who can people ask about this survey?').fill('Sam Hill, staff voice lead');
     await page.getByRole('radio', { name: 'Compassionate leadership footprint' }).check();
+    if (reader) {
+      for (const question of openQuestions) await page.locator(`#question-${question}`).check();
+      await page.getByRole('radio', { name: reader }).check();
+    }
     await page.getByRole('button', { name: 'Continue' }).click();
     await page.getByRole('heading', { name: 'Check before you make it' }).waitFor();
     await page.getByRole('button', { name: 'Make the survey' }).click();
@@ -70,8 +95,9 @@ export class Place {
     return { short, codes };
   }
 
-  // One person on a phone that has never been here: scans a slip, answers, sends, puts it away.
-  async answerOnPhone({ short }, code, valueOf) {
+  // One person on a phone that has never been here: scans a slip, answers, sends, puts it away. `comments` by question:
+  // `{ text, share }`.
+  async answerOnPhone({ short }, code, valueOf, comments = {}) {
     const context = await this.visit.context.browser().newContext({ viewport: phone, locale: 'en-GB', hasTouch: true });
     try {
       const page = await context.newPage();
@@ -80,6 +106,10 @@ export class Place {
       const items = await page.locator('.app-item:visible').evaluateAll((all) => all.map((item) => item.dataset.item));
       for (const [position, item] of items.entries()) {
         await page.locator(`input[name=${item}][value="${valueOf(position)}"]`).check();
+      }
+      for (const [question, { text, share }] of Object.entries(comments)) {
+        await page.fill(`#comment-${question}`, text);
+        await page.check(`input[name=share-${question}][value=${share}]`);
       }
       await page.getByRole('button', { name: 'Send my answers' }).click();
       await page.getByRole('heading', { name: 'Thank you. Your answers are in' }).waitFor();

@@ -188,19 +188,19 @@ std::optional<Flaw> find_flaw(
     return flaw_of_tier(plan.detail, tree, pieces_of(plan.scores.blocks), policy.detail_minimum());
 }
 
-std::optional<Flaw> find_element_flaw(
-    CarryUp const& element,
+std::optional<Flaw> find_part_flaw(
+    CarryUp const& part,
     Plan const& plan,
     TreeShape const& tree,
-    std::span<int const> scored,
-    Policy const& policy
+    std::span<int const> people,
+    int minimum
 )
 {
-    if (scored.size() != tree.size() || plan.scores.block_of_piece.size() != tree.size()) {
+    if (people.size() != tree.size() || plan.scores.block_of_piece.size() != tree.size()) {
         return Flaw::wrong_size;
     }
     // Head counts come from the units themselves, places from the blocks of the round.
-    auto const units = small_units_of(tree, pieces_of(scored), policy.minimum_group());
+    auto const units = small_units_of(tree, pieces_of(people), minimum);
     std::vector<Piece> pieces = pieces_of(plan.scores.blocks);
     std::vector<std::int64_t> small(pieces.size(), 0);
     for (Piece& piece : pieces) {
@@ -208,12 +208,12 @@ std::optional<Flaw> find_element_flaw(
     }
     for (std::size_t unit = 0; unit < tree.size(); ++unit) {
         std::size_t const home = plan.scores.block_of_piece[unit];
-        if (home != nowhere && scored[unit] > 0) {
-            pieces[home].people += scored[unit];
+        if (home != nowhere && people[unit] > 0) {
+            pieces[home].people += people[unit];
             small[home] = std::max(small[home], units[unit]);
         }
     }
-    return flaw_of({element, tree, pieces, small, policy.minimum_group()});
+    return flaw_of({part, tree, pieces, small, minimum});
 }
 
 } // namespace heed::disclosure

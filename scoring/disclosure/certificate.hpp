@@ -30,14 +30,14 @@ std::optional<Flaw> find_flaw(
     Policy const& policy
 );
 
-// The same for the plan of one element, beside a plan of the round that has no flaw. `scored` is
-// what make_element_plan() was given.
-std::optional<Flaw> find_element_flaw(
-    CarryUp const& element,
+// The same for the plan of a part, beside a plan of the round that has no flaw. `people` and
+// `minimum` are what make_part_plan() was given.
+std::optional<Flaw> find_part_flaw(
+    CarryUp const& part,
     Plan const& plan,
     TreeShape const& tree,
-    std::span<int const> scored,
-    Policy const& policy
+    std::span<int const> people,
+    int minimum
 );
 
 } // namespace heed::disclosure

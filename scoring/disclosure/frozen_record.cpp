@@ -14,7 +14,8 @@ namespace heed::disclosure {
 
 namespace {
 
-constexpr std::string_view form = "heed-record/1";
+// The first bytes name the form; another version of it gets another name.
+constexpr std::string_view form = "heed-record/2";
 // A numerator or denominator has far fewer digits; text beyond this is no fraction of ours.
 constexpr std::size_t digits_max = 400;
 
@@ -139,15 +140,29 @@ RecordedBlock read_block(ByteReader& in)
     return block;
 }
 
-// The mean is not written: it follows from the sums.
-void write_element_block(ByteWriter& out, ElementBlock const& block)
+void write_part(ByteWriter& out, PartBlock const& block)
 {
     write_place(out, block.unit);
     out.write_u8(block.pooled ? 1 : 0);
-    for (int const count : {block.counted, block.least, block.largest}) {
-        write_int(out, count);
-    }
+    write_int(out, block.counted);
+    write_int(out, block.largest);
     write_list(out, block.blocks, write_place);
+}
+
+void read_part(ByteReader& in, PartBlock& block)
+{
+    block.unit = read_place(in);
+    block.pooled = read_flag(in);
+    block.counted = read_int(in);
+    block.largest = read_int(in);
+    block.blocks = read_list(in, read_place);
+}
+
+// The mean is not written: it follows from the sums.
+void write_element_block(ByteWriter& out, ElementBlock const& block)
+{
+    write_part(out, block);
+    write_int(out, block.least);
     write_optional(out, block.persons, write_sum);
     write_list(out, block.items, write_item);
 }
@@ -155,12 +170,8 @@ void write_element_block(ByteWriter& out, ElementBlock const& block)
 ElementBlock read_element_block(ByteReader& in)
 {
     ElementBlock block;
-    block.unit = read_place(in);
-    block.pooled = read_flag(in);
-    for (int* const count : {&block.counted, &block.least, &block.largest}) {
-        *count = read_int(in);
-    }
-    block.blocks = read_list(in, read_place);
+    read_part(in, block);
+    block.least = read_int(in);
     block.persons = read_optional(in, read_sum);
     block.items = read_list(in, read_item);
     block.mean = mean_of_sums(block);
@@ -186,6 +197,30 @@ RecordedElement read_element(ByteReader& in)
     element.in_overall = read_flag(in);
     element.blocks = read_list(in, read_element_block);
     return element;
+}
+
+void write_comments(ByteWriter& out, RecordedComments const& comments)
+{
+    out.write_text(comments.question.text());
+    out.write_u8(comments.sharing == survey::Sharing::theme_only ? 1 : 0);
+    write_list(out, comments.blocks, [](ByteWriter& to, CommentBlock const& block) {
+        write_part(to, block);
+        write_int(to, block.written);
+    });
+}
+
+RecordedComments read_comments(ByteReader& in)
+{
+    RecordedComments comments;
+    comments.question = survey::ItemId{in.read_text()};
+    comments.sharing = read_flag(in) ? survey::Sharing::theme_only : survey::Sharing::word_for_word;
+    comments.blocks = read_list(in, [](ByteReader& from) {
+        CommentBlock block;
+        read_part(from, block);
+        block.written = read_int(from);
+        return block;
+    });
+    return comments;
 }
 
 void write_unit(ByteWriter& out, RecordedUnit const& unit)
@@ -242,6 +277,7 @@ boost::system::result<ReleaseRecord> read_record(ByteReader& in)
     record.units = read_list(in, read_unit);
     record.blocks = read_list(in, read_block);
     record.elements = read_list(in, read_element);
+    record.comments = read_list(in, read_comments);
     record.reports = read_list(in, read_report);
     if (!in.ok() || !in.at_end() || !policy) {
         return make_error_code(errc::bad_release_bytes);
@@ -262,6 +298,7 @@ freeze_record(ReleaseRecord const& record, survey::CampaignId const& campaign, S
     write_list(out, record.units, write_unit);
     write_list(out, record.blocks, write_block);
     write_list(out, record.elements, write_element);
+    write_list(out, record.comments, write_comments);
     write_list(out, record.reports, write_report);
     return {.bytes = sealed(std::move(out).take(), seal)};
 }

@@ -26,18 +26,32 @@ int largest_among(std::span<std::size_t const> units, std::span<int const> small
     return largest;
 }
 
+// The plan of a part of the round, in which `people` took part.
+CarryUp
+plan_part(TreeShape const& tree, Plan const& round, std::vector<int> const& people, int minimum)
+{
+    CarryUp plan = make_part_plan(tree, round, people, minimum);
+    if (find_part_flaw(plan, round, tree, people, minimum)) {
+        throw std::logic_error{"Gate: a part's plan that does not keep its own rules"};
+    }
+    return plan;
+}
+
 } // namespace
 
 RoundRelease Gate::decide(
     std::vector<scoring::TeamScores>&& scores,
+    std::vector<survey::CommentSet>&& comments,
     GroupTree const& tree,
     survey::Instrument const& instrument
 ) const
 {
     SealedScores const sealed{std::exchange(scores, {}), tree, instrument};
+    WrittenComments written{std::exchange(comments, {}), tree, instrument, sealed.respondents()};
     TreeShape const& shape = tree.shape();
-    Plans const plans = plan(sealed, shape);
+    Plans const plans = plan(sealed, written, shape);
     auto const filled = std::make_shared<ReleaseRecord>(record(sealed, plans, tree, instrument));
+    ReleasedComments lists = list(written, plans.comments, *filled);
     std::vector<GroupDecision> own;
     std::vector<GroupDecision> whole;
     for (std::size_t unit = 0; unit < shape.size(); ++unit) {
@@ -51,22 +65,26 @@ RoundRelease Gate::decide(
             );
         }
     }
-    return RoundRelease{std::move(own), std::move(whole), filled};
+    return RoundRelease{std::move(own), std::move(whole), filled, std::move(lists)};
 }
 
-Gate::Plans Gate::plan(SealedScores const& scores, TreeShape const& tree) const
+Gate::Plans
+Gate::plan(SealedScores const& scores, WrittenComments const& written, TreeShape const& tree) const
 {
     std::vector<int> const counted = scores.counted();
-    Plans plans{.round = make_plan(tree, counted, policy_), .elements = {}};
+    Plans plans{.round = make_plan(tree, counted, policy_), .elements = {}, .comments = {}};
     if (find_flaw(plans.round, tree, counted, policy_)) {
         throw std::logic_error{"Gate: a plan that does not keep its own rules"};
     }
     for (std::size_t element = 0; element < scores.elements().size(); ++element) {
-        std::vector<int> const scored = scores.scored(element);
-        plans.elements.push_back(make_element_plan(tree, plans.round, scored, policy_));
-        if (find_element_flaw(plans.elements.back(), plans.round, tree, scored, policy_)) {
-            throw std::logic_error{"Gate: an element's plan that does not keep its own rules"};
-        }
+        plans.elements.push_back(
+            plan_part(tree, plans.round, scores.scored(element), policy_.minimum_group())
+        );
+    }
+    for (std::size_t kind = 0; kind < written.kinds().size(); ++kind) {
+        plans.comments.push_back(
+            plan_part(tree, plans.round, written.writers(kind), policy_.detail_minimum())
+        );
     }
     return plans;
 }
@@ -110,7 +128,7 @@ std::vector<ElementBlock> Gate::code(
     for (std::size_t item = 0; item < scores.elements()[element]->items.size(); ++item) {
         small.push_back(small_units(tree, scores.answered(element, item), minimum));
     }
-    std::vector<ElementBlock> coded = recorded_blocks(plan, round);
+    auto coded = part_blocks<ElementBlock>(plan, round);
     for (ElementBlock& block : coded) {
         std::vector<std::size_t> const units = units_in(block.blocks, round);
         ElementTally tally = scores.add_up(element, units);
@@ -123,6 +141,32 @@ std::vector<ElementBlock> Gate::code(
         code_element(tally, policy_, block);
     }
     return coded;
+}
+
+ReleasedComments
+Gate::list(WrittenComments& written, std::span<CarryUp const> plans, ReleaseRecord& record)
+{
+    std::vector<CommentList> lists;
+    for (std::size_t kind = 0; kind < plans.size(); ++kind) {
+        auto const& [question, sharing] = written.kinds()[kind];
+        auto blocks = part_blocks<CommentBlock>(plans[kind], record.blocks);
+        for (CommentBlock& block : blocks) {
+            auto texts = written.take(kind, units_in(block.blocks, record.blocks));
+            block.written = static_cast<int>(texts.size());
+            lists.push_back(
+                {.unit = record.units[block.unit].id,
+                 .pooled = !is_one_team(block, record.blocks),
+                 .question = question,
+                 .sharing = sharing,
+                 .texts = std::move(texts)}
+            );
+        }
+        // A question without a list is not named: nobody may have written to it, or nine.
+        if (!blocks.empty()) {
+            record.comments.push_back({question, sharing, std::move(blocks)});
+        }
+    }
+    return ReleasedComments{std::move(lists)};
 }
 
 Decision Gate::judge(ReleaseRecord& record, RecordedReport place)

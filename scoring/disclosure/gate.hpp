@@ -1,8 +1,8 @@
 #pragma once
 // The gate: the one place that decides what may be shown, and the only way from sealed scores to a
-// report. It judges all groups of a campaign at once, since one answer can reveal another; what it
-// decides depends on head counts alone. Pure and deterministic: no clock, no storage. Any thread.
-// The rules are in docs/disclosure.md.
+// report, and from comments to a list of them. It judges all groups of a campaign at once, since
+// one answer can reveal another; what it decides depends on head counts alone. Pure and
+// deterministic: no clock, no storage. Any thread. The rules are in docs/disclosure.md.
 
 #include "scoring/core/team_scores.hpp"
 #include "scoring/disclosure/element_coding.hpp"
@@ -12,8 +12,11 @@
 #include "scoring/disclosure/release_record.hpp"
 #include "scoring/disclosure/round_release.hpp"
 #include "scoring/disclosure/tier.hpp"
+#include "scoring/disclosure/written_comments.hpp"
+#include "survey-defs/model/comment.hpp"
 #include "survey-defs/model/instrument.hpp"
 
+#include <span>
 #include <vector>
 
 namespace heed::disclosure {
@@ -22,14 +25,16 @@ class Gate {
 public:
     explicit Gate(Policy policy) noexcept : policy_{policy} {}
 
-    // Consumes the scores: afterwards nothing unreleased is left to read. Every group that has
-    // scores gets a decision about the people placed at it, every group with others below it one
-    // about all of them. Throws std::invalid_argument when a group is not in the tree or comes
-    // twice, when more answered than were asked, or when the scores are of another instrument, and
-    // std::logic_error when a plan does not keep its own rules (certificate.hpp): defects, and
-    // nothing is released then.
+    // Consumes scores and comments: afterwards nothing unreleased is left to read. Every group that
+    // has scores gets a decision about the people placed at it, every group with others below it
+    // one about all of them. `comments`: one set of a group at most, of groups that have scores;
+    // none where no open question was asked. Throws std::invalid_argument when a group is not in
+    // the tree or comes twice, when more answered than were asked or more wrote than answered, or
+    // when scores or comments are of another instrument, and std::logic_error when a plan does not
+    // keep its own rules (certificate.hpp): defects, and nothing is released then.
     RoundRelease decide(
         std::vector<scoring::TeamScores>&& scores,
+        std::vector<survey::CommentSet>&& comments,
         GroupTree const& tree,
         survey::Instrument const& instrument
     ) const;
@@ -37,13 +42,16 @@ public:
 private:
     class SealedScores; // sealed_scores.hpp
 
-    // What was decided from head counts: the round's plan and that of each element.
+    // What was decided from head counts: the round's plan, and those of each element and of each
+    // kind of comments.
     struct Plans {
         Plan round;
         std::vector<CarryUp> elements;
+        std::vector<CarryUp> comments;
     };
 
-    Plans plan(SealedScores const& scores, TreeShape const& tree) const;
+    Plans
+    plan(SealedScores const& scores, WrittenComments const& written, TreeShape const& tree) const;
     ReleaseRecord record(
         SealedScores const& scores,
         Plans const& plans,
@@ -57,6 +65,9 @@ private:
         std::vector<RecordedBlock> const& round,
         TreeShape const& tree
     ) const;
+    // Moves the comments of each block into a list, and adds the blocks to the record.
+    static ReleasedComments
+    list(WrittenComments& written, std::span<CarryUp const> plans, ReleaseRecord& record);
     // Fills in a report, adds it to the record and releases it; withholds one without blocks.
     static Decision judge(ReleaseRecord& record, RecordedReport place);
 

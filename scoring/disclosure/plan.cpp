@@ -61,14 +61,10 @@ std::vector<int> small_units(TreeShape const& tree, std::span<int const> people,
     return small;
 }
 
-CarryUp make_element_plan(
-    TreeShape const& tree,
-    Plan const& plan,
-    std::span<int const> scored,
-    Policy const& policy
-)
+CarryUp
+make_part_plan(TreeShape const& tree, Plan const& plan, std::span<int const> people, int minimum)
 {
-    std::vector<int> const small = small_units(tree, scored, policy.minimum_group());
+    std::vector<int> const small = small_units(tree, people, minimum);
     std::vector<Piece> pieces;
     pieces.reserve(plan.scores.blocks.size());
     for (CarriedBlock const& block : plan.scores.blocks) {
@@ -76,12 +72,12 @@ CarryUp make_element_plan(
     }
     for (std::size_t unit = 0; unit < tree.size(); ++unit) {
         std::size_t const home = plan.scores.block_of_piece[unit];
-        if (home != nowhere && scored[unit] > 0) {
-            pieces[home].people += scored[unit];
+        if (home != nowhere && people[unit] > 0) {
+            pieces[home].people += people[unit];
             pieces[home].largest = std::max(pieces[home].largest, small[unit]);
         }
     }
-    return carry_up(tree, pieces, policy.minimum_group());
+    return carry_up(tree, pieces, minimum);
 }
 
 Tier own_tier(Plan const& plan, std::size_t unit) noexcept

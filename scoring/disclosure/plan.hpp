@@ -18,7 +18,7 @@ namespace heed::disclosure {
 struct Plan {
     // Blocks of at least the smallest group; piece number u are the people placed at unit u.
     CarryUp scores;
-    // Blocks for item detail and comments, of at least the detail minimum; its pieces are the
+    // Blocks for item detail, of at least the detail minimum; its pieces are the
     // blocks of `scores` in their order, so that no finer block is ever split.
     CarryUp detail;
 
@@ -47,16 +47,14 @@ Plan make_plan(
 // or nobody. `people` holds those placed at each unit.
 std::vector<int> small_units(TreeShape const& tree, std::span<int const> people, int minimum);
 
-// The blocks of one element, in which people count who have a score on it: `scored`, for each unit.
-// Its pieces are the blocks of plan.scores in their order, never the units again: what is too small
-// for a report of the round must not come back through an element. A block in which enough of them
-// are left stands alone; any other is carried up like a small team.
-CarryUp make_element_plan(
-    TreeShape const& tree,
-    Plan const& plan,
-    std::span<int const> scored,
-    Policy const& policy
-);
+// The blocks of a part of a round, such as an element or the comments to a question, in which
+// people count who took part in it: `people`, for each unit. Its pieces are the blocks of
+// plan.scores in their order, never the units again: what is too small for a report of the round
+// must not come back through a part of it. A block in which enough of them are left stands alone;
+// any other is carried up like a small team. `minimum`: the smallest group for an element, the
+// detail minimum for comments.
+CarryUp
+make_part_plan(TreeShape const& tree, Plan const& plan, std::span<int const> people, int minimum);
 
 // What the people placed at a unit have of their own, whatever is shown of the unit with all below
 // it: nothing when they are counted in a pool, and scores alone when their items are.

@@ -2,6 +2,7 @@
 
 #include "scoring/disclosure/element_coding.hpp"
 #include "scoring/disclosure/head_counts.hpp"
+#include "scoring/disclosure/recorded_blocks.hpp"
 #include "scoring/disclosure/report_figures.hpp"
 #include "scoring/disclosure/tier.hpp"
 #include "scoring/disclosure/tree_shape.hpp"
@@ -9,6 +10,8 @@
 #include <algorithm>
 #include <cstddef>
 #include <functional>
+#include <set>
+#include <utility>
 #include <vector>
 
 namespace heed::disclosure {
@@ -54,6 +57,9 @@ public:
                 return RecordFlaw::bad_sum;
             }
         }
+        if (!are_comments_right()) {
+            return RecordFlaw::bad_block;
+        }
         for (RecordedReport const& report : record_.reports) {
             if (!is_union(report)) {
                 return RecordFlaw::not_a_union;
@@ -73,7 +79,12 @@ private:
 
     bool is_large_enough(int people, int largest) const
     {
-        return largest >= 1 && people >= record_.policy.minimum_group() && people / 2 >= largest;
+        return is_large_enough(people, largest, record_.policy.minimum_group());
+    }
+
+    static bool is_large_enough(int people, int largest, int minimum)
+    {
+        return largest >= 1 && people >= minimum && people / 2 >= largest;
     }
 
     bool is_block_right(RecordedBlock const& block, std::vector<bool>& taken) const
@@ -101,9 +112,9 @@ private:
                });
     }
 
-    bool is_place_right(ElementBlock const& block, std::vector<bool>& taken) const
+    // Marks the block's blocks of the round as taken.
+    bool is_place_right(PartBlock const& block, int minimum, std::vector<bool>& taken) const
     {
-        int asked = 0;
         int counted = 0;
         for (std::size_t const at : block.blocks) {
             if (at >= record_.blocks.size() || taken[at] || block.unit >= tree_.size() ||
@@ -111,11 +122,9 @@ private:
                 return false;
             }
             taken[at] = true;
-            asked += record_.blocks[at].asked;
             counted += record_.blocks[at].counted;
         }
-        return is_large_enough(block.counted, block.largest) && block.counted <= counted &&
-               block.least == least_shown(block.counted, asked) &&
+        return is_large_enough(block.counted, block.largest, minimum) && block.counted <= counted &&
                (block.pooled || block.blocks.size() == 1);
     }
 
@@ -124,8 +133,35 @@ private:
         std::vector<bool> taken(record_.blocks.size(), false);
         return std::ranges::is_sorted(element.blocks, {}, &ElementBlock::unit) &&
                std::ranges::all_of(element.blocks, [this, &taken](ElementBlock const& block) {
-                   return is_place_right(block, taken);
+                   return is_place_right(block, record_.policy.minimum_group(), taken) &&
+                          block.least ==
+                              least_shown(block.counted, asked_in(block.blocks, record_.blocks));
                });
+    }
+
+    bool is_list_right(CommentBlock const& block, std::vector<bool>& taken) const
+    {
+        if (!is_place_right(block, record_.policy.detail_minimum(), taken)) {
+            return false;
+        }
+        int answered = 0;
+        for (std::size_t const at : block.blocks) {
+            answered += record_.blocks[at].answered;
+        }
+        return block.counted <= block.written && block.written <= answered;
+    }
+
+    bool are_comments_right() const
+    {
+        std::set<std::pair<survey::ItemId, survey::Sharing>> kinds;
+        return std::ranges::all_of(record_.comments, [&](RecordedComments const& comments) {
+            std::vector<bool> taken(record_.blocks.size(), false);
+            return kinds.emplace(comments.question, comments.sharing).second &&
+                   std::ranges::is_sorted(comments.blocks, {}, &CommentBlock::unit) &&
+                   std::ranges::all_of(comments.blocks, [this, &taken](CommentBlock const& block) {
+                       return is_list_right(block, taken);
+                   });
+        });
     }
 
     bool is_sum_right(CodedSum const& sum) const
@@ -278,6 +314,23 @@ std::optional<RecordFlaw> find_flaw(ReleaseRecord const& record, RoundRelease co
     auto const recorded = static_cast<std::ptrdiff_t>(record.reports.size());
     bool const is_all = released_in(release.groups()) + released_in(release.wholes()) == recorded;
     return is_all ? std::nullopt : std::optional{RecordFlaw::wrong_release};
+}
+
+bool are_recorded(ReleasedComments const& comments, ReleaseRecord const& record)
+{
+    auto list = comments.lists().begin();
+    for (RecordedComments const& kind : record.comments) {
+        for (CommentBlock const& block : kind.blocks) {
+            if (list == comments.lists().end() || list->question != kind.question ||
+                list->sharing != kind.sharing || list->unit != record.units[block.unit].id ||
+                list->pooled == is_one_team(block, record.blocks) ||
+                list->texts.size() != static_cast<std::size_t>(block.written)) {
+                return false;
+            }
+            ++list;
+        }
+    }
+    return list == comments.lists().end();
 }
 
 } // namespace heed::disclosure

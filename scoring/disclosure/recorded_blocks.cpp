@@ -59,15 +59,19 @@ recorded_blocks(GroupTree const& tree, CarryUp const& plan, std::span<int const>
     return blocks;
 }
 
-std::vector<ElementBlock> recorded_blocks(CarryUp const& plan, std::span<RecordedBlock const> round)
+template <std::derived_from<PartBlock> Block>
+std::vector<Block> part_blocks(CarryUp const& plan, std::span<RecordedBlock const> round)
 {
-    std::vector<ElementBlock> blocks;
-    for (CarriedBlock const& block : plan.blocks) {
-        ElementBlock recorded;
-        recorded.unit = block.unit;
-        recorded.pooled = block.pooled;
-        recorded.largest = block.largest;
-        blocks.push_back(std::move(recorded));
+    std::vector<Block> blocks(plan.blocks.size());
+    for (std::size_t at = 0; at < blocks.size(); ++at) {
+        CarriedBlock const& block = plan.blocks[at];
+        PartBlock& recorded = blocks[at];
+        recorded = {
+            .unit = block.unit,
+            .pooled = block.pooled,
+            .counted = block.people,
+            .largest = block.largest,
+            .blocks = {}};
     }
     for (std::size_t piece = 0; piece < round.size(); ++piece) {
         std::size_t const home = plan.home_of(piece, round[piece].unit);
@@ -77,6 +81,9 @@ std::vector<ElementBlock> recorded_blocks(CarryUp const& plan, std::span<Recorde
     }
     return blocks;
 }
+
+template std::vector<ElementBlock> part_blocks(CarryUp const&, std::span<RecordedBlock const>);
+template std::vector<CommentBlock> part_blocks(CarryUp const&, std::span<RecordedBlock const>);
 
 std::vector<std::size_t>
 units_in(std::span<std::size_t const> blocks, std::span<RecordedBlock const> round)

@@ -7,6 +7,7 @@
 #include "scoring/disclosure/plan.hpp"
 #include "scoring/disclosure/release_record.hpp"
 
+#include <concepts>
 #include <cstddef>
 #include <span>
 #include <vector>
@@ -21,9 +22,10 @@ std::vector<RecordedUnit> recorded_units(GroupTree const& tree);
 std::vector<RecordedBlock>
 recorded_blocks(GroupTree const& tree, CarryUp const& plan, std::span<int const> respondents);
 
-// The blocks of an element with places and head counts; `round` are those of the round.
-std::vector<ElementBlock>
-recorded_blocks(CarryUp const& plan, std::span<RecordedBlock const> round);
+// The blocks of a part with places and head counts, for elements or comments to start from; `round`
+// are those of the round.
+template <std::derived_from<PartBlock> Block>
+std::vector<Block> part_blocks(CarryUp const& plan, std::span<RecordedBlock const> round);
 
 // Units of these blocks of the round.
 std::vector<std::size_t>

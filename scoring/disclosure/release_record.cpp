@@ -12,7 +12,7 @@ exact::Fraction CodedSum::high() const
     return coded_high(least, largest) * answered;
 }
 
-bool is_one_team(ElementBlock const& block, std::span<RecordedBlock const> round) noexcept
+bool is_one_team(PartBlock const& block, std::span<RecordedBlock const> round) noexcept
 {
     return !block.pooled && block.blocks.size() == 1 && !round[block.blocks.front()].pooled;
 }

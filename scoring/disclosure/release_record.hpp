@@ -13,6 +13,7 @@
 #include "scoring/disclosure/policy.hpp"
 #include "scoring/disclosure/released_report.hpp"
 #include "scoring/exact/fraction.hpp"
+#include "survey-defs/model/comment.hpp"
 #include "survey-defs/model/ids.hpp"
 
 #include <cstddef>
@@ -60,25 +61,31 @@ struct RecordedBlock {
     friend bool operator==(RecordedBlock const&, RecordedBlock const&) = default;
 };
 
-// The same for one element: whole blocks of the round. The score is made from `persons` below the
-// detail minimum and from `items` from there on, never from both; from neither when too few items
-// are left, and then the block has no mean and takes part in no figure.
-struct ElementBlock {
+// The same for a part of the round, such as an element: whole blocks of the round.
+struct PartBlock {
     std::size_t unit = 0;
     bool pooled = false;
-    int counted = 0; // people with a score, less those of spare codes
-    int least = 0;
+    int counted = 0; // people who took part in it, less those of spare codes
     int largest = 1;
     std::vector<std::size_t> blocks; // positions in ReleaseRecord::blocks, ascending
+
+    friend bool operator==(PartBlock const&, PartBlock const&) = default;
+};
+
+// Whether these are the people placed at one unit, and nobody else.
+bool is_one_team(PartBlock const& block, std::span<RecordedBlock const> round) noexcept;
+
+// Of an element, where people with a score take part. The score is made from `persons` below the
+// detail minimum and from `items` from there on, never from both; from neither when too few items
+// are left, and then the block has no mean and takes part in no figure.
+struct ElementBlock : PartBlock {
+    int least = 0;
     std::optional<CodedSum> persons;
     std::vector<std::optional<CodedItem>> items; // in the instrument's order; empty: left out
     std::optional<CodedMean> mean;
 
     friend bool operator==(ElementBlock const&, ElementBlock const&) = default;
 };
-
-// Whether these are the people placed at one unit, and nobody else.
-bool is_one_team(ElementBlock const& block, std::span<RecordedBlock const> round) noexcept;
 
 struct RecordedElement {
     survey::ElementId id;
@@ -87,6 +94,22 @@ struct RecordedElement {
     std::vector<ElementBlock> blocks; // in the order of their units
 
     friend bool operator==(RecordedElement const&, RecordedElement const&) = default;
+};
+
+// A list of comments: of at least the detail minimum, and without a word of any.
+struct CommentBlock : PartBlock {
+    int written = 0; // comments in the list, those of spare codes included
+
+    friend bool operator==(CommentBlock const&, CommentBlock const&) = default;
+};
+
+// The lists of one question with one sharing, where there are any.
+struct RecordedComments {
+    survey::ItemId question;
+    survey::Sharing sharing = survey::Sharing::theme_only;
+    std::vector<CommentBlock> blocks; // in the order of their units
+
+    friend bool operator==(RecordedComments const&, RecordedComments const&) = default;
 };
 
 struct RecordedUnit {
@@ -124,8 +147,9 @@ struct ReleaseRecord {
     Policy policy = Policy::at_the_floor();
     std::vector<RecordedUnit> units; // the tree in preorder, as in TreeShape
     std::vector<RecordedBlock> blocks;
-    std::vector<RecordedElement> elements; // in the instrument's order
-    std::vector<RecordedReport> reports;   // in the order of their units, own before whole
+    std::vector<RecordedElement> elements;  // in the instrument's order
+    std::vector<RecordedComments> comments; // in its order too, word for word before theme only
+    std::vector<RecordedReport> reports;    // in the order of their units, own before whole
 
     friend bool operator==(ReleaseRecord const&, ReleaseRecord const&) = default;
 };

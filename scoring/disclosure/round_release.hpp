@@ -3,6 +3,7 @@
 // gate and its codec make one, so a report cannot be filed under another group. A value; any
 // thread may read it.
 
+#include "scoring/disclosure/comment_lists.hpp"
 #include "scoring/disclosure/released_report.hpp"
 #include "scoring/disclosure/withheld.hpp"
 #include "survey-defs/model/ids.hpp"
@@ -52,7 +53,11 @@ public:
     // that was read back from storage: there the record lies apart.
     ReleaseRecord const* record() const noexcept { return record_.get(); }
 
-    // Whether both decided the same; the record is not looked at.
+    // What was written to open questions. None in a release that was read back from storage: there
+    // comments lie apart, and are deleted when their time is over.
+    ReleasedComments const& comments() const noexcept { return comments_; }
+
+    // Whether both decided the same; neither record nor comments are looked at.
     friend bool operator==(RoundRelease const& left, RoundRelease const& right)
     {
         return left.groups_ == right.groups_ && left.wholes_ == right.wholes_;
@@ -65,9 +70,13 @@ private:
     RoundRelease(
         std::vector<GroupDecision> groups,
         std::vector<GroupDecision> wholes,
-        std::shared_ptr<ReleaseRecord const> record
+        std::shared_ptr<ReleaseRecord const> record,
+        ReleasedComments comments = {}
     )
-        : groups_{std::move(groups)}, wholes_{std::move(wholes)}, record_{std::move(record)}
+        : groups_{std::move(groups)},
+          wholes_{std::move(wholes)},
+          record_{std::move(record)},
+          comments_{std::move(comments)}
     {
         std::ranges::sort(groups_, {}, &GroupDecision::group);
         std::ranges::sort(wholes_, {}, &GroupDecision::group);
@@ -83,6 +92,7 @@ private:
     std::vector<GroupDecision> groups_;
     std::vector<GroupDecision> wholes_;
     std::shared_ptr<ReleaseRecord const> record_;
+    ReleasedComments comments_;
 };
 
 } // namespace heed::disclosure

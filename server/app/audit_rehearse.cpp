@@ -113,7 +113,8 @@ disclosure::RoundRelease release(AuditPeople const& people, AuditRound const& ro
             );
         }
     }
-    return disclosure::Gate{people.policy}.decide(std::move(scores), round.tree, people.instrument);
+    return disclosure::Gate{people.policy}
+        .decide(std::move(scores), {}, round.tree, people.instrument);
 }
 
 BlockPeople people_in(disclosure::ReleaseRecord const& record, AuditRound const& round)

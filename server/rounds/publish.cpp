@@ -75,7 +75,7 @@ judge(Context const& context, store::Campaign const& campaign, std::span<store::
     }
     auto const policy = disclosure::Policy::with_minimum_group(campaign.minimum_group).value();
     auto const tree = tree_of(context.store.rounds().units_of(campaign.id), rounds);
-    return disclosure::Gate{policy}.decide(std::move(scores), tree, instrument);
+    return disclosure::Gate{policy}.decide(std::move(scores), {}, tree, instrument);
 }
 
 // The answers are gone once a release is recorded, so it is read back and recomputed before.

@@ -40,7 +40,7 @@ Decision beside(std::size_t answers_on_the_left)
     scores.push_back(score(questions, std::vector<Row>(answers_on_the_left, never), "left"));
     scores.push_back(score(questions, std::vector<Row>(7, Row{4, 4, 3, 5}), "right"));
     Gate const gate{Policy::at_the_floor()};
-    auto const release = gate.decide(std::move(scores), two_teams(), questions);
+    auto const release = gate.decide(std::move(scores), {}, two_teams(), questions);
     return *release.find(survey::GroupId{"right"});
 }
 

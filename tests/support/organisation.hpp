@@ -45,7 +45,7 @@ struct Organisation {
         for (std::size_t node = 0; node < rows.size(); ++node) {
             scores.push_back(score(instrument, rows[node], id(node).text()));
         }
-        return disclosure::Gate{policy}.decide(std::move(scores), tree(), instrument);
+        return disclosure::Gate{policy}.decide(std::move(scores), {}, tree(), instrument);
     }
 };
 

@@ -105,7 +105,7 @@ inline disclosure::RoundRelease release(
     std::vector<scoring::TeamScores> scores;
     scores.push_back(score(instrument, rows));
     disclosure::Gate const gate{disclosure::Policy::at_the_floor()};
-    return gate.decide(std::move(scores), one_team(people, spare), instrument);
+    return gate.decide(std::move(scores), {}, one_team(people, spare), instrument);
 }
 
 inline disclosure::Decision decide(

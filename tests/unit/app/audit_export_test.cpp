@@ -55,7 +55,7 @@ disclosure::RoundRelease release()
     }
     auto const tree = disclosure::GroupTree::make(groups).value();
     disclosure::Gate const gate{disclosure::Policy::at_the_floor()};
-    return gate.decide(std::move(scores), tree, questions());
+    return gate.decide(std::move(scores), {}, tree, questions());
 }
 
 json::value exported(LedgerFormat format)

@@ -134,7 +134,7 @@ BOOST_AUTO_TEST_CASE(a_raised_minimum_is_kept)
     Gate const gate{Policy::with_minimum_group(8).value()};
     std::vector<scoring::TeamScores> scores;
     scores.push_back(score(two_elements, everybody(7, {4, 4, 4, 4})));
-    auto const release = gate.decide(std::move(scores), one_team(12), two_elements);
+    auto const release = gate.decide(std::move(scores), {}, one_team(12), two_elements);
     BOOST_TEST(is_withheld(release.groups().front().decision));
 }
 
@@ -146,7 +146,7 @@ BOOST_AUTO_TEST_CASE(every_group_gets_its_own_decision_in_the_order_of_ids)
              {.id = survey::GroupId{"b"}, .parent = survey::GroupId{"root"}, .people = 8},
              {.id = survey::GroupId{"a"}, .parent = survey::GroupId{"root"}, .people = 8}}
         ).value();
-    auto const release = floor_gate().decide(scores_of({"b", "a"}), tree, two_elements);
+    auto const release = floor_gate().decide(scores_of({"b", "a"}), {}, tree, two_elements);
     BOOST_TEST(release.groups().size() == 2U);
     BOOST_TEST(release.groups()[0].group.text() == "a");
     BOOST_TEST(release.find(survey::GroupId{"b"}) != nullptr);
@@ -156,19 +156,19 @@ BOOST_AUTO_TEST_CASE(every_group_gets_its_own_decision_in_the_order_of_ids)
 BOOST_AUTO_TEST_CASE(scores_that_do_not_fit_release_nothing)
 {
     BOOST_CHECK_THROW(
-        floor_gate().decide(scores_of({"stranger"}), one_team(8), two_elements),
+        floor_gate().decide(scores_of({"stranger"}), {}, one_team(8), two_elements),
         std::invalid_argument
     );
     BOOST_CHECK_THROW(
-        floor_gate().decide(scores_of({"team", "team"}), one_team(8), two_elements),
+        floor_gate().decide(scores_of({"team", "team"}), {}, one_team(8), two_elements),
         std::invalid_argument
     );
     BOOST_CHECK_THROW(
-        floor_gate().decide(scores_of({"team"}), one_team(8), instrument({element("a", 2)})),
+        floor_gate().decide(scores_of({"team"}), {}, one_team(8), instrument({element("a", 2)})),
         std::invalid_argument
     );
     BOOST_CHECK_THROW(
-        floor_gate().decide(scores_of({"team"}), one_team(5), two_elements),
+        floor_gate().decide(scores_of({"team"}), {}, one_team(5), two_elements),
         std::invalid_argument
     );
 }
@@ -176,6 +176,6 @@ BOOST_AUTO_TEST_CASE(scores_that_do_not_fit_release_nothing)
 BOOST_AUTO_TEST_CASE(nothing_is_left_of_the_scores)
 {
     auto scores = scores_of({"team"});
-    floor_gate().decide(std::move(scores), one_team(8), two_elements);
+    floor_gate().decide(std::move(scores), {}, one_team(8), two_elements);
     BOOST_TEST(scores.empty());
 }

@@ -77,8 +77,9 @@ BOOST_AUTO_TEST_CASE(blocks_of_an_element_are_blocks_of_the_round)
 {
     // Four of team a and all of the pool: what is left of the team joins the pool's unit.
     std::vector<int> const scored{0, 4, 3, 3, 0};
-    CarryUp const element = make_element_plan(tree.shape(), plan(), scored, floor_policy);
-    auto const made = recorded_blocks(element, blocks());
+    CarryUp const element =
+        make_part_plan(tree.shape(), plan(), scored, floor_policy.minimum_group());
+    auto const made = part_blocks<ElementBlock>(element, blocks());
     BOOST_REQUIRE(made.size() == 1U);
     BOOST_TEST(made[0].blocks == (std::vector<std::size_t>{0}));
     BOOST_TEST(made[0].largest == 3);
@@ -89,7 +90,7 @@ BOOST_AUTO_TEST_CASE(blocks_of_an_element_are_blocks_of_the_round)
 BOOST_AUTO_TEST_CASE(only_a_unit_that_is_a_block_has_a_report_of_its_own)
 {
     std::vector<CarryUp> const elements{
-        make_element_plan(tree.shape(), plan(), counted, floor_policy)};
+        make_part_plan(tree.shape(), plan(), counted, floor_policy.minimum_group())};
     BOOST_TEST(own_place(plan(), elements, 2).blocks.empty());
     RecordedReport const team = own_place(plan(), elements, 1);
     BOOST_CHECK((team.blocks == BlockRange{1, 2}));

@@ -26,7 +26,7 @@ RoundRelease department(int spare_codes)
         scores.push_back(score(questions, std::vector<Row>(4, Row{4, 4}), id));
     }
     Gate const gate{Policy::at_the_floor()};
-    return gate.decide(std::move(scores), GroupTree::make(groups).value(), questions);
+    return gate.decide(std::move(scores), {}, GroupTree::make(groups).value(), questions);
 }
 
 } // namespace
@@ -64,5 +64,5 @@ BOOST_AUTO_TEST_CASE(scores_of_different_elements_are_refused)
                          {.id = survey::GroupId{"right"}, .parent = left, .people = 6}}
         ).value();
     Gate const gate{Policy::at_the_floor()};
-    BOOST_CHECK_THROW(gate.decide(std::move(scores), tree, both), std::invalid_argument);
+    BOOST_CHECK_THROW(gate.decide(std::move(scores), {}, tree, both), std::invalid_argument);
 }

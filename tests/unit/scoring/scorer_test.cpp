@@ -80,7 +80,7 @@ BOOST_AUTO_TEST_CASE(an_optional_element_is_scored_only_when_it_was_asked)
         std::vector<scoring::TeamScores> scores;
         scores.push_back(score(questions, rows, "team", blocks));
         disclosure::Gate const gate{disclosure::Policy::at_the_floor()};
-        auto const release = gate.decide(std::move(scores), one_team(8), questions);
+        auto const release = gate.decide(std::move(scores), {}, one_team(8), questions);
         return std::get<disclosure::ReleasedReport>(release.groups().front().decision)
             .elements()
             .size();

@@ -17,13 +17,13 @@ namespace {
 // The element's plan when so many people have a score on it; nodes are numbered like units.
 CarryUp plan_element(CountedTree const& tree, std::vector<int> const& scored)
 {
-    return make_element_plan(tree.shape(), tree.plan(), scored, tree.policy());
+    return make_part_plan(tree.shape(), tree.plan(), scored, tree.minimum);
 }
 
 std::optional<Flaw>
 flaw_in(CarryUp const& plan, CountedTree const& tree, std::vector<int> const& scored)
 {
-    return find_element_flaw(plan, tree.plan(), tree.shape(), scored, tree.policy());
+    return find_part_flaw(plan, tree.plan(), tree.shape(), scored, tree.minimum);
 }
 
 // A department of three teams.

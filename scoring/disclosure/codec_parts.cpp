@@ -41,6 +41,7 @@ void write_figure(ByteWriter& out, Figure const& figure)
     write_int(out, figure.tenths);
     out.write_u8(static_cast<std::uint8_t>(figure.coded));
     write_int(out, figure.least_answers);
+    out.write_u8(static_cast<std::uint8_t>(figure.step));
 }
 
 Figure read_figure(ByteReader& in)
@@ -49,6 +50,7 @@ Figure read_figure(ByteReader& in)
     figure.tenths = read_int(in);
     figure.coded = read_coded(in);
     figure.least_answers = read_int(in);
+    figure.step = read_flag(in) ? Step::tenth : Step::half;
     return figure;
 }
 

@@ -32,6 +32,7 @@ void write_element(ByteWriter& out, ElementReport const& element)
     out.write_text(element.id.text());
     write_optional(out, element.score, write_figure);
     write_list(out, element.items, write_item);
+    out.write_u8(element.items_from == ItemsFrom::larger_teams ? 1 : 0);
 }
 
 ElementReport read_element(ByteReader& in)
@@ -40,6 +41,7 @@ ElementReport read_element(ByteReader& in)
     element.id = survey::ElementId{in.read_text()};
     element.score = read_optional(in, read_figure);
     element.items = read_list(in, read_item);
+    element.items_from = read_flag(in) ? ItemsFrom::larger_teams : ItemsFrom::team;
     return element;
 }
 

@@ -16,10 +16,14 @@ namespace heed::disclosure {
 // A figure at the end of what a group of its size may show says so: "9.0 or higher".
 enum class Coded : std::uint8_t { none, or_lower, or_higher };
 
+// What a displayed figure is rounded to.
+enum class Step : std::uint8_t { half, tenth };
+
 struct Figure {
     int tenths = 0; // 0 to 100: a score on 0 to 10, rounded for display
     Coded coded = Coded::none;
     int least_answers = 0; // the least number of answers that the shown count allows
+    Step step = Step::half;
 
     friend bool operator==(Figure const&, Figure const&) = default;
 };
@@ -43,10 +47,17 @@ struct ItemReport {
     friend bool operator==(ItemReport const&, ItemReport const&) = default;
 };
 
+// Whose answers the items of a report are.
+enum class ItemsFrom : std::uint8_t {
+    team,         // everybody's whom the report is about
+    larger_teams, // of the teams that show items themselves; shares of a hundred (item_shares.hpp)
+};
+
 struct ElementReport {
     survey::ElementId id;
     std::optional<Figure> score;   // empty when too few answered the element
     std::vector<ItemReport> items; // all items of the element, or none below the detail tier
+    ItemsFrom items_from = ItemsFrom::team;
 
     friend bool operator==(ElementReport const&, ElementReport const&) = default;
 };

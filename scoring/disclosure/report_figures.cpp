@@ -3,6 +3,7 @@
 #include "scoring/disclosure/coding.hpp"
 #include "scoring/disclosure/group_tree.hpp"
 #include "scoring/disclosure/head_counts.hpp"
+#include "scoring/disclosure/item_shares.hpp"
 #include "scoring/disclosure/tier.hpp"
 #include "scoring/exact/rounding.hpp"
 
@@ -26,12 +27,14 @@ struct Unrounded {
 
 Figure rounded(Unrounded const& figure)
 {
-    auto const tenths = figure.tier == Tier::detail ? exact::round_to_tenth(figure.mean.value)
-                                                    : exact::round_to_half(figure.mean.value);
+    Step const step = figure.tier == Tier::detail ? Step::tenth : Step::half;
+    auto const tenths = step == Step::tenth ? exact::round_to_tenth(figure.mean.value)
+                                            : exact::round_to_half(figure.mean.value);
     return {
         .tenths = static_cast<int>(tenths),
         .coded = figure.mean.coded,
-        .least_answers = figure.least};
+        .least_answers = figure.least,
+        .step = step};
 }
 
 template <typename Block>
@@ -105,20 +108,17 @@ bool is_detailed(std::span<RecordedBlock const> blocks, Policy const& policy)
     return tier_of(counted, policy) == Tier::detail;
 }
 
-// Items are shown to a team about itself only. What bands of several blocks and their mean tell
-// together has not been proved; and where one team is all that counts in a larger unit, its items
-// are for those who read its own report.
-std::vector<ItemReport>
-items_of(ReleaseRecord const& record, Scope scope, RecordedElement const& element, BlockRange range)
+// A team's own items.
+std::vector<ItemReport> team_items(
+    RecordedElement const& element,
+    std::span<ElementBlock const> blocks,
+    std::span<RecordedBlock const> round
+)
 {
-    if (scope == Scope::whole) {
-        return {};
-    }
-    auto const blocks = in_range(element.blocks, range);
     auto const has_mean = [](ElementBlock const& block) { return block.mean.has_value(); };
     auto const only = std::ranges::find_if(blocks, has_mean);
     std::vector<ItemReport> items;
-    if (std::ranges::count_if(blocks, has_mean) != 1 || !is_one_team(*only, record.blocks)) {
+    if (std::ranges::count_if(blocks, has_mean) != 1 || !is_one_team(*only, round)) {
         return items;
     }
     for (std::size_t item = 0; item < only->items.size(); ++item) {
@@ -126,6 +126,20 @@ items_of(ReleaseRecord const& record, Scope scope, RecordedElement const& elemen
         items.push_back({.id = element.items[item], .bands = coded ? coded->bands : std::nullopt});
     }
     return items;
+}
+
+ElementReport
+element_report(ReleaseRecord const& record, RecordedReport const& report, std::size_t at)
+{
+    RecordedElement const& element = record.elements[at];
+    auto const blocks = in_range(element.blocks, report.elements[at].blocks);
+    bool const is_whole = report.scope == Scope::whole;
+    return {
+        .id = element.id,
+        .score = report.elements[at].shown,
+        .items = is_whole ? item_shares(element, blocks, record.blocks)
+                          : team_items(element, blocks, record.blocks),
+        .items_from = is_whole ? ItemsFrom::larger_teams : ItemsFrom::team};
 }
 
 } // namespace
@@ -166,12 +180,7 @@ ReportParts shown_parts(ReleaseRecord const& record, RecordedReport const& repor
         .overall = report.overall,
         .elements = {}};
     for (std::size_t at = 0; at < report.elements.size(); ++at) {
-        RecordedElement const& element = record.elements[at];
-        parts.elements.push_back(
-            {.id = element.id,
-             .score = report.elements[at].shown,
-             .items = items_of(record, report.scope, element, report.elements[at].blocks)}
-        );
+        parts.elements.push_back(element_report(record, report, at));
     }
     return parts;
 }

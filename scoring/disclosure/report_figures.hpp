@@ -7,8 +7,8 @@
 // number of answers that its shown count allows. Exact weights would give exact counts back: of
 // two teams at opposite coded ends the common mean tells the ratio (docs/decisions/0009). For the
 // same reason the count of several blocks is put together from their shown counts, and one decimal
-// is shown only where no block that itself shows halves has more than a fifth of the weight. Pure;
-// any thread.
+// is shown only where no block that itself shows halves has more than a fifth of the weight. Items
+// of several blocks are those of item_shares.hpp. Pure; any thread.
 
 #include "scoring/disclosure/release_record.hpp"
 #include "scoring/disclosure/released_report.hpp"

@@ -5,6 +5,7 @@
 
 #include "scoring/disclosure/released_report.hpp"
 #include "scoring/footprint/bands.hpp"
+#include "scoring/footprint/change.hpp"
 #include "scoring/footprint/soft_band.hpp"
 #include "scoring/footprint/spread.hpp"
 #include "survey-defs/model/instrument.hpp"
@@ -20,6 +21,7 @@ struct ShownScore {
     disclosure::Coded coded = disclosure::Coded::none;
     SoftBand range;
     Band band = Band::low;
+    std::optional<Change> change; // where an earlier report shows the same
 };
 
 struct ShownElement {
@@ -28,6 +30,7 @@ struct ShownElement {
     std::optional<ShownScore> score;
     std::optional<Spread> spread;
     std::vector<disclosure::ItemReport> items; // none below the detail tier
+    disclosure::ItemsFrom items_from = disclosure::ItemsFrom::team;
 };
 
 struct Footprint {
@@ -37,8 +40,13 @@ struct Footprint {
     std::vector<ShownElement> elements; // in the instrument's order
 };
 
-// `instrument` is the one that the report is of.
-Footprint compose(disclosure::ReleasedReport const& report, survey::Instrument const& instrument);
+// `instrument` is the one that the report is of. `earlier` is a report of it about the same unit,
+// to tell changes since; null where there is none.
+Footprint compose(
+    disclosure::ReleasedReport const& report,
+    disclosure::ReleasedReport const* earlier,
+    survey::Instrument const& instrument
+);
 
 // "7.5" for 75: the one place where a figure becomes text. 0 to 100.
 std::string figure_text(int tenths);

@@ -17,6 +17,10 @@ struct SoftBand {
 // Student's t with m - 1 degrees of freedom, times typical_sd over the square root of m. m >= 2.
 double half_width(int answers, double typical_sd);
 
+// Likewise for the difference of the means of m1 and of m2 answers of different people: with
+// m1 + m2 - 2 degrees of freedom, times typical_sd, times the square root of 1/m1 + 1/m2.
+double half_width(int before, int now, double typical_sd);
+
 // The band around a displayed figure, cut to 0 to 10 and rounded to tenths.
 SoftBand soft_band(int tenths, int answers, double typical_sd);
 

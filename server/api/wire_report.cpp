@@ -157,7 +157,7 @@ std::string report(rounds::Report const& report, survey::Instrument const& instr
     auto const* const released = std::get_if<disclosure::ReleasedReport>(&report.decision);
     object["state"] = released != nullptr ? "released" : "withheld";
     if (released != nullptr) {
-        add_footprint(object, footprint::compose(*released, instrument));
+        add_footprint(object, footprint::compose(*released, nullptr, instrument));
     }
     return json::serialize(object);
 }

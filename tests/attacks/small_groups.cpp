@@ -57,7 +57,7 @@ BOOST_AUTO_TEST_CASE(four_answers_are_withheld_and_not_even_counted)
 BOOST_AUTO_TEST_CASE(a_unanimous_five_does_not_say_that_everybody_said_always)
 {
     auto const shown =
-        footprint::compose(report(questions, std::vector<Row>(5, always), 6), questions);
+        footprint::compose(report(questions, std::vector<Row>(5, always), 6), nullptr, questions);
     BOOST_TEST(shown.elements[0].score->figure == "9.0");
     BOOST_CHECK(shown.elements[0].score->coded == Coded::or_higher);
     BOOST_TEST(shown.overall->figure == "9.0");

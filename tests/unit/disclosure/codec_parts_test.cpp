@@ -23,7 +23,11 @@ auto again(Write write, Read read, bool& is_good)
 
 BOOST_AUTO_TEST_CASE(displayed_figures_come_back_as_they_were)
 {
-    Figure const figure{.tenths = 75, .coded = Coded::or_higher, .least_answers = 10};
+    Figure const figure{
+        .tenths = 75,
+        .coded = Coded::or_higher,
+        .least_answers = 10,
+        .step = Step::tenth};
     ItemBands const bands{.of = 10, .favourable = 6, .neutral = 2, .unfavourable = 2};
     Answered const answered{.low = 10, .high = 18, .rate_low = std::nullopt};
     bool is_good = false;

@@ -81,7 +81,9 @@ BOOST_AUTO_TEST_CASE(a_figure_of_one_block_is_as_fine_as_its_number_of_people)
     CodedMean const mean{.value = Fraction(62, 10), .coded = Coded::none};
     ReleaseRecord const record = two_teams(mean, mean);
     BOOST_TEST(report(record, {0, 1}).elements[0].shown->tenths == 60);
+    BOOST_CHECK(report(record, {0, 1}).elements[0].shown->step == Step::half);
     BOOST_TEST(report(record, {1, 2}).elements[0].shown->tenths == 62);
+    BOOST_CHECK(report(record, {1, 2}).elements[0].shown->step == Step::tenth);
 }
 
 BOOST_AUTO_TEST_CASE(a_block_that_shows_halves_keeps_them_where_it_weighs_more_than_a_fifth)
@@ -140,6 +142,31 @@ BOOST_AUTO_TEST_CASE(items_are_shown_for_one_team_alone)
     BOOST_TEST(items({0, 2}).empty());
     record.blocks[1].pooled = true;
     BOOST_TEST(items({1, 2}).empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_unit_of_several_teams_shows_shares_of_those_that_show_items)
+{
+    ReleaseRecord record = two_teams(seven, seven);
+    CodedItem item = *record.elements[0].blocks[1].items[0];
+    item.bands = ItemBands{.of = 30, .favourable = 24, .neutral = 3, .unfavourable = 3};
+    for (ElementBlock& block : record.elements[0].blocks) {
+        block.items = {item};
+    }
+    RecordedReport unit = report(record, {0, 2});
+    BOOST_CHECK(shown_parts(record, unit).elements[0].items.empty());
+    unit.scope = Scope::whole;
+    ElementReport const shown = shown_parts(record, unit).elements[0];
+    BOOST_REQUIRE(shown.items.size() == 1U);
+    BOOST_TEST(shown.items[0].bands->favourable == 80);
+    BOOST_CHECK(shown.items_from == ItemsFrom::larger_teams);
+}
+
+BOOST_AUTO_TEST_CASE(a_unit_in_which_one_team_counts_does_not_show_that_team_s_items)
+{
+    ReleaseRecord const record = two_teams(seven, top);
+    RecordedReport unit = report(record, {1, 2});
+    unit.scope = Scope::whole;
+    BOOST_CHECK(shown_parts(record, unit).elements[0].items.empty());
 }
 
 BOOST_AUTO_TEST_CASE(an_overall_figure_needs_all_elements_that_count_in_it)

@@ -12,7 +12,7 @@ namespace {
 footprint::Footprint
 footprint_of(survey::Instrument const& questions, std::vector<Row> const& rows, int people)
 {
-    return compose(report(questions, rows, people), questions);
+    return compose(report(questions, rows, people), nullptr, questions);
 }
 
 } // namespace
@@ -76,4 +76,37 @@ BOOST_AUTO_TEST_CASE(a_withheld_element_has_nothing_but_its_name)
     BOOST_CHECK(!shown.elements.at(1).score);
     BOOST_CHECK(!shown.elements.at(1).spread);
     BOOST_CHECK(!shown.overall);
+}
+
+BOOST_AUTO_TEST_CASE(without_an_earlier_report_nothing_has_changed)
+{
+    auto const questions = instrument({element("a", 2)});
+    auto const shown = footprint_of(questions, std::vector<Row>(6, Row{4, 4}), 7);
+    BOOST_CHECK(!shown.overall.value().change);
+    BOOST_CHECK(!shown.elements.at(0).score.value().change);
+}
+
+BOOST_AUTO_TEST_CASE(each_figure_is_compared_with_the_same_one_of_the_earlier_report)
+{
+    auto const questions = instrument({element("a", 1), element("b", 1)});
+    auto const before = report(questions, std::vector<Row>(6, Row{2, 4}), 7);
+    auto const now = report(questions, std::vector<Row>(6, Row{4, 4}), 7);
+    auto const shown = compose(now, &before, questions);
+    BOOST_TEST(shown.elements.at(0).score.value().change.value().tenths.value() == 50);
+    BOOST_TEST(shown.elements.at(1).score.value().change.value().tenths.value() == 0);
+    BOOST_TEST(shown.overall.value().change.value().tenths.value() == 25);
+}
+
+BOOST_AUTO_TEST_CASE(a_change_needs_both_figures)
+{
+    auto const questions = instrument({element("a", 1), element("b", 1)});
+    std::vector<Row> rows(6, Row{4, 4});
+    auto const full = report(questions, rows, 7);
+    rows[0][1] = rows[1][1] = skipped;
+    auto const partly = report(questions, rows, 7);
+    auto const shown = compose(full, &partly, questions);
+    BOOST_CHECK(shown.elements.at(0).score.value().change);
+    BOOST_CHECK(!shown.elements.at(1).score.value().change);
+    BOOST_CHECK(!shown.overall.value().change);
+    BOOST_CHECK(!compose(partly, &full, questions).elements.at(1).score);
 }

@@ -64,3 +64,11 @@ BOOST_AUTO_TEST_CASE(more_answers_make_a_narrower_band)
     BOOST_TEST(half_width(10, 2.0) < half_width(5, 2.0));
     BOOST_TEST(half_width(10, 1.0) < half_width(10, 2.0));
 }
+
+BOOST_AUTO_TEST_CASE(the_difference_of_two_groups_of_five_may_be_2_9_by_chance)
+{
+    // The 0.975 quantile with 8 degrees of freedom, from R 4.2.2, times 2 times the root of 0.4.
+    BOOST_TEST(std::abs(half_width(5, 5, 2.0) - 2.306004135204166 * 2.0 * std::sqrt(0.4)) < 1e-9);
+    BOOST_TEST(half_width(5, 10, 2.0) == half_width(10, 5, 2.0));
+    BOOST_TEST(half_width(10, 10, 2.0) < half_width(5, 10, 2.0));
+}

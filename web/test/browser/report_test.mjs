@@ -1,19 +1,11 @@
-// Claims about reports and about everything on paper: slips, poster, report. Paper is read back with pdftotext.
+// Claims about reports and about everything on paper: slips, poster, report.
 
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { encode } from 'uqr';
 import { desk } from './browser.mjs';
+import { print } from './paper.mjs';
 
 const report_bytes_max = 40 * 1024;
-
-async function print(page) {
-  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true });
-  const text = execFileSync('pdftotext', ['-layout', '-', '-'], { input: pdf, encoding: 'utf8' });
-  const facts = execFileSync('pdfinfo', ['-'], { input: pdf, encoding: 'utf8' });
-  const fact = (name) => facts.match(new RegExp(`^${name}:\\s+(.*)$`, 'm'))?.[1];
-  return { text, words: text.replace(/\s+/g, ' '), pages: Number(fact('Pages')), title: fact('Title'), size: fact('Page size'), tagged: fact('Tagged') };
-}
 
 async function open_report(visit, round, options) {
   const page = await visit.open(`/rounds/${round}/report`, options);

@@ -11,8 +11,11 @@ bool opens(http::Access access, store::Role role) noexcept
     switch (access) {
     case http::Access::anyone:
     case http::Access::signed_in:
-    case http::Access::leader: // both roles that exist may lead rounds
         return true;
+    case http::Access::leader:
+        return role != store::Role::facilitator;
+    case http::Access::facilitator:
+        return role == store::Role::facilitator;
     case http::Access::administrator:
         return role == store::Role::administrator;
     }

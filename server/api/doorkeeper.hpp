@@ -1,7 +1,8 @@
 #pragma once
 // Who a caller is and which doors that opens: the session cookie is looked up, and the account's
 // role is held against the route's access rule. An administrator may do what a leader may, for
-// rounds of their own; nobody may see another's.
+// rounds of their own; a facilitator may do none of it, and nobody else what a facilitator may;
+// nobody may see another's.
 
 #include "server/accounts/sign_in.hpp"
 #include "server/http/router.hpp"

@@ -13,7 +13,15 @@ namespace {
 
 std::string_view name_of(store::Role role) noexcept
 {
-    return role == store::Role::administrator ? "administrator" : "leader";
+    switch (role) {
+    case store::Role::administrator:
+        return "administrator";
+    case store::Role::leader:
+        return "leader";
+    case store::Role::facilitator:
+        return "facilitator";
+    }
+    return "leader";
 }
 
 json::object account_object(store::Account const& account)
@@ -62,7 +70,8 @@ std::string invitation(accounts::NewInvitation const& invitation)
 
 std::optional<store::Role> role(std::string_view name)
 {
-    for (auto const role : {store::Role::administrator, store::Role::leader}) {
+    using store::Role;
+    for (auto const role : {Role::administrator, Role::leader, Role::facilitator}) {
         if (name == name_of(role)) {
             return role;
         }

@@ -16,8 +16,9 @@ namespace heed::http {
 enum class Access {
     anyone,
     signed_in,     // any account, for what concerns itself
-    leader,        // may launch rounds, as every account may so far; facilitators, when they come,
-                   // may not. Whose round it is, the use case checks
+    leader,        // may launch rounds and read reports, as administrators may too; whose round it
+                   // is, the use case checks
+    facilitator,   // may review comments, and nobody else may; whose they are, the use case checks
     administrator, // may manage people
 };
 

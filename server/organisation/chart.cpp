@@ -84,7 +84,9 @@ find_leaders(store::Store& store, std::span<UnitEntry const> entries)
 {
     std::unordered_map<std::string, std::string> account_ids;
     for (auto const& account : store.accounts().accounts()) {
-        account_ids.emplace(account.sign_in_name, account.id);
+        if (account.role != store::Role::facilitator) {
+            account_ids.emplace(account.sign_in_name, account.id);
+        }
     }
     std::vector<std::optional<std::string>> leaders(entries.size());
     for (std::size_t entry = 0; entry < entries.size(); ++entry) {

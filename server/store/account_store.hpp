@@ -17,6 +17,7 @@ namespace heed::store {
 enum class Role {
     administrator,
     leader,
+    facilitator, // reads comments before the leaders do; neither launches nor leads anything
 };
 
 struct Account {

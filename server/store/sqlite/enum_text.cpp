@@ -7,7 +7,15 @@ namespace heed::store::sqlite {
 
 std::string_view to_text(Role role) noexcept
 {
-    return role == Role::administrator ? "administrator" : "leader";
+    switch (role) {
+    case Role::administrator:
+        return "administrator";
+    case Role::facilitator:
+        return "facilitator";
+    case Role::leader:
+        break;
+    }
+    return "leader";
 }
 
 std::string_view to_text(RoundState state) noexcept
@@ -25,7 +33,7 @@ std::string_view to_text(RoundState state) noexcept
 
 Role role_from(std::string_view text)
 {
-    for (Role const role : {Role::administrator, Role::leader}) {
+    for (Role const role : {Role::administrator, Role::leader, Role::facilitator}) {
         if (to_text(role) == text) {
             return role;
         }

@@ -14,6 +14,7 @@ namespace {
 class Door : public House {
 public:
     std::string const administrator = enter("administrator", store::Role::administrator);
+    std::string const facilitator = enter("facilitator", store::Role::facilitator);
     http::Request request = http::test::make_request(http::Method::get, "/");
 
     std::optional<http::Problem> knock(Access access, std::string const& cookie)
@@ -25,6 +26,15 @@ public:
     std::optional<http::Problem> knock_with_token(Access access, std::string const& token)
     {
         return knock(access, std::string{http::session_cookie} + '=' + token);
+    }
+
+    void expect_shut(Access access, std::string const& token)
+    {
+        auto const problem = knock_with_token(access, token);
+        BOOST_REQUIRE(problem);
+        BOOST_TEST(problem->code == "not_permitted");
+        BOOST_TEST((problem->status == http::Status::forbidden));
+        BOOST_TEST(request.caller.user_id.empty());
     }
 
     void expect_unknown(std::string const& cookie)
@@ -50,8 +60,9 @@ BOOST_AUTO_TEST_CASE(a_leader_passes_and_is_named_to_the_handler)
     }
 }
 
-BOOST_AUTO_TEST_CASE(an_administrator_passes_every_door)
+BOOST_AUTO_TEST_CASE(an_administrator_passes_every_door_but_the_facilitators)
 {
+    expect_shut(Access::facilitator, administrator);
     for (auto const access : {Access::signed_in, Access::leader, Access::administrator}) {
         BOOST_TEST(!knock_with_token(access, administrator));
     }
@@ -59,11 +70,20 @@ BOOST_AUTO_TEST_CASE(an_administrator_passes_every_door)
 
 BOOST_AUTO_TEST_CASE(a_leader_does_not_pass_an_administrators_door)
 {
-    auto const problem = knock_with_token(Access::administrator, leader);
-    BOOST_REQUIRE(problem);
-    BOOST_TEST(problem->code == "not_permitted");
-    BOOST_TEST((problem->status == http::Status::forbidden));
-    BOOST_TEST(request.caller.user_id.empty());
+    expect_shut(Access::administrator, leader);
+}
+
+BOOST_AUTO_TEST_CASE(a_facilitators_door_is_open_to_facilitators_alone)
+{
+    expect_shut(Access::facilitator, leader);
+    BOOST_TEST(!knock_with_token(Access::facilitator, facilitator));
+}
+
+BOOST_AUTO_TEST_CASE(a_facilitator_passes_no_door_of_a_leader_or_an_administrator)
+{
+    expect_shut(Access::leader, facilitator);
+    expect_shut(Access::administrator, facilitator);
+    BOOST_TEST(!knock_with_token(Access::signed_in, facilitator));
 }
 
 BOOST_AUTO_TEST_CASE(nobody_passes_without_a_cookie)

@@ -104,6 +104,13 @@ BOOST_FIXTURE_TEST_CASE(an_invitation_is_for_a_role_that_exists, PeopleHouse)
     );
 }
 
+BOOST_FIXTURE_TEST_CASE(a_facilitator_is_invited_as_one, PeopleHouse)
+{
+    auto const response = post("/api/welcome", acceptance_of(invite("facilitator")));
+    expect_status(response, http::Status::created);
+    BOOST_TEST(text_at(json_of(response), "/role") == "facilitator");
+}
+
 BOOST_FIXTURE_TEST_CASE(an_invitation_needs_a_name, PeopleHouse)
 {
     expect_problem(

@@ -18,10 +18,16 @@ class ChartFixture {
 public:
     ChartFixture()
     {
-        auto const code = base::sha256(base::as_bytes("code"));
-        store->accounts().invite({code, "Ada", store::Role::leader, base::Day{}});
+        add_account("ada", store::Role::leader);
+        add_account("jo", store::Role::facilitator);
+    }
+
+    void add_account(std::string const& name, store::Role role)
+    {
+        auto const code = base::sha256(base::as_bytes(name));
+        store->accounts().invite({code, name, role, base::Day{}});
         store->accounts()
-            .accept_invitation(code, {"1", "Ada", "ada", store::Role::leader, "hash"}, base::Day{})
+            .accept_invitation(code, {"id of " + name, name, name, role, "hash"}, base::Day{})
             .value();
     }
 
@@ -141,6 +147,13 @@ BOOST_AUTO_TEST_CASE(what_is_wrong_changes_nothing)
         replace({entry("x"), entry("y", "x", 5, "zoe")}) == "unknown_leader at 1, part 3, limit -"
     );
     BOOST_TEST(drawn() == "a< 5, b<a 5");
+}
+
+BOOST_AUTO_TEST_CASE(a_facilitator_leads_no_unit)
+{
+    BOOST_REQUIRE(replace({entry("a"), entry("b", "a", 5, "ada")}) == "right");
+    BOOST_TEST(edit("b", entry("b", "a", 5, "jo")) == "unknown_leader at -, part 3, limit -");
+    BOOST_TEST(drawn() == "a< 5, b<a 5 ada");
 }
 
 BOOST_AUTO_TEST_CASE(a_sheet_replaces_the_chart_or_says_on_which_line_it_is_wrong)

@@ -42,7 +42,7 @@ BOOST_AUTO_TEST_CASE(a_file_names_its_program_and_its_schema)
 {
     open_sqlite_store(file, random);
     BOOST_TEST(select(file, "PRAGMA application_id").at(0) == std::to_string(0x48656564));
-    BOOST_TEST(select(file, "PRAGMA user_version").at(0) == "4");
+    BOOST_TEST(select(file, "PRAGMA user_version").at(0) == "5");
     BOOST_TEST(select(file, "PRAGMA integrity_check").at(0) == "ok");
 }
 
@@ -64,7 +64,7 @@ BOOST_AUTO_TEST_CASE(opening_again_changes_no_byte)
 BOOST_AUTO_TEST_CASE(a_file_of_a_newer_heed_is_refused_and_left_alone)
 {
     open_sqlite_store(file, random);
-    execute(file, "PRAGMA user_version = 5");
+    execute(file, "PRAGMA user_version = 1000");
     auto const before = bytes_of(file);
     BOOST_CHECK_EXCEPTION(
         open_sqlite_store(file, random),
@@ -114,7 +114,8 @@ BOOST_AUTO_TEST_CASE(a_recorded_release_and_its_entry_stay_whatever_sql_is_tried
     open_sqlite_store(file, random);
     execute(
         file,
-        "INSERT INTO campaign VALUES ('c', 'l', 'i', 1, zeroblob(32), 0, 0, 5, 10, '', '', '');"
+        "INSERT INTO campaign VALUES ('c', 'l', 'i', 1, zeroblob(32), 0, 0, 5, 10, '', '', '', "
+        "NULL);"
         "INSERT INTO release VALUES ('c', x'01');"
         "INSERT INTO ledger_entry VALUES (1, 'c', x'01', zeroblob(32))"
     );

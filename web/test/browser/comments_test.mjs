@@ -102,8 +102,8 @@ export const claims = [
 
   ['a comment that is being written survives a reload, as does the choice of who reads it', async (visit) => {
     const page = await open_asking(visit);
-    await page.locator(helps).pressSequentially('Half a sent');
     await keep_in_word(page, 'OPN1');
+    await page.locator(helps).pressSequentially('Half a sent');
     await page.reload();
     await page.locator(helps).waitFor();
     assert.equal(await page.inputValue(helps), 'Half a sent');

@@ -36,11 +36,7 @@ std::optional<std::string> tidy_name(std::string_view text)
 
 std::optional<std::string> tidy_sign_in_name(std::string_view text)
 {
-    std::string name{without_outer_blanks(text)};
-    std::ranges::transform(name, name.begin(), [](char character) {
-        return 'A' <= character && character <= 'Z' ? static_cast<char>(character - 'A' + 'a')
-                                                    : character;
-    });
+    auto name = base::in_small_letters(without_outer_blanks(text));
     bool const fits = sign_in_name_min <= name.size() && name.size() <= sign_in_name_max;
     if (!fits || !std::ranges::all_of(name, is_sign_in_character)) {
         return std::nullopt;

@@ -31,16 +31,6 @@ constexpr std::array<std::string_view, 24> well_known{
     "compassion123",  "psychologicalsafety",
 };
 
-std::string lower_case(std::string_view text)
-{
-    std::string lower{text};
-    std::ranges::transform(lower, lower.begin(), [](char character) {
-        return 'A' <= character && character <= 'Z' ? static_cast<char>(character - 'A' + 'a')
-                                                    : character;
-    });
-    return lower;
-}
-
 // "abcabcabcabc": the text is one piece of at most four characters over and over.
 bool is_repetition(std::string_view text) noexcept
 {
@@ -65,7 +55,7 @@ refuse_password(base::SecretText const& password, std::string_view sign_in_name)
     if (text.size() > password_bytes_max) {
         return Refusal{errc::password_too_long, int{password_bytes_max}};
     }
-    auto const lower = lower_case(text);
+    auto const lower = base::in_small_letters(text);
     bool const names_its_owner =
         !sign_in_name.empty() && lower.find(sign_in_name) != std::string::npos;
     if (names_its_owner || is_repetition(lower) ||

@@ -68,6 +68,16 @@ bool has_hidden_characters(std::string_view utf8) noexcept
     return false;
 }
 
+std::string in_small_letters(std::string_view utf8)
+{
+    std::string small{utf8};
+    std::ranges::transform(small, small.begin(), [](char character) {
+        return 'A' <= character && character <= 'Z' ? static_cast<char>(character - 'A' + 'a')
+                                                    : character;
+    });
+    return small;
+}
+
 std::optional<TextFlaw> flaw_of(std::string_view utf8, std::size_t characters_max) noexcept
 {
     if (code_points(utf8) > characters_max) {

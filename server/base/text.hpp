@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace heed::base {
@@ -15,6 +16,9 @@ std::size_t code_points(std::string_view utf8) noexcept;
 // and paragraph separators, characters of no width and those that turn the direction round
 // (Unicode's Cc, Zl, Zp, and of Cf all but the joiners that some scripts need).
 bool has_hidden_characters(std::string_view utf8) noexcept;
+
+// With the capitals A to Z made small, as in sign-in names; everything else stays.
+std::string in_small_letters(std::string_view utf8);
 
 // Why a short text cannot be taken.
 enum class TextFlaw {

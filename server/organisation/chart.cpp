@@ -1,6 +1,7 @@
 #include "server/organisation/chart.hpp"
 
 #include "server/base/encoding.hpp"
+#include "server/base/text.hpp"
 #include "server/organisation/tree_check.hpp"
 #include "server/organisation/unit_sheet.hpp"
 
@@ -93,7 +94,7 @@ find_leaders(store::Store& store, std::span<UnitEntry const> entries)
         if (!entries[entry].leader) {
             continue;
         }
-        auto const found = account_ids.find(*entries[entry].leader);
+        auto const found = account_ids.find(base::in_small_letters(*entries[entry].leader));
         if (found == account_ids.end()) {
             return Fault{errc::unknown_leader, entry, Part::leader};
         }

@@ -11,7 +11,7 @@ struct UnitEntry {
     std::string name;
     std::optional<std::string> parent; // empty for the root alone
     int people = 0;                    // asked here, not counting the units below
-    std::optional<std::string> leader; // a sign-in name
+    std::optional<std::string> leader; // a sign-in name; capitals are made small
 };
 
 // In the order of a sheet's columns.

@@ -46,4 +46,10 @@ BOOST_AUTO_TEST_CASE(what_changes_the_reading_unseen_is_found)
     BOOST_TEST(has_hidden_characters(std::string_view{"a\0b", 3}));
 }
 
+BOOST_AUTO_TEST_CASE(only_capitals_that_sign_in_names_can_have_are_made_small)
+{
+    BOOST_TEST(in_small_letters("Ada.M-7_Z") == "ada.m-7_z");
+    BOOST_TEST(in_small_letters("@[`{ŻÄ") == "@[`{ŻÄ");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -184,6 +184,14 @@ BOOST_AUTO_TEST_CASE(an_edited_unit_keeps_its_id_and_what_is_below_it)
     BOOST_TEST(drawn() == "a< 5, c<a 5, renamed<a 9 ada");
 }
 
+BOOST_AUTO_TEST_CASE(a_leader_is_found_as_he_or_she_would_sign_in)
+{
+    BOOST_TEST(fault_in(chart.import_sheet("unit,parent,people,leader\na,,5,ADA\n")) == "right");
+    BOOST_TEST(drawn() == "a< 5 ada");
+    BOOST_TEST(edit("a", entry("a", std::nullopt, 5, "Ada")) == "right");
+    BOOST_TEST(drawn() == "a< 5 ada");
+}
+
 BOOST_AUTO_TEST_CASE(an_edit_that_breaks_the_tree_is_refused_about_its_own_part)
 {
     BOOST_REQUIRE(replace({entry("a"), entry("b", "a"), entry("c", "b")}) == "right");

@@ -49,7 +49,7 @@ RoundRelease Gate::decide(
     SealedScores const sealed{std::exchange(scores, {}), tree, instrument};
     WrittenComments written{std::exchange(comments, {}), tree, instrument, sealed.respondents()};
     TreeShape const& shape = tree.shape();
-    Plans const plans = plan(sealed, written, shape);
+    Plans const plans = plan(sealed, written, tree);
     auto const filled = std::make_shared<ReleaseRecord>(record(sealed, plans, tree, instrument));
     ReleasedComments lists = list(written, plans.comments, *filled);
     std::vector<GroupDecision> own;
@@ -68,14 +68,22 @@ RoundRelease Gate::decide(
     return RoundRelease{std::move(own), std::move(whole), filled, std::move(lists)};
 }
 
-Gate::Plans
-Gate::plan(SealedScores const& scores, WrittenComments const& written, TreeShape const& tree) const
+Plan Gate::plan_round(std::vector<int> const& counted, GroupTree const& tree) const
 {
-    std::vector<int> const counted = scores.counted();
-    Plans plans{.round = make_plan(tree, counted, policy_), .elements = {}, .comments = {}};
-    if (find_flaw(plans.round, tree, counted, policy_)) {
+    Plan plan = make_strict_plan(tree, counted, policy_, earlier_);
+    if (find_flaw(plan, tree.shape(), counted, policy_) ||
+        !nearly_same_blocks(tree, plan.scores, policy_, earlier_).empty()) {
         throw std::logic_error{"Gate: a plan that does not keep its own rules"};
     }
+    return plan;
+}
+
+Gate::Plans
+Gate::plan(SealedScores const& scores, WrittenComments const& written, GroupTree const& groups)
+    const
+{
+    TreeShape const& tree = groups.shape();
+    Plans plans{.round = plan_round(scores.counted(), groups), .elements = {}, .comments = {}};
     for (std::size_t element = 0; element < scores.elements().size(); ++element) {
         plans.elements.push_back(
             plan_part(tree, plans.round, scores.scored(element), policy_.minimum_group())

@@ -11,19 +11,26 @@
 #include "scoring/disclosure/policy.hpp"
 #include "scoring/disclosure/release_record.hpp"
 #include "scoring/disclosure/round_release.hpp"
+#include "scoring/disclosure/strict_plan.hpp"
 #include "scoring/disclosure/tier.hpp"
 #include "scoring/disclosure/written_comments.hpp"
 #include "survey-defs/model/comment.hpp"
 #include "survey-defs/model/instrument.hpp"
 
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace heed::disclosure {
 
 class Gate {
 public:
-    explicit Gate(Policy policy) noexcept : policy_{policy} {}
+    // `earlier`: for strict rounds, whose people the blocks of the last releases were made of
+    // (strict_plan.hpp); empty otherwise.
+    explicit Gate(Policy policy, std::vector<Roster> earlier = {}) noexcept
+        : policy_{policy}, earlier_{std::move(earlier)}
+    {
+    }
 
     // Consumes scores and comments: afterwards nothing unreleased is left to read. Every group that
     // has scores gets a decision about the people placed at it, every group with others below it
@@ -51,7 +58,8 @@ private:
     };
 
     Plans
-    plan(SealedScores const& scores, WrittenComments const& written, TreeShape const& tree) const;
+    plan(SealedScores const& scores, WrittenComments const& written, GroupTree const& tree) const;
+    Plan plan_round(std::vector<int> const& counted, GroupTree const& tree) const;
     ReleaseRecord record(
         SealedScores const& scores,
         Plans const& plans,
@@ -72,6 +80,7 @@ private:
     static Decision judge(ReleaseRecord& record, RecordedReport place);
 
     Policy policy_;
+    std::vector<Roster> earlier_;
 };
 
 } // namespace heed::disclosure

@@ -10,4 +10,10 @@ export function start(Page: ComponentType): void {
   if (!root) throw new Error('the page has no place for its content');
   root.replaceChildren();
   render(<Page />, root);
+  addEventListener('pageshow', load_anew);
+}
+
+/** A browser may keep a page as it was and show it again on the way back, even to whoever comes after a sign-out. */
+function load_anew({ persisted }: PageTransitionEvent): void {
+  if (persisted) location.reload();
 }

@@ -74,12 +74,23 @@ export interface Launch {
 export type Band = 'low' | 'middle' | 'high';
 export type Spread = 'alike' | 'mixed' | 'two_experiences';
 
+export type Verdict = 'higher' | 'lower' | 'too_close' | 'open_end';
+
+/** Since the last report; `figure` is null where a coded end leaves even the direction open. */
+export interface Change {
+  figure: string | null;
+  coded: Coded;
+  since: string;
+  verdict: Verdict;
+}
+
 export interface Score {
   figure: string;
   coded: Coded;
   low: number;
   high: number;
   band: Band;
+  change: Change | null;
 }
 
 /** Three counts that add up to `of`, or nulls where too few answered the statement. */
@@ -97,6 +108,7 @@ export interface ElementReport {
   score: Score | null;
   spread: Spread | null;
   items: ItemCounts[] | null;
+  items_from: 'team' | 'larger_teams' | null;
 }
 
 /** The people who answered, as a band: an open end is null, and so are both from 95 per cent on. */

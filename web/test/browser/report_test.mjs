@@ -175,8 +175,22 @@ export const claims = [
     assert.equal(await page.locator('.app-guide .app-prompts__prompt').count(), 23);
   }],
 
+  ['changes since last time are told in words, none in a colour of its own', async (visit) => {
+    const page = await open_report(visit, 'scores');
+    const cells = page.locator('.app-changes tbody td');
+    assert.equal(await cells.count(), 8);
+    const colours = await cells.evaluateAll((all) => all.map((cell) => getComputedStyle(cell).color));
+    assert.equal(new Set(colours).size, 1);
+    assert.match(await page.locator('.app-changes').textContent(), /Up by 3\.0Higher than last time\..*Down by 4\.5 or more/);
+  }],
+
+  ['a first report says nothing about changes', async (visit) => {
+    const page = await open_report(visit, 'detail');
+    assert.equal(await page.locator('.app-changes').count(), 0);
+  }],
+
   ['the printed report is tagged A4 with a title, page numbers and a handling line on every page', async (visit) => {
-    for (const [round, most] of [['detail', 8], ['scores', 7], ['withheld', 4]]) {
+    for (const [round, most] of [['detail', 8], ['scores', 8], ['withheld', 4]]) {
       const { text, pages, title, size, tagged } = await print(await open_report(visit, round, { size: desk }));
       assert.ok(pages <= most, `${round} takes ${pages} pages`);
       assert.match(size, /A4/);

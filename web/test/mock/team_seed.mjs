@@ -51,10 +51,18 @@ const rounds = [
 function score(figure, half, coded = 'none') {
   const value = Number(figure);
   const band = value < 5 ? 'low' : value < 7.5 ? 'middle' : 'high';
-  return { figure, coded, low: Math.max(0, value - half), high: Math.min(10, value + half), band };
+  return { figure, coded, low: Math.max(0, value - half), high: Math.min(10, value + half), band, change: null };
 }
 
-const element = (id, shown, more = {}) => ({ id, in_overall: id !== 'safety' && id !== 'courage', score: shown, spread: null, items: null, ...more });
+/** A score with what changed since the last report. */
+function changed(shown, figure, verdict, coded = 'none') {
+  return { ...shown, change: { figure, coded, since: '2026-09-30', verdict } };
+}
+
+function element(id, shown, more = {}) {
+  const items_from = more.items ? 'team' : null;
+  return { id, in_overall: id !== 'safety' && id !== 'courage', score: shown, spread: null, items: null, items_from, ...more };
+}
 
 /** Items with favourable and unfavourable counts out of ten for each statement in turn; null where too few answered. */
 function items(prefix, ...counts) {
@@ -75,11 +83,11 @@ const scores = released('scores', {
   comments: waiting_comments,
   overall: null,
   elements: [
-    element('safety', score('6.0', 2.5)),
-    element('attending', score('9.0', 2.5, 'or_higher')),
-    element('understanding', score('7.5', 2.5)),
+    element('safety', changed(score('6.0', 2.5), '-0.5', 'too_close')),
+    element('attending', changed(score('9.0', 2.5, 'or_higher'), null, 'open_end')),
+    element('understanding', changed(score('7.5', 2.5), '+3.0', 'higher')),
     element('empathising', null),
-    element('helping', score('4.5', 2.5)),
+    element('helping', changed(score('4.5', 2.5), '-4.5', 'lower', 'or_lower')),
   ],
 });
 

@@ -5,6 +5,7 @@ import { say } from '../../lib/i18n';
 import type { ReleasedReport } from '../contract';
 import type { Definition, Wording } from '../parts/wording';
 import { answered_sentence } from './answered';
+import { Changes } from './changes';
 import { Comments } from './comments';
 import { ElementPart } from './element_part';
 import { ElementTable } from './element_table';
@@ -30,6 +31,7 @@ export function Released({ report, wording, definition }: Properties) {
         <StartHere elements={report.elements} wording={wording} />
       </div>
       <ElementTable report={report} wording={wording} />
+      <Changes report={report} wording={wording} />
       <HowToRead report={report} />
       {report.elements.map((element) => (
         <ElementPart key={element.id} element={element} wording={wording} definition={definition} />

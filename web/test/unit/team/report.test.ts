@@ -12,8 +12,8 @@ import wording from '../../../../survey-defs/locales/en/compassionate-leadership
 
 beforeAll(() => speak('en', en));
 
-const score = (figure: string, coded: Score['coded'] = 'none'): Score => ({ figure, coded, low: 5, high: 10, band: 'high' });
-const element = (id: string, shown: Score | null): ElementReport => ({ id, in_overall: true, score: shown, spread: null, items: null });
+const score = (figure: string, coded: Score['coded'] = 'none'): Score => ({ figure, coded, low: 5, high: 10, band: 'high', change: null });
+const element = (id: string, shown: Score | null): ElementReport => ({ id, in_overall: true, score: shown, spread: null, items: null, items_from: null });
 
 test('shows a figure with exactly the decimals that the server released', () => {
   expect(['7.5', '9.0', '10', '6.63'].map((figure) => figure_words(score(figure)))).toEqual(['7.5', '9.0', '10', '6.63']);

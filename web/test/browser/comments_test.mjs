@@ -53,7 +53,7 @@ export const claims = [
     assert.match(await page.locator('#survey > .app-flow').first().innerText(), /Jo Park reads them first/);
     const told = await page.locator('#comments').innerText();
     assert.match(told, /first read by Jo Park/);
-    assert.match(told, /the person who leads your team can read it next/);
+    assert.match(told, /the person who leads your team can read your comment next/);
     assert.match(told, /only if 12 or more people/);
     assert.match(told, /Leave out names, dates, patients/);
     assert.match(told, /not the place to report a concern[^]*Sam Hill/);

@@ -17,6 +17,8 @@ struct Organisation {
     std::vector<std::size_t> parents;   // of each node; nowhere for the root, which is node 0
     std::vector<std::vector<Row>> rows; // answers of the people placed at each node
     std::vector<int> asked;
+    // What the people placed at each node wrote to open questions; empty when nobody did.
+    std::vector<std::vector<survey::Comment>> written = {};
 
     static survey::GroupId id(std::size_t node)
     {
@@ -45,7 +47,12 @@ struct Organisation {
         for (std::size_t node = 0; node < rows.size(); ++node) {
             scores.push_back(score(instrument, rows[node], id(node).text()));
         }
-        return disclosure::Gate{policy}.decide(std::move(scores), {}, tree(), instrument);
+        std::vector<survey::CommentSet> comments;
+        for (std::size_t node = 0; node < written.size(); ++node) {
+            comments.emplace_back(id(node), written[node]);
+        }
+        return disclosure::Gate{policy}
+            .decide(std::move(scores), std::move(comments), tree(), instrument);
     }
 };
 

@@ -1,9 +1,11 @@
 #include "scoring/disclosure/error.hpp"
 #include "scoring/disclosure/frozen_record.hpp"
 #include "scoring/disclosure/frozen_release.hpp"
-#include "tests/support/organisation.hpp"
+#include "tests/support/commented.hpp"
 
 #include <boost/test/unit_test.hpp>
+
+#include <string>
 
 using namespace heed;
 using namespace heed::disclosure;
@@ -35,6 +37,30 @@ BOOST_AUTO_TEST_CASE(a_thawed_record_is_the_one_that_was_frozen)
     auto const thawed = thaw_record(freeze_record(*release.record(), spring, seal), spring, seal);
     BOOST_REQUIRE(thawed.has_value());
     BOOST_CHECK(*thawed == *release.record());
+}
+
+BOOST_AUTO_TEST_CASE(lists_of_comments_are_kept_in_a_record)
+{
+    auto made = department({20, 20, 20});
+    write(made, 1, 12);
+    write(made, 2, 6, survey::Sharing::theme_only, keep);
+    write(made, 3, 6, survey::Sharing::theme_only, keep);
+    auto const release = made.release(with_open_questions);
+    BOOST_REQUIRE(release.record()->comments.size() == 2U);
+    auto const thawed = thaw_record(freeze_record(*release.record(), spring, seal), spring, seal);
+    BOOST_REQUIRE(thawed.has_value());
+    BOOST_CHECK(*thawed == *release.record());
+}
+
+BOOST_AUTO_TEST_CASE(no_word_of_a_comment_is_in_a_record)
+{
+    auto made = department({20});
+    write(made, 1, 12);
+    auto const release = made.release(with_open_questions);
+    FrozenRecord const frozen = freeze_record(*release.record(), spring, seal);
+    std::string const bytes{frozen.bytes.begin(), frozen.bytes.end()};
+    BOOST_TEST(bytes.find("OPN1") != std::string::npos);
+    BOOST_TEST(bytes.find("number") == std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(a_changed_or_cut_record_is_refused)

@@ -1,4 +1,5 @@
-// Plans of single elements over the blocks of a round (plan.hpp), and their check.
+// Plans of parts of a round over its blocks (plan.hpp), and their check: of single elements, and of
+// comments, which need more people.
 
 #include "scoring/disclosure/certificate.hpp"
 #include "tests/support/counted_tree.hpp"
@@ -13,6 +14,8 @@ using namespace heed::disclosure;
 using namespace heed::test_support;
 
 namespace {
+
+constexpr int comment_minimum = Policy::detail_floor;
 
 // The element's plan when so many people have a score on it; nodes are numbered like units.
 CarryUp plan_element(CountedTree const& tree, std::vector<int> const& scored)
@@ -87,6 +90,33 @@ BOOST_AUTO_TEST_CASE(small_units_are_looked_for_upwards)
     CountedTree const tree{.parents = {nowhere, 0, 1, 1, 0}, .direct = {2, 0, 2, 1, 9}};
     auto const small = small_units(tree.shape(), tree.direct, 5);
     BOOST_TEST(small == (std::vector<int>{2, 3, 3, 3, 0}), boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(comments_need_ten_and_nine_are_a_small_unit)
+{
+    auto const tree = department({20, 20, 20});
+    auto const plan_comments = [&tree](std::vector<int> const& writers) {
+        return make_part_plan(tree.shape(), tree.plan(), writers, comment_minimum);
+    };
+    BOOST_TEST(plan_comments({0, 9, 0, 0}).blocks.empty());
+    BOOST_CHECK((plan_comments({0, 10, 9, 8}).blocks[0] == CarriedBlock{1, false, 10, 1}));
+    BOOST_TEST(plan_comments({0, 10, 9, 8}).blocks.size() == 1U);
+    BOOST_CHECK((plan_comments({0, 10, 9, 9}).blocks[0] == CarriedBlock{0, true, 18, 9}));
+}
+
+RC_BOOST_PROP(no_plan_of_comments_has_a_flaw, ())
+{
+    auto const tree = *any_tree();
+    auto writers = tree.counted();
+    for (int& people : writers) {
+        people = *rc::gen::inRange(0, people + 1);
+    }
+    int const minimum = tree.policy().detail_minimum();
+    auto const plan = make_part_plan(tree.shape(), tree.plan(), writers, minimum);
+    RC_ASSERT(!find_part_flaw(plan, tree.plan(), tree.shape(), writers, minimum));
+    for (CarriedBlock const& block : plan.blocks) {
+        RC_ASSERT(block.people >= comment_minimum);
+    }
 }
 
 RC_BOOST_PROP(no_plan_of_an_element_has_a_flaw, ())

@@ -1,5 +1,5 @@
 #include "scoring/disclosure/record_check.hpp"
-#include "tests/support/organisation.hpp"
+#include "tests/support/commented.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -21,6 +21,15 @@ RoundRelease some_release()
                {0, 12, 8, 4, 4},
                {{}, {4, 4, 3, 5}, {2, 3, 4, 4}, {5, 5, 5, 5}, {4, 4, 4, 4}}
     ).release(questions);
+}
+
+// Teams of 20, of whom twelve wrote word for word in one, and ten for the theme only in the other.
+RoundRelease some_comments()
+{
+    auto made = department({20, 20});
+    write(made, 1, 12);
+    write(made, 2, 10, survey::Sharing::theme_only);
+    return made.release(with_open_questions);
 }
 
 using Change = std::function<void(ReleaseRecord&)>;
@@ -84,6 +93,50 @@ BOOST_AUTO_TEST_CASE(blocks_of_an_element_that_break_a_rule_are_found)
     for (Change const& change : changes) {
         BOOST_TEST_CONTEXT("change " << &change - changes)
         BOOST_CHECK(flaw_after(change) == RecordFlaw::bad_block);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(lists_of_comments_that_break_a_rule_are_found)
+{
+    ReleaseRecord const sound = *some_comments().record();
+    BOOST_REQUIRE(sound.comments.size() == 2U);
+    BOOST_CHECK(!find_flaw(sound));
+    Change const changes[]{
+        [](auto& record) { record.comments[0].blocks[0].counted = 9; },
+        [](auto& record) { record.comments[0].blocks[0].written = 21; },
+        [](auto& record) { record.comments[0].blocks[0].written = 11; },
+        [](auto& record) { record.comments[0].blocks[0].largest = 7; },
+        [](auto& record) { record.comments[0].blocks[0].largest = 0; },
+        [](auto& record) { record.comments[0].blocks[0].blocks = {1}; },
+        [](auto& record) { record.comments[0].blocks[0].unit = 2; },
+        [](auto& record) { record.comments[0].blocks.push_back(record.comments[0].blocks[0]); },
+        [](auto& record) { record.comments[1] = record.comments[0]; },
+        [](auto& record) { record.comments[1].sharing = survey::Sharing::word_for_word; }};
+    for (Change const& change : changes) {
+        ReleaseRecord record = sound;
+        change(record);
+        BOOST_TEST_CONTEXT("change " << &change - changes)
+        BOOST_CHECK(find_flaw(record) == RecordFlaw::bad_block);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(lists_that_are_not_those_of_the_record_are_found)
+{
+    RoundRelease const release = some_comments();
+    BOOST_CHECK(are_recorded(release.comments(), *release.record()));
+    BOOST_CHECK(!are_recorded({}, *release.record()));
+    Change const changes[]{
+        [](auto& record) { record.comments[0].blocks[0].written = 13; },
+        [](auto& record) { record.comments[0].blocks[0].unit = 2; },
+        [](auto& record) { record.comments[0].question = keep; },
+        [](auto& record) { record.comments[0].sharing = survey::Sharing::theme_only; },
+        [](auto& record) { record.comments[0].blocks[0].pooled = true; },
+        [](auto& record) { record.comments.pop_back(); }};
+    for (Change const& change : changes) {
+        ReleaseRecord record = *release.record();
+        change(record);
+        BOOST_TEST_CONTEXT("change " << &change - changes)
+        BOOST_CHECK(!are_recorded(release.comments(), record));
     }
 }
 

@@ -61,9 +61,11 @@ async function through_states(visit, size, look) {
 }
 
 export const claims = [
-  ['the pages with comments have no fault that axe can find, in every state, small', (visit) => through_states(visit, phone, check_axe)],
+  ['the pages with comments have no fault that axe can find, in every state, small', (visit) =>
+    through_states(visit, phone, check_axe)],
 
-  ['the pages with comments have no fault that axe can find, in every state, wide', (visit) => through_states(visit, desk, check_axe)],
+  ['the pages with comments have no fault that axe can find, in every state, wide', (visit) =>
+    through_states(visit, desk, check_axe)],
 
   ['no page with comments scrolls sideways at 320 pixels, whatever somebody wrote', async (visit) => {
     await through_states(visit, { width: 320, height: 640 }, check_no_sideways_scroll);
@@ -129,7 +131,7 @@ export const claims = [
 
   ['a comment is held back and given back with the keyboard, and the focus stays on its button', async (visit) => {
     const page = await open_review(visit, 'small');
-    const [held] = [review_of(visit, 'small').lists[0].comments[5]];
+    const held = review_of(visit, 'small').lists[0].comments[5];
     await button(page, 'Hold back comment 6').first().focus();
     await page.keyboard.press('Enter');
     await page.getByRole('status').filter({ hasText: 'Held back' }).waitFor();
@@ -180,6 +182,15 @@ export const claims = [
     await page.getByText('at least 10 people wrote').waitFor();
     await hand_over(page);
     assert.equal(review_of(visit, 'few').state, 'handed_over');
+    await page.getByText('The report says that there are no comments to show').waitFor();
+  }],
+
+  ['a page that the browser kept is loaded anew, so that the way back shows nothing after a sign-out', async (visit) => {
+    const page = await open_review(visit, 'small');
+    visit.mock.state.team.session = null;
+    await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+    await page.waitForURL(/\/sign-in\?next=/);
+    assert.equal(await page.locator('.app-quote').count(), 0);
   }],
 
   ['a report shows each comment handed over, in the order of the server, and how to read them', async (visit) => {
@@ -191,7 +202,7 @@ export const claims = [
     await words.getByText('There are no comments to show').waitFor();
   }],
 
-  ['a report says in the same neutral words that comments wait or that there are none, and asks for none where none were', async (visit) => {
+  ['a report says in the same neutral words that comments wait, or that there are none', async (visit) => {
     const waiting = await open_as(visit, leader, '/rounds/scores/report');
     await waiting.getByText('is reading the comments first').first().waitFor();
     assert.equal(await waiting.locator('.app-quote').count(), 0);

@@ -38,7 +38,8 @@ const helping = [
   'The night team',
   'People say thank you. That makes it easier to say when something is wrong.',
   'Jo from pharmacy always asks me how I am, and then she waits for the answer. <b>Truly</b>.',
-  'Nothing, to be honest. I have stopped trying. Twice I raised the same thing and twice I heard that we all have to pull together, and after that I kept it to myself, which is what most of us do now.',
+  'Nothing, to be honest. I have stopped trying. Twice I raised the same thing and twice I heard that we all have to ' +
+    'pull together, and after that I kept it to myself, which is what most of us do now.',
   'A manager who says “I do not know”.',
   'أن يسألني أحد عن رأيي',
   'The quiet room. You can ask for five minutes.',
@@ -78,16 +79,26 @@ function review(campaign, changes) {
 
 /** A facilitator's world to look at: a survey in each state, one over several units, one to which too few wrote. */
 export function seed_reviews(team) {
-  const small = [list('OPN1', 'word_for_word', helping), list('OPN1', 'theme_only', better.slice().reverse()), list('OPN2', 'word_for_word', better)];
-  const wide = [list('OPN1', 'theme_only', helping, 'Ward 8'), list('OPN1', 'word_for_word', better, 'Medicine', true), list('OPN1', 'word_for_word', helping, 'Ward 8')];
+  const desk = 'Outpatients front desk';
+  const small = [
+    list('OPN1', 'word_for_word', helping),
+    list('OPN1', 'theme_only', better.slice().reverse()),
+    list('OPN2', 'word_for_word', better),
+  ];
+  const wide = [
+    list('OPN1', 'theme_only', helping, 'Ward 8'),
+    list('OPN1', 'word_for_word', better, 'Medicine', true),
+    list('OPN1', 'word_for_word', helping, 'Ward 8'),
+  ];
+  const done = [list('OPN1', 'word_for_word', helping, desk), list('OPN2', 'theme_only', better, desk)];
+  done[0].comments[5].held_back = true;
   const reviews = [
     review('wide', { name: 'Medicine', lists: wide }),
     review('small', { lists: small }),
     review('still-open', { name: 'Night porters', state: 'open', closes_on: '2026-12-06', delete_on: null }),
     review('few', { name: 'Community rehab' }),
-    review('done', { name: 'Outpatients front desk', state: 'handed_over', lists: [list('OPN1', 'word_for_word', helping, 'Outpatients front desk'), list('OPN2', 'theme_only', better, 'Outpatients front desk')] }),
+    review('done', { name: desk, state: 'handed_over', lists: done }),
   ];
-  reviews.at(-1).lists[0].comments[5].held_back = true;
   team.reviews = new Map(reviews.map((each) => [each.campaign, each]));
 }
 

@@ -14,7 +14,6 @@ export function HandOver({ review, take }: { review: Review; take: (review: Revi
   return (
     <section class="app-panel app-hand-over">
       {review.lists.length > 0 ? <WhatBecomes review={review} /> : <Nothing />}
-      <Kept review={review} />
       <Refusal text={step.refusal} />
       <Confirm
         label={say('review.hand-over')}
@@ -38,6 +37,7 @@ function WhatBecomes({ review }: { review: Review }) {
         {theme_only > 0 && <li>{say('review.end-theme', { count: theme_only })}</li>}
       </ul>
       <p>{say('review.end-who')}</p>
+      <Kept review={review} />
     </>
   );
 }
@@ -63,14 +63,22 @@ export function HandedOver({ review, is_news }: Done) {
   useEffect(() => {
     if (is_news) heading.current?.focus();
   }, []);
-  const { handed_over, held_back } = counts_of(review);
   return (
     <section class="app-panel app-hand-over">
       <h2 tabIndex={-1} ref={heading}>{say('review.done-title')}</h2>
+      {review.lists.length > 0 ? <WhatBecame review={review} /> : <p>{say('review.done-nothing')}</p>}
+    </section>
+  );
+}
+
+function WhatBecame({ review }: { review: Review }) {
+  const { handed_over, held_back } = counts_of(review);
+  return (
+    <>
       <p>{say('review.done-go', { count: handed_over })} {say('review.end-held', { count: held_back })}</p>
       <p>{say('review.done-later')}</p>
       <Kept review={review} />
-    </section>
+    </>
   );
 }
 

@@ -1,9 +1,10 @@
 #pragma once
 // A ballot that passed every check that can be made without the store. Only the verifier makes
-// one, and the store's cast() takes nothing else. It holds the two halves that must never be
-// stored side by side: the store spends the code in one table and lays the sheet into another
-// under a fresh random key, with nothing in common.
+// one, and the store's cast() takes nothing else. It holds the parts that must never be stored side
+// by side: the store spends the code in one table, lays the sheet into another under a random key,
+// and each comment into a third, with nothing in common.
 
+#include "server/ballots/comment_sheets.hpp"
 #include "server/base/bytes.hpp"
 #include "survey-defs/model/ids.hpp"
 
@@ -23,6 +24,8 @@ public:
     // AnswerSheet::encode(): the same size for every ballot of a round.
     base::Bytes const& sheet() const noexcept { return sheet_; }
 
+    CommentSheets const& comments() const noexcept { return comments_; }
+
 private:
     friend class Verifier;
 
@@ -30,12 +33,14 @@ private:
         survey::RoundId round,
         base::Bytes32 code_hash,
         base::Bytes32 attempt_hash,
-        base::Bytes sheet
+        base::Bytes sheet,
+        CommentSheets comments
     )
         : round_{std::move(round)},
           code_hash_{code_hash},
           attempt_hash_{attempt_hash},
-          sheet_{std::move(sheet)}
+          sheet_{std::move(sheet)},
+          comments_{std::move(comments)}
     {
     }
 
@@ -43,6 +48,7 @@ private:
     base::Bytes32 code_hash_;
     base::Bytes32 attempt_hash_;
     base::Bytes sheet_;
+    CommentSheets comments_;
 };
 
 } // namespace heed::ballots

@@ -17,6 +17,18 @@ public:
             return "malformed participation code";
         case errc::malformed_attempt:
             return "malformed attempt";
+        case errc::unknown_question:
+            return "comment on an unknown question";
+        case errc::question_not_asked:
+            return "comment on a question that is not asked";
+        case errc::question_twice:
+            return "two comments on one question";
+        case errc::empty_comment:
+            return "empty comment";
+        case errc::long_comment:
+            return "comment too long";
+        case errc::unreadable_comment:
+            return "hidden characters in a comment";
         }
         return "unknown";
     }

@@ -1,5 +1,5 @@
 #pragma once
-// Why a ballot is not admitted. What can be wrong with its answers is survey::errc.
+// Why a ballot or a comment is not admitted. What can be wrong with the answers is survey::errc.
 
 #include <boost/system/error_code.hpp>
 
@@ -10,6 +10,12 @@ namespace heed::ballots {
 enum class errc {
     malformed_code = 1, // not 24 Crockford characters, or its check character does not fit
     malformed_attempt,  // not 16 bytes
+    unknown_question,   // a comment on a question that the instrument does not have
+    question_not_asked, // a comment on an open question that the round does not ask
+    question_twice,     // two comments on one question
+    empty_comment,      // nothing but blanks
+    long_comment,       // more than survey::comment_characters_max
+    unreadable_comment, // hidden characters other than line breaks
 };
 
 boost::system::error_code make_error_code(errc code) noexcept;

@@ -1,7 +1,8 @@
 #pragma once
-// A ballot as it came in, before anything has been checked. The store does not take one: only the
-// verifier turns it into an AdmittedBallot.
+// A ballot as it came in, before code, attempt and answers have been checked. The store does not
+// take one: only the verifier turns it into an AdmittedBallot.
 
+#include "server/ballots/comment_sheets.hpp"
 #include "server/base/bytes.hpp"
 #include "server/base/secret.hpp"
 #include "survey-defs/model/answer_sheet.hpp"
@@ -20,6 +21,8 @@ struct SealedBallot {
     // lost reply is recognised as the same.
     std::string attempt;
     std::vector<survey::NamedAnswer> answers;
+    // Has been checked: what is wrong with a comment is told with its question.
+    CommentSheets comments = {};
 };
 
 } // namespace heed::ballots

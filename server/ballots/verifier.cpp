@@ -29,7 +29,8 @@ boost::system::result<AdmittedBallot> Verifier::admit(
         ballot.round,
         code_hash(*code, ballot.round),
         base::sha256(*attempt),
-        sheet->encode()};
+        sheet->encode(),
+        ballot.comments};
 }
 
 base::Bytes32 Verifier::code_hash(ParticipationCode const& code, survey::RoundId const& round) const

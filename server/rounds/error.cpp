@@ -9,6 +9,8 @@ std::string_view to_string(errc code) noexcept
         return "not_found";
     case errc::wrong_state:
         return "wrong_state";
+    case errc::too_short:
+        return "too_short";
     case errc::too_long:
         return "too_long";
     case errc::too_small:
@@ -49,6 +51,10 @@ std::string_view to_string(errc code) noexcept
         return "cannot_say_not_offered";
     case errc::empty_sheet:
         return "empty_sheet";
+    case errc::needs_facilitator:
+        return "needs_facilitator";
+    case errc::unknown_facilitator:
+        return "unknown_facilitator";
     }
     return "unknown";
 }

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace heed::rounds {
@@ -11,6 +12,7 @@ namespace heed::rounds {
 enum class errc {
     not_found = 1,      // no such round, or it belongs to somebody else: the two look the same
     wrong_state,        // the round is not in the state that this step needs
+    too_short,          // limit: fewest characters
     too_long,           // limit: most characters
     too_small,          // limit: smallest value
     too_large,          // limit: largest value
@@ -31,6 +33,8 @@ enum class errc {
     value_off_scale,
     cannot_say_not_offered,
     empty_sheet,
+    needs_facilitator,   // open questions, but nobody to read the comments first
+    unknown_facilitator, // no facilitator's account of this sign-in name
 };
 
 struct Refusal {
@@ -38,6 +42,9 @@ struct Refusal {
     // Name of the request's member it is about, such as "people"; empty when it is about none.
     std::string_view field = {};
     std::optional<std::int64_t> limit = std::nullopt;
+    // The entry of that member, such as a question's id, and the member of the entry.
+    std::string entry = {};
+    std::string_view part = {};
 };
 
 // "code_used": the name by which the API and the pages know it.

@@ -1,7 +1,7 @@
 #pragma once
-// What must happen as days go by: rounds past their last day are closed, closed ones published,
-// and the leaders' progress renewed. Run at start and then every minute; running it twice does no
-// more than running it once.
+// What must happen as days go by: rounds past their last day are closed, closed ones published, the
+// leaders' progress renewed, and comments deleted whose day has come. Run at start and then every
+// minute; running it twice does no more than running it once.
 
 #include "server/rounds/context.hpp"
 

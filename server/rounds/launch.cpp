@@ -71,6 +71,10 @@ std::optional<Refusal> refuse(
     if (people_of(units) > disclosure::people_max) {
         return Refusal{errc::too_large, "unit", disclosure::people_max};
     }
+    bool const asks = !request.terms.open_questions.empty();
+    if (asks && people_of(units) > people_with_open_questions_max) {
+        return Refusal{errc::too_large, "open_questions", people_with_open_questions_max};
+    }
     std::vector<survey::GroupId> teams;
     for (auto const& unit : units) {
         teams.push_back(unit.id);

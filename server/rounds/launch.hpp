@@ -39,7 +39,8 @@ struct CampaignRequest {
 // however few; the answers of a small one count further up. The tree is copied as it is now, and
 // later edits of the organisation change nothing. An administrator may launch over any unit, others
 // over one that they lead. Errors: not_found when there is no such unit or it is not theirs; those
-// of the terms; team_below_minimum or too_large for all its people together; too_soon.
+// of the terms; team_below_minimum or too_large for all its people together, too_large about
+// open_questions when they are too many for one facilitator; too_soon.
 boost::system::result<store::Campaign, Refusal>
 launch_campaign(Context const& context, std::string const& account, CampaignRequest const& request);
 

@@ -6,6 +6,7 @@
 #include "server/store/error.hpp"
 
 #include <array>
+#include <stdexcept>
 #include <vector>
 
 namespace heed::rounds {
@@ -34,8 +35,13 @@ boost::system::result<void, Refusal> open_now(
     std::span<store::Round const> rounds
 )
 {
+    auto const* const entry = context.catalogue.find(campaign.instrument);
+    if (entry == nullptr) {
+        throw std::runtime_error{"a campaign without its instrument"};
+    }
     store::Opening const opening{
         .today = context.clock.today(),
+        .sheet_bytes = entry->instrument.item_count(),
         .rested_since = rested_since(context, campaign.instrument)};
     if (opening.today > campaign.closes_on) {
         return Refusal{errc::closed};

@@ -4,6 +4,7 @@
 #include "server/base/digest.hpp"
 #include "server/base/encoding.hpp"
 #include "server/base/text.hpp"
+#include "server/rounds/facilitators.hpp"
 
 #include <algorithm>
 #include <array>
@@ -49,13 +50,56 @@ refuse_blocks(std::vector<survey::ElementId> const& blocks, survey::Instrument c
     return std::nullopt;
 }
 
+// Each must be an open question of the instrument, named once.
+std::optional<Refusal> refuse_open_questions(
+    std::vector<survey::ItemId> const& asked,
+    survey::Instrument const& instrument
+)
+{
+    auto const& known = instrument.open_questions;
+    for (auto question = asked.begin(); question != asked.end(); ++question) {
+        bool const exists = std::ranges::find(known, *question) != known.end();
+        bool const repeated = std::find(asked.begin(), question, *question) != question;
+        if (!exists || repeated) {
+            return Refusal{errc::not_allowed, "open_questions"};
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<Refusal> refuse_facilitator(Context const& context, Terms const& terms)
+{
+    if (!terms.facilitator) {
+        return terms.open_questions.empty()
+                   ? std::nullopt
+                   : std::optional{Refusal{errc::needs_facilitator, "facilitator"}};
+    }
+    return find_facilitator(context, *terms.facilitator)
+               ? std::nullopt
+               : std::optional{Refusal{errc::unknown_facilitator, "facilitator"}};
+}
+
+// In the instrument's order, whatever order they were named in.
+std::vector<survey::ItemId>
+in_order(std::vector<survey::ItemId> const& asked, survey::Instrument const& instrument)
+{
+    auto questions = instrument.open_questions;
+    std::erase_if(questions, [&asked](auto const& question) {
+        return std::ranges::find(asked, question) == asked.end();
+    });
+    return questions;
+}
+
 std::optional<Refusal> refuse_questions(Context const& context, Terms const& terms)
 {
     auto const* const entry = context.catalogue.find(terms.instrument);
     if (entry == nullptr) {
         return Refusal{errc::not_allowed, "instrument"};
     }
-    return refuse_blocks(terms.blocks, entry->instrument);
+    if (auto const refusal = refuse_blocks(terms.blocks, entry->instrument)) {
+        return refusal;
+    }
+    return refuse_open_questions(terms.open_questions, entry->instrument);
 }
 
 } // namespace
@@ -81,6 +125,7 @@ std::optional<Refusal> refuse(Context const& context, Terms const& terms)
         refuse_minimum(terms.minimum_group),
         refuse_closing_day(terms.closes_on, context.clock.today()),
         refuse_questions(context, terms),
+        refuse_facilitator(context, terms),
     };
     auto const refused = std::ranges::find_if(checks, [](auto const& check) { return !!check; });
     return refused == checks.end() ? std::nullopt : *refused;
@@ -98,6 +143,9 @@ store::Campaign make_campaign(
         throw std::logic_error{"a campaign on terms that were refused"};
     }
     auto const policy = disclosure::Policy::with_minimum_group(terms.minimum_group).value();
+    auto facilitator = terms.facilitator && !terms.open_questions.empty()
+                           ? find_facilitator(context, *terms.facilitator)
+                           : std::nullopt;
     return {
         .id = survey::CampaignId{base::to_base64url(context.random.bytes16())},
         .name = name,
@@ -111,6 +159,8 @@ store::Campaign make_campaign(
         .detail_minimum = policy.detail_minimum(),
         .leader_label = terms.leader_label,
         .contact = terms.contact,
+        .open_questions = in_order(terms.open_questions, entry->instrument),
+        .facilitator = std::move(facilitator),
     };
 }
 

@@ -19,6 +19,8 @@ namespace heed::rounds {
 inline constexpr std::size_t leader_label_characters_max = 60;
 inline constexpr std::size_t contact_characters_max = 160;
 inline constexpr std::chrono::days round_days_max{90};
+// One person reads everything that is written.
+inline constexpr int people_with_open_questions_max = 5000;
 
 struct Terms {
     survey::InstrumentKey instrument;
@@ -27,9 +29,14 @@ struct Terms {
     int minimum_group = 0;                 // upward only, from the policy's floor
     std::string leader_label;              // a role, such as "our ward manager"
     std::string contact;                   // whom staff can ask
+    // Those of the instrument's open questions that are asked, and the sign-in name of the
+    // facilitator who reads the comments first; without open questions there is none.
+    std::vector<survey::ItemId> open_questions = {};
+    std::optional<std::string> facilitator = {};
 };
 
-// Errors: too_long, too_small, too_large, bad_text, not_allowed. Empty when the terms hold.
+// Errors: too_long, too_small, too_large, bad_text, not_allowed, needs_facilitator,
+// unknown_facilitator. Empty when the terms hold.
 std::optional<Refusal> refuse(Context const& context, Terms const& terms);
 // Errors: too_long, bad_text.
 std::optional<Refusal>

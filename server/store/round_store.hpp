@@ -25,6 +25,16 @@ enum class RoundState {
     closed,   // nobody can answer; the answers can be scored
 };
 
+// Who reads the comments of a campaign before anybody else.
+struct Facilitator {
+    std::string account;
+    // As the account has them; not looked at when a campaign is added.
+    std::string name = {};
+    std::string sign_in_name = {};
+
+    friend bool operator==(Facilitator const&, Facilitator const&) = default;
+};
+
 // One launch over one or more teams; everything that staff are promised is fixed here.
 struct Campaign {
     survey::CampaignId id;
@@ -39,6 +49,8 @@ struct Campaign {
     int detail_minimum = 0;
     std::string leader_label;
     std::string contact;
+    std::vector<survey::ItemId> open_questions = {}; // of the instrument's, those that are asked
+    std::optional<Facilitator> facilitator = {};     // there is one when any is asked
 };
 
 // The highest threshold that the number of answers had reached on `as_of`: 0, the minimum group
@@ -71,6 +83,8 @@ struct LastRun {
 // What makes it right to open a round.
 struct Opening {
     base::Day today;
+    // Size of an answer sheet of the rounds' instrument, for which room is made in the ballot box.
+    std::size_t sheet_bytes = 0;
     // The latest day on which its team may last have run an instrument of this name (as LastRun has
     // it), so that the pause between two runs is kept.
     base::Day rested_since;
@@ -104,6 +118,8 @@ public:
     virtual std::vector<Unit> units_of(survey::CampaignId const& campaign) = 0;
     // Campaigns that the account has launched, or that have a unit which it leads. Newest first.
     virtual std::vector<Campaign> campaigns_for(std::string_view account) = 0;
+    // Campaigns whose facilitator the account is. Newest first.
+    virtual std::vector<Campaign> campaigns_facilitated_by(std::string_view account) = 0;
 
     // The group of the newest round that this account led for a team of this name.
     virtual std::optional<survey::GroupId>
@@ -118,9 +134,11 @@ public:
     // Replaces all codes of a prepared round by these. Errors: not_found, wrong_state.
     virtual boost::system::result<void>
     replace_codes(survey::RoundId const& round, std::span<base::Bytes32 const> code_hashes) = 0;
-    // prepared → open, when codes have been issued; all of these rounds or none. Sets progress to
-    // (0, today). Errors: not_found, wrong_state; too_soon when a team has not rested, be it for
-    // the sake of another round that was opened a moment ago or of one of these.
+    // prepared → open, when codes have been issued; all of these rounds or none. Makes room for an
+    // answer sheet and a comment on each open question per code, so that what is stored does not
+    // grow with the answers. Sets progress to (0, today). Errors: not_found, wrong_state; too_soon
+    // when a team has not rested, be it for the sake of another round that was opened a moment ago
+    // or of one of these.
     virtual boost::system::result<void>
     open(std::span<survey::RoundId const> rounds, Opening const& opening) = 0;
     // Closes every round of the campaign that is not closed yet and deletes all its codes, which

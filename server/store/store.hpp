@@ -1,9 +1,10 @@
 #pragma once
-// The store: five ports over one place. Back ends own what they hand out; the references live as
+// The store: six ports over one place. Back ends own what they hand out; the references live as
 // long as the store. Use cases take the narrowest port they need.
 
 #include "server/store/account_store.hpp"
 #include "server/store/ballot_box.hpp"
+#include "server/store/comment_store.hpp"
 #include "server/store/organisation_store.hpp"
 #include "server/store/release_store.hpp"
 #include "server/store/round_store.hpp"
@@ -22,6 +23,7 @@ public:
     virtual RoundStore& rounds() = 0;
     virtual BallotBox& ballot_box() = 0;
     virtual ReleaseStore& releases() = 0;
+    virtual CommentStore& comments() = 0;
 };
 
 } // namespace heed::store

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <stdexcept>
 
 namespace heed::contract {
 
@@ -16,6 +17,16 @@ ballots::Verifier verifier()
     base::Bytes32 pepper{};
     pepper.fill(7);
     return ballots::Verifier{pepper};
+}
+
+ballots::CommentSheets check(std::vector<ballots::WrittenComment> const& comments)
+{
+    auto const instrument = small_instrument();
+    auto checked = ballots::CommentSheets::check(comments, instrument, instrument.open_questions);
+    if (!checked) {
+        throw std::invalid_argument{"a comment that no ballot may hold"};
+    }
+    return *std::move(checked);
 }
 
 constexpr std::array<std::string_view, small_sheet_bytes> item_names{"A1", "A2", "A3", "A4"};
@@ -34,6 +45,7 @@ survey::Instrument small_instrument()
     instrument.key = {"small", 1};
     instrument.scales = {{survey::ScaleId{"freq5"}, 1, 5, true}};
     instrument.elements = {element};
+    instrument.open_questions = {survey::ItemId{"OPN1"}, survey::ItemId{"OPN2"}};
     return instrument;
 }
 
@@ -57,6 +69,14 @@ store::Campaign campaign(std::string id)
     made.detail_minimum = detail_minimum;
     made.leader_label = "our ward manager";
     made.contact = "Sam Hill, ext. 4471";
+    return made;
+}
+
+store::Campaign asking_campaign(std::string id)
+{
+    auto made = campaign(std::move(id));
+    made.open_questions = small_instrument().open_questions;
+    made.facilitator = store::Facilitator{.account = "jo"};
     return made;
 }
 
@@ -97,7 +117,10 @@ boost::system::result<void> launch(
 boost::system::result<void>
 open(store::RoundStore& store, std::span<survey::RoundId const> rounds, base::Day today)
 {
-    return store.open(rounds, {.today = today, .rested_since = today});
+    return store.open(
+        rounds,
+        {.today = today, .sheet_bytes = small_sheet_bytes, .rested_since = today}
+    );
 }
 
 boost::system::result<void>
@@ -158,11 +181,21 @@ ballots::AdmittedBallot Slips::numbered_ballot(std::size_t slip, unsigned number
     return admit(round_, slip, 1, values);
 }
 
+ballots::AdmittedBallot Slips::commented_ballot(
+    std::size_t slip,
+    std::vector<ballots::WrittenComment> const& comments
+) const
+{
+    std::array const values{3, 3, 3, 3};
+    return admit(round_, slip, 1, values, comments);
+}
+
 ballots::AdmittedBallot Slips::admit(
     survey::RoundId const& round,
     std::size_t slip,
     std::uint8_t attempt,
-    std::span<int const> values
+    std::span<int const> values,
+    std::vector<ballots::WrittenComment> const& comments
 ) const
 {
     base::Bytes16 attempt_bytes{};
@@ -175,8 +208,20 @@ ballots::AdmittedBallot Slips::admit(
         round,
         codes_.at(slip).text(),
         base::to_base64url(attempt_bytes),
-        answers};
+        answers,
+        check(comments)};
     return verifier().admit(sealed, small_instrument(), {}).value();
+}
+
+std::vector<std::string> sorted_comments(survey::CommentSet const& set)
+{
+    std::vector<std::string> all;
+    for (auto const& [question, sharing, text] : set.comments) {
+        bool const as_theme = sharing == survey::Sharing::theme_only;
+        all.push_back(question.text() + (as_theme ? " theme_only: " : " word_for_word: ") + text);
+    }
+    std::sort(all.begin(), all.end());
+    return all;
 }
 
 std::vector<int> sorted_answers(survey::ResponseSet const& responses, std::size_t item)

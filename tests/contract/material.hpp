@@ -24,13 +24,15 @@ inline constexpr base::Instant noon = launch_day + 12h;
 inline constexpr int minimum_group = 5;
 inline constexpr int detail_minimum = 10;
 
-// Four items "A1" to "A4" on one scale from 1 to 5.
+// Four items "A1" to "A4" on one scale from 1 to 5, and the open questions "OPN1" and "OPN2".
 survey::Instrument small_instrument();
 inline constexpr std::size_t small_sheet_bytes = 4;
 
 base::Bytes32 hash_of(std::string_view text);
 
 store::Campaign campaign(std::string id);
+// The same, with both open questions and "jo" as the facilitator.
+store::Campaign asking_campaign(std::string id);
 // Its id is `id`, its group "group of <id>" and its team "team <id>"; "ada" leads it.
 store::Round round(std::string id, std::string short_name);
 // Adds a campaign over these rounds' teams, the first of which is the unit that the others are in.
@@ -62,19 +64,25 @@ public:
     ballot_elsewhere(std::size_t slip, survey::RoundId const& elsewhere) const;
     // A ballot whose i-th answer is the i-th digit of `number` in base 5, plus 1.
     ballots::AdmittedBallot numbered_ballot(std::size_t slip, unsigned number) const;
+    // A ballot with these comments.
+    ballots::AdmittedBallot
+    commented_ballot(std::size_t slip, std::vector<ballots::WrittenComment> const& comments) const;
 
 private:
     ballots::AdmittedBallot admit(
         survey::RoundId const& round,
         std::size_t slip,
         std::uint8_t attempt,
-        std::span<int const> values
+        std::span<int const> values,
+        std::vector<ballots::WrittenComment> const& comments = {}
     ) const;
 
     survey::RoundId round_;
     std::vector<ballots::ParticipationCode> codes_;
 };
 
+// "OPN1 word_for_word: text": the comments of a set, sorted.
+std::vector<std::string> sorted_comments(survey::CommentSet const& set);
 // The answers of one item over all responses, sorted.
 std::vector<int> sorted_answers(survey::ResponseSet const& responses, std::size_t item = 0);
 

@@ -15,8 +15,20 @@ World::add_account(std::string const& id, std::string const& sign_in_name, store
 
 Slips World::prepare_round(std::string const& id, std::size_t slips)
 {
+    return prepare(campaign("c-" + id), id, slips);
+}
+
+Slips World::open_asking_round(std::string const& id, std::size_t slips)
+{
+    auto made = prepare(asking_campaign("c-" + id), id, slips);
+    open(rounds(), made.round()).value();
+    return made;
+}
+
+Slips World::prepare(store::Campaign const& campaign, std::string const& id, std::size_t slips)
+{
     std::array const rounds{round(id, "S-" + id)};
-    launch(this->rounds(), campaign("c-" + id), rounds).value();
+    launch(this->rounds(), campaign, rounds).value();
     Slips made{survey::RoundId{id}, slips, random_};
     this->rounds().replace_codes(made.round(), made.hashes()).value();
     return made;

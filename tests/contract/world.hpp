@@ -22,6 +22,7 @@ public:
     store::RoundStore& rounds() { return store_->rounds(); }
     store::BallotBox& box() { return store_->ballot_box(); }
     store::OrganisationStore& organisation() { return store_->organisation(); }
+    store::CommentStore& comments() { return store_->comments(); }
     store::ReleaseStore& releases() { return store_->releases(); }
     base::Random& random() noexcept { return random_; }
 
@@ -41,11 +42,15 @@ public:
     // A campaign "c-<id>" with the one round `id`.
     Slips prepare_round(std::string const& id, std::size_t slips = 12);
     Slips open_round(std::string const& id, std::size_t slips = 12);
+    // The same, in a campaign that asks the open questions.
+    Slips open_asking_round(std::string const& id, std::size_t slips = 12);
     void close_round(std::string const& id);
     // The answers to the first item in a closed round, sorted.
     std::vector<int> answers(std::string const& round);
 
 private:
+    Slips prepare(store::Campaign const& campaign, std::string const& id, std::size_t slips);
+
     testing::ReplayRandom random_{1};
     std::unique_ptr<Place> place_;
     std::unique_ptr<store::Store> store_;

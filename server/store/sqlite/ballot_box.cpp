@@ -2,9 +2,13 @@
 
 #include "server/store/error.hpp"
 #include "server/store/sqlite/round_rows.hpp"
+#include "server/store/sqlite/slots.hpp"
 #include "survey-defs/model/answer_sheet.hpp"
+#include "survey-defs/model/comment_sheet.hpp"
 
 #include <stdexcept>
+#include <utility>
+#include <vector>
 
 namespace heed::store::sqlite {
 
@@ -49,69 +53,26 @@ boost::system::result<Spending> spend(Writer& writer, ballots::AdmittedBallot co
     return Spending::spent_now;
 }
 
-bool has_slots(Reader& reader, survey::RoundId const& round)
+template <typename Value>
+Value fitting(boost::system::result<Value> decoded)
 {
-    return reader.query("SELECT 1 FROM ballot WHERE round = ? LIMIT 1").bind(round).next();
+    if (!decoded) {
+        throw std::runtime_error{"what is stored does not fit the round's instrument"};
+    }
+    return *std::move(decoded);
 }
 
-void lay_out_slots(
-    Writer& writer,
-    survey::RoundId const& round,
-    std::size_t sheet_bytes,
-    base::Random& random
-)
+// The round, if nobody can answer any more.
+boost::system::result<Round> find_closed(Reader& reader, survey::RoundId const& id)
 {
-    auto issued = writer.query("SELECT codes_issued FROM round WHERE id = ?");
-    issued.bind(round).next();
-    int const slots = issued.small_number(0);
-    base::Bytes const blank(sheet_bytes);
-    auto insertion = writer.query("INSERT INTO ballot (round, key, sheet) VALUES (?, ?, ?)");
-    for (int slot = 0; slot < slots; ++slot) {
-        insertion.bind(round, random.bytes16(), blank).run();
+    auto stored = find_round(reader, id);
+    if (!stored) {
+        return errc::not_found;
     }
-}
-
-// Only slots of the sheet's own size count: a slot is overwritten, never resized.
-std::vector<base::Bytes16>
-empty_slots(Reader& reader, survey::RoundId const& round, std::size_t sheet_bytes)
-{
-    auto rows =
-        reader.query("SELECT key FROM ballot WHERE round = ? AND filled = 0 AND length(sheet) = ?");
-    rows.bind(round, static_cast<std::int64_t>(sheet_bytes));
-    std::vector<base::Bytes16> keys;
-    while (rows.next()) {
-        keys.push_back(rows.bytes16(0));
+    if (stored->state != RoundState::closed) {
+        return errc::round_open;
     }
-    return keys;
-}
-
-void fill_random_slot(Writer& writer, ballots::AdmittedBallot const& ballot, base::Random& random)
-{
-    auto const slots = empty_slots(writer, ballot.round(), ballot.sheet().size());
-    if (slots.empty()) {
-        throw std::runtime_error{"no slot of the right size is left for a ballot"};
-    }
-    auto const& key = slots[random.below(static_cast<std::uint32_t>(slots.size()))];
-    writer.query("UPDATE ballot SET filled = 1, sheet = ? WHERE round = ? AND key = ?")
-        .bind(ballot.sheet(), ballot.round(), key)
-        .run();
-}
-
-std::vector<survey::AnswerSheet>
-read_sheets(Reader& reader, survey::RoundId const& round, survey::Instrument const& instrument)
-{
-    auto rows =
-        reader.query("SELECT sheet FROM ballot WHERE round = ? AND filled = 1 ORDER BY key");
-    rows.bind(round);
-    std::vector<survey::AnswerSheet> sheets;
-    while (rows.next()) {
-        auto sheet = survey::AnswerSheet::decode(instrument, rows.bytes(0));
-        if (!sheet) {
-            throw std::runtime_error{"a stored ballot does not fit the round's instrument"};
-        }
-        sheets.push_back(std::move(*sheet));
-    }
-    return sheets;
+    return *std::move(stored);
 }
 
 } // namespace
@@ -129,10 +90,8 @@ boost::system::result<void> SlottedBallotBox::cast(ballots::AdmittedBallot const
     if (*spending == Spending::spent_before_by_this_attempt) {
         return {};
     }
-    if (!has_slots(writer, ballot.round())) {
-        lay_out_slots(writer, ballot.round(), ballot.sheet().size(), random_);
-    }
-    fill_random_slot(writer, ballot, random_);
+    fill_ballot(writer, ballot.round(), ballot.sheet(), random_);
+    fill_comments(writer, ballot.round(), ballot.comments().encoded(), random_);
     writer.commit();
     return {};
 }
@@ -141,14 +100,30 @@ boost::system::result<survey::ResponseSet>
 SlottedBallotBox::responses(survey::RoundId const& round, survey::Instrument const& instrument)
 {
     Reader reader{database_};
-    auto const stored = find_round(reader, round);
-    if (!stored) {
-        return errc::not_found;
+    auto const closed = find_closed(reader, round);
+    if (!closed) {
+        return closed.error();
     }
-    if (stored->state != RoundState::closed) {
-        return errc::round_open;
+    std::vector<survey::AnswerSheet> sheets;
+    for (auto const& bytes : filled_ballots(reader, round)) {
+        sheets.push_back(fitting(survey::AnswerSheet::decode(instrument, bytes)));
     }
-    return survey::ResponseSet{stored->group, read_sheets(reader, round, instrument)};
+    return survey::ResponseSet{closed->group, std::move(sheets)};
+}
+
+boost::system::result<survey::CommentSet>
+SlottedBallotBox::comments(survey::RoundId const& round, survey::Instrument const& instrument)
+{
+    Reader reader{database_};
+    auto const closed = find_closed(reader, round);
+    if (!closed) {
+        return closed.error();
+    }
+    std::vector<survey::Comment> comments;
+    for (auto const& bytes : filled_comments(reader, round)) {
+        comments.push_back(fitting(survey::decode_comment(instrument, bytes)));
+    }
+    return survey::CommentSet{closed->group, std::move(comments)};
 }
 
 } // namespace heed::store::sqlite

@@ -1,8 +1,6 @@
 #pragma once
-// The ballot box in SQLite, as slots: the first ballot of a round lays out one slot for each code
-// under a random key, and every ballot then overwrites an empty slot chosen at random. A row that
-// is inserted shows its arrival in the layout of its page; a slot that is filled does not
-// (docs/decisions/0008-sqlite-first.md). Private to the SQLite back end.
+// The ballot box in SQLite: every ballot overwrites a blank slot chosen at random, and each comment
+// that came with it another one elsewhere (slots.hpp). Private to the SQLite back end.
 
 #include "server/base/random.hpp"
 #include "server/store/ballot_box.hpp"
@@ -20,6 +18,8 @@ public:
     boost::system::result<void> cast(ballots::AdmittedBallot const& ballot) override;
     boost::system::result<survey::ResponseSet>
     responses(survey::RoundId const& round, survey::Instrument const& instrument) override;
+    boost::system::result<survey::CommentSet>
+    comments(survey::RoundId const& round, survey::Instrument const& instrument) override;
 
 private:
     Database& database_;

@@ -31,6 +31,11 @@ std::string_view to_text(RoundState state) noexcept
     return "closed";
 }
 
+std::string_view to_text(survey::Sharing sharing) noexcept
+{
+    return sharing == survey::Sharing::word_for_word ? "word_for_word" : "theme_only";
+}
+
 Role role_from(std::string_view text)
 {
     for (Role const role : {Role::administrator, Role::leader, Role::facilitator}) {
@@ -49,6 +54,17 @@ RoundState round_state_from(std::string_view text)
         }
     }
     throw std::runtime_error{"unknown round state in the database: " + std::string{text}};
+}
+
+survey::Sharing sharing_from(std::string_view text)
+{
+    using survey::Sharing;
+    for (Sharing const sharing : {Sharing::word_for_word, Sharing::theme_only}) {
+        if (to_text(sharing) == text) {
+            return sharing;
+        }
+    }
+    throw std::runtime_error{"unknown sharing in the database: " + std::string{text}};
 }
 
 } // namespace heed::store::sqlite

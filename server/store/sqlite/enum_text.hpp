@@ -3,6 +3,7 @@
 
 #include "server/store/account_store.hpp"
 #include "server/store/round_store.hpp"
+#include "survey-defs/model/comment.hpp"
 
 #include <string_view>
 
@@ -10,9 +11,11 @@ namespace heed::store::sqlite {
 
 std::string_view to_text(Role role) noexcept;
 std::string_view to_text(RoundState state) noexcept;
+std::string_view to_text(survey::Sharing sharing) noexcept;
 
 // Throw std::runtime_error for any other text.
 Role role_from(std::string_view text);
 RoundState round_state_from(std::string_view text);
+survey::Sharing sharing_from(std::string_view text);
 
 } // namespace heed::store::sqlite

@@ -62,6 +62,49 @@ std::vector<survey::ElementId> find_blocks(Reader& reader, survey::CampaignId co
     return blocks;
 }
 
+void insert_questions(Writer& writer, Campaign const& campaign)
+{
+    auto insertion =
+        writer.query("INSERT INTO campaign_question (campaign, position, question) VALUES (?, ?, ?)"
+        );
+    int position = 0;
+    for (auto const& question : campaign.open_questions) {
+        insertion.bind(campaign.id, position++, question).run();
+    }
+}
+
+std::vector<survey::ItemId> find_questions(Reader& reader, survey::CampaignId const& campaign)
+{
+    auto rows =
+        reader.query("SELECT question FROM campaign_question WHERE campaign = ? ORDER BY position");
+    rows.bind(campaign);
+    std::vector<survey::ItemId> questions;
+    while (rows.next()) {
+        questions.emplace_back(rows.text(0));
+    }
+    return questions;
+}
+
+std::optional<Facilitator> find_facilitator(Reader& reader, survey::CampaignId const& campaign)
+{
+    auto row = reader.query("SELECT facilitator_account, coalesce(account.name, ''),"
+                            " coalesce(sign_in_name, '') FROM campaign LEFT JOIN account"
+                            " ON account.id = facilitator_account WHERE campaign.id = ?");
+    if (!row.bind(campaign).next() || row.is_null(0)) {
+        return std::nullopt;
+    }
+    return Facilitator{row.text(0), row.text(1), row.text(2)};
+}
+
+std::vector<Campaign> all_campaigns(Reader& reader, Query& ids)
+{
+    std::vector<Campaign> campaigns;
+    while (ids.next()) {
+        campaigns.push_back(find_campaign(reader, survey::CampaignId{ids.text(0)}).value());
+    }
+    return campaigns;
+}
+
 } // namespace
 
 void insert_campaign(Writer& writer, Campaign const& campaign)
@@ -69,7 +112,8 @@ void insert_campaign(Writer& writer, Campaign const& campaign)
     writer
         .query("INSERT INTO campaign (id, leader_account, instrument_name, instrument_version,"
                " instrument_fingerprint, launched_on, closes_on, minimum_group, detail_minimum,"
-               " leader_label, contact, name) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+               " leader_label, contact, name, facilitator_account)"
+               " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .bind(
             campaign.id,
             campaign.leader_account,
@@ -82,10 +126,12 @@ void insert_campaign(Writer& writer, Campaign const& campaign)
             campaign.detail_minimum,
             campaign.leader_label,
             campaign.contact,
-            campaign.name
+            campaign.name,
+            campaign.facilitator ? std::optional{campaign.facilitator->account} : std::nullopt
         )
         .run();
     insert_blocks(writer, campaign);
+    insert_questions(writer, campaign);
 }
 
 void insert_round(Writer& writer, survey::CampaignId const& campaign, Round const& round)
@@ -128,6 +174,8 @@ std::optional<Campaign> find_campaign(Reader& reader, survey::CampaignId const& 
     campaign.leader_label = row.text(8);
     campaign.contact = row.text(9);
     campaign.name = row.text(10);
+    campaign.open_questions = find_questions(reader, id);
+    campaign.facilitator = find_facilitator(reader, id);
     return campaign;
 }
 
@@ -168,12 +216,14 @@ std::vector<Campaign> find_campaigns_for(Reader& reader, std::string_view accoun
     auto rows = reader.query("SELECT id FROM campaign WHERE leader_account = ?1 OR id IN"
                              " (SELECT campaign FROM campaign_unit WHERE leader_account = ?1)"
                              " ORDER BY launched_on DESC, name, id");
-    rows.bind(account);
-    std::vector<Campaign> campaigns;
-    while (rows.next()) {
-        campaigns.push_back(find_campaign(reader, survey::CampaignId{rows.text(0)}).value());
-    }
-    return campaigns;
+    return all_campaigns(reader, rows.bind(account));
+}
+
+std::vector<Campaign> find_campaigns_facilitated_by(Reader& reader, std::string_view account)
+{
+    auto rows = reader.query("SELECT id FROM campaign WHERE facilitator_account = ?"
+                             " ORDER BY launched_on DESC, name, id");
+    return all_campaigns(reader, rows.bind(account));
 }
 
 } // namespace heed::store::sqlite

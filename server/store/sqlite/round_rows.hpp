@@ -17,5 +17,6 @@ std::optional<Round> find_round_by_short_name(Reader& reader, std::string_view s
 std::vector<Round> find_rounds_of(Reader& reader, survey::CampaignId const& campaign);
 std::vector<Round> find_rounds_led_by(Reader& reader, std::string_view account);
 std::vector<Campaign> find_campaigns_for(Reader& reader, std::string_view account);
+std::vector<Campaign> find_campaigns_facilitated_by(Reader& reader, std::string_view account);
 
 } // namespace heed::store::sqlite

@@ -2,6 +2,7 @@
 
 #include "server/store/error.hpp"
 #include "server/store/sqlite/round_rows.hpp"
+#include "server/store/sqlite/slots.hpp"
 #include "server/store/sqlite/unit_rows.hpp"
 
 #include <algorithm>
@@ -63,8 +64,22 @@ last_run(Query& query, survey::GroupId const& group, std::string_view instrument
     return found ? std::optional{query.day(0)} : std::nullopt;
 }
 
+// Before anybody answers, so that the layout of the file cannot depend on who does, and when.
+void lay_out_slots(
+    Writer& writer,
+    Round const& round,
+    std::size_t questions,
+    std::size_t sheet_bytes,
+    base::Random& random
+)
+{
+    auto const codes = static_cast<std::size_t>(round.codes_issued);
+    lay_out_ballots(writer, round.id, {.count = codes, .sheet_bytes = sheet_bytes}, random);
+    lay_out_comments(writer, round.id, codes * questions);
+}
+
 boost::system::result<void>
-open_one(Writer& writer, survey::RoundId const& id, Opening const& opening)
+open_one(Writer& writer, survey::RoundId const& id, Opening const& opening, base::Random& random)
 {
     auto const round = find_round(writer, id);
     if (!round) {
@@ -84,6 +99,13 @@ open_one(Writer& writer, survey::RoundId const& id, Opening const& opening)
                " WHERE id = ?")
         .bind(opening.today, id)
         .run();
+    lay_out_slots(
+        writer,
+        *round,
+        campaign->open_questions.size(),
+        opening.sheet_bytes,
+        random
+    );
     return {};
 }
 
@@ -156,6 +178,12 @@ std::vector<Campaign> Rounds::campaigns_for(std::string_view account)
     return find_campaigns_for(reader, account);
 }
 
+std::vector<Campaign> Rounds::campaigns_facilitated_by(std::string_view account)
+{
+    Reader reader{database_};
+    return find_campaigns_facilitated_by(reader, account);
+}
+
 std::optional<survey::GroupId>
 Rounds::group_of_team(std::string_view account, std::string_view team)
 {
@@ -217,9 +245,12 @@ Rounds::replace_codes(survey::RoundId const& round, std::span<base::Bytes32 cons
 boost::system::result<void>
 Rounds::open(std::span<survey::RoundId const> rounds, Opening const& opening)
 {
+    // In the order in which the slots will lie, so that many rounds are laid out in one go.
+    std::vector<survey::RoundId> in_order{rounds.begin(), rounds.end()};
+    std::sort(in_order.begin(), in_order.end());
     Writer writer{database_};
-    for (auto const& round : rounds) {
-        if (auto const opened = open_one(writer, round, opening); !opened) {
+    for (auto const& round : in_order) {
+        if (auto const opened = open_one(writer, round, opening, random_); !opened) {
             return opened.error();
         }
     }

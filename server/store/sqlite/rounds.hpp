@@ -1,6 +1,7 @@
 #pragma once
 // Campaigns and rounds in SQLite. Private to the SQLite back end.
 
+#include "server/base/random.hpp"
 #include "server/store/round_store.hpp"
 #include "server/store/sqlite/database.hpp"
 
@@ -8,7 +9,7 @@ namespace heed::store::sqlite {
 
 class Rounds final : public RoundStore {
 public:
-    explicit Rounds(Database& database) : database_{database} {}
+    Rounds(Database& database, base::Random& random) : database_{database}, random_{random} {}
 
     boost::system::result<void>
     add(Campaign const& campaign, std::span<Unit const> units, std::span<Round const> rounds
@@ -21,6 +22,7 @@ public:
     std::vector<Round> rounds_led_by(std::string_view account) override;
     std::vector<Unit> units_of(survey::CampaignId const& campaign) override;
     std::vector<Campaign> campaigns_for(std::string_view account) override;
+    std::vector<Campaign> campaigns_facilitated_by(std::string_view account) override;
 
     std::optional<survey::GroupId>
     group_of_team(std::string_view account, std::string_view team) override;
@@ -42,6 +44,7 @@ public:
 
 private:
     Database& database_;
+    base::Random& random_;
 };
 
 } // namespace heed::store::sqlite

@@ -2,6 +2,7 @@
 
 #include "server/store/sqlite/accounts.hpp"
 #include "server/store/sqlite/ballot_box.hpp"
+#include "server/store/sqlite/comments.hpp"
 #include "server/store/sqlite/database.hpp"
 #include "server/store/sqlite/organisation.hpp"
 #include "server/store/sqlite/releases.hpp"
@@ -17,9 +18,10 @@ public:
         : database_{path},
           accounts_{database_},
           organisation_{database_},
-          rounds_{database_},
+          rounds_{database_, random},
           ballot_box_{database_, random},
-          releases_{database_}
+          releases_{database_},
+          comments_{database_}
     {
     }
 
@@ -28,6 +30,7 @@ public:
     RoundStore& rounds() override { return rounds_; }
     BallotBox& ballot_box() override { return ballot_box_; }
     ReleaseStore& releases() override { return releases_; }
+    CommentStore& comments() override { return comments_; }
 
 private:
     sqlite::Database database_;
@@ -36,6 +39,7 @@ private:
     sqlite::Rounds rounds_;
     sqlite::SlottedBallotBox ballot_box_;
     sqlite::Releases releases_;
+    sqlite::Comments comments_;
 };
 
 } // namespace

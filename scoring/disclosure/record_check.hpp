@@ -19,7 +19,7 @@ enum class RecordFlaw {
     bad_sum,       // a coded sum outside its ends, of too few answers, or marked wrongly
     not_a_union,   // a report is not made of the blocks that its unit calls for
     wrong_figure,  // a figure or count does not come out of the blocks
-    wrong_release, // a decision or a list of comments is not what the record says
+    wrong_release, // a decision of the release is not what the record says
 };
 
 std::optional<RecordFlaw> find_flaw(ReleaseRecord const& record);

@@ -1,5 +1,6 @@
 #include "server/app/audit_blocks.hpp"
 
+#include "server/app/audit_comments.hpp"
 #include "server/app/audit_figures.hpp"
 #include "server/app/audit_releases.hpp"
 
@@ -23,6 +24,13 @@ using disclosure::ReleaseRecord;
 
 constexpr int pool_factor = 2;
 
+// The three lists of the document.
+struct Lists {
+    json::array blocks;
+    json::array cells;
+    json::array releases;
+};
+
 // One element's blocks and reports, as a round of its own.
 class ElementRound {
 public:
@@ -41,19 +49,19 @@ public:
     {
     }
 
-    void add_to(json::array& blocks, json::array& cells, json::array& releases) const
+    void add_to(Lists& lists) const
     {
         for (std::size_t block = 0; block < names_.size(); ++block) {
             if (ElementBlock const& sums = element_.blocks[block]; sums.mean) {
-                blocks.push_back(block_of(block, sums));
-                cells.push_back({id(names_[block]), nullptr, sums.counted});
+                lists.blocks.push_back(block_of(block, sums));
+                lists.cells.push_back({id(names_[block]), nullptr, sums.counted});
             }
         }
         std::set<std::string> named;
         for (RecordedReport const& report : record_.reports) {
             bool const is_new = named.insert(report_name(record_, report)).second;
             if (is_new && report.elements[at_].shown) {
-                releases.push_back(release_of(report));
+                lists.releases.push_back(release_of(report));
             }
         }
     }
@@ -98,6 +106,31 @@ private:
     std::vector<std::string> names_;
 };
 
+// The comments to one question with one sharing, as a round of their own.
+void add_comments(
+    Lists& lists,
+    ReleaseRecord const& record,
+    disclosure::RecordedComments const& kind,
+    std::string const& campaign
+)
+{
+    json::string const round{campaign + " " + kind_name(kind)};
+    std::string const suffix = " in " + std::string{round};
+    for (disclosure::CommentBlock const& block : kind.blocks) {
+        json::string const id{part_block_name(record, block, kind_name(kind), suffix)};
+        lists.blocks.push_back(
+            {{"id", id}, {"round", round}, {"n", block.counted}, {"smax", block.largest}}
+        );
+        lists.cells.push_back({id, nullptr, block.counted});
+        lists.releases.push_back(
+            {{"id", json::string{list_name(record, kind, block, " in " + campaign)}},
+             {"round", round},
+             {"blocks", json::array{id}},
+             {"n", {{"low", block.counted}, {"high", block.written}}}}
+        );
+    }
+}
+
 } // namespace
 
 void add_blocks(
@@ -107,16 +140,17 @@ void add_blocks(
     std::span<ElementUnits const> elements
 )
 {
-    json::array blocks;
-    json::array cells;
-    json::array releases;
+    Lists lists;
     for (std::size_t at = 0; at < record.elements.size(); ++at) {
-        ElementRound{record, at, campaign, elements[at]}.add_to(blocks, cells, releases);
+        ElementRound{record, at, campaign, elements[at]}.add_to(lists);
+    }
+    for (disclosure::RecordedComments const& kind : record.comments) {
+        add_comments(lists, record, kind, campaign);
     }
     document["pool_factor"] = pool_factor;
-    document["blocks"] = std::move(blocks);
-    document["cells"] = std::move(cells);
-    document["releases"] = std::move(releases);
+    document["blocks"] = std::move(lists.blocks);
+    document["cells"] = std::move(lists.cells);
+    document["releases"] = std::move(lists.releases);
 }
 
 } // namespace heed::app

@@ -96,6 +96,7 @@ std::string export_record(
     if (format == LedgerFormat::blocks) {
         add_blocks(document, record, campaign.text(), elements);
     } else {
+        document["k_comment"] = record.policy.detail_minimum();
         document["cells"] = cells(record, campaign.text());
         auto& releases = document["releases"].emplace_array();
         add_releases(releases, {record, campaign.text(), "", elements, std::nullopt});

@@ -5,7 +5,8 @@
 //   disclosure-ledger/1   "cells", one for each block, and releases as in audit_releases.hpp
 //   disclosure-blocks/1   "blocks" with their coded sums, "cells", and releases as lists of blocks.
 //                         Each element is a round of its own, since people who skip it may be
-//                         counted in other blocks than the rest
+//                         counted in other blocks than the rest; so are the comments to each
+//                         question with each sharing
 
 #include "scoring/disclosure/release_record.hpp"
 #include "survey-defs/model/ids.hpp"

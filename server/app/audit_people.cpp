@@ -1,5 +1,6 @@
 #include "server/app/audit_people.hpp"
 
+#include "server/app/audit_comments.hpp"
 #include "server/app/audit_tree.hpp"
 #include "survey-defs/model/json_node.hpp"
 
@@ -131,7 +132,11 @@ public:
             auto sheet = read_sheet(row, round);
             if (sheet) {
                 round.people.push_back(
-                    {.id = id, .row = number, .unit = unit, .answers = *std::move(sheet)}
+                    {.id = id,
+                     .row = number,
+                     .unit = unit,
+                     .answers = *std::move(sheet),
+                     .comments = read_comments(row, id)}
                 );
             }
         }
@@ -235,6 +240,36 @@ private:
             return std::nullopt;
         }
         return *std::move(sheet);
+    }
+
+    std::vector<survey::Comment> read_comments(JsonNode const& row, std::string const& id) const
+    {
+        std::vector<survey::Comment> comments;
+        for (auto const& [question, sharing] : row["comments"].members()) {
+            survey::ItemId item{question};
+            if (std::ranges::count(instrument_.open_questions, item) == 0) {
+                sharing.refuse(
+                    "the instrument has no open question " + survey::in_quotes(question)
+                );
+            }
+            comments.push_back(
+                {.question = std::move(item), .sharing = read_sharing(sharing), .text = id}
+            );
+        }
+        return comments;
+    }
+
+    static survey::Sharing read_sharing(JsonNode const& node)
+    {
+        auto const text = node.text();
+        for (survey::Sharing const sharing :
+             {survey::Sharing::word_for_word, survey::Sharing::theme_only}) {
+            if (text == name_of(sharing)) {
+                return sharing;
+            }
+        }
+        node.refuse("expected \"word_for_word\" or \"theme_only\"");
+        return survey::Sharing::theme_only;
     }
 
     static void remember_block(Items::Place const& place, Round& round)

@@ -4,16 +4,19 @@
 //   {"format": "disclosure-ledger/1", "instrument": "psychological-safety-pulse@1", "k": 5,
 //    "tree": {...}, "invited": {...},                                 as in audit_tree.hpp
 //    "people": [{"id": "p1", "round": "r1", "tags": ["org", "team:A", "role:nurse"],
-//                "responded": true, "answers": {"PUL1": 4}, "skipped": ["PUL2"]}]}
+//                "responded": true, "answers": {"PUL1": 4}, "skipped": ["PUL2"],
+//                "comments": {"OPN1": "word_for_word", "OPN2": "theme_only"}}]}
 // k is 5 and `responded` true unless the file says otherwise. Answers are option numbers as people
 // see them. Whatever has no answer was skipped, named or not: a sheet that skips everything counts
-// like one that says "I can't say" to everything. Other members are let pass. Any thread.
+// like one that says "I can't say" to everything. Of a comment it matters alone that there is one,
+// so no text is read. Other members are let pass. Any thread.
 
 #include "scoring/disclosure/group_tree.hpp"
 #include "scoring/disclosure/policy.hpp"
 #include "server/app/audit_file.hpp"
 #include "survey-defs/model/answer_sheet.hpp"
 #include "survey-defs/model/catalogue.hpp"
+#include "survey-defs/model/comment.hpp"
 #include "survey-defs/model/ids.hpp"
 #include "survey-defs/model/instrument.hpp"
 
@@ -33,6 +36,7 @@ struct AuditPerson {
     std::size_t row = 0; // in the list of people
     std::size_t unit = 0;
     survey::AnswerSheet answers;
+    std::vector<survey::Comment> comments; // the text of each is the id of the person
 };
 
 // All who were asked at once: each round is released on its own.

@@ -15,6 +15,7 @@
 #include <boost/json/value.hpp>
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <stdexcept>
 #include <utility>
@@ -100,13 +101,17 @@ private:
 disclosure::RoundRelease release(AuditPeople const& people, AuditRound const& round)
 {
     std::vector<std::vector<survey::AnswerSheet>> sheets(round.tree.shape().size());
+    std::vector<std::vector<survey::Comment>> comments(sheets.size());
     for (AuditPerson const& person : round.people) {
         sheets[person.unit].push_back(person.answers);
+        std::ranges::copy(person.comments, std::back_inserter(comments[person.unit]));
     }
     std::vector<scoring::TeamScores> scores;
+    std::vector<survey::CommentSet> written;
     for (std::size_t unit = 0; unit < sheets.size(); ++unit) {
         disclosure::Group const& group = round.tree.group_of(unit);
         if (group.people > 0) {
+            written.emplace_back(group.id, std::move(comments[unit]));
             survey::ResponseSet responses{group.id, std::move(sheets[unit])};
             scores.push_back(
                 scoring::Scorer::score(people.instrument, round.blocks, std::move(responses))
@@ -114,7 +119,7 @@ disclosure::RoundRelease release(AuditPeople const& people, AuditRound const& ro
         }
     }
     return disclosure::Gate{people.policy}
-        .decide(std::move(scores), {}, round.tree, people.instrument);
+        .decide(std::move(scores), std::move(written), round.tree, people.instrument);
 }
 
 BlockPeople people_in(disclosure::ReleaseRecord const& record, AuditRound const& round)
@@ -149,11 +154,17 @@ void complete(json::object& document, AuditPeople const& people, Elements const&
         std::string const suffix = people.rounds.size() > 1 ? "." + round.name : "";
         add_releases(
             releases,
-            {*released.record(), round.name, suffix, elements, people_in(*released.record(), round)}
+            {*released.record(),
+             round.name,
+             suffix,
+             elements,
+             people_in(*released.record(), round),
+             released.comments().lists()}
         );
     }
     survey::Scale const& scale = people.instrument.scales.front();
     document["k"] = people.policy.minimum_group();
+    document["k_comment"] = people.policy.detail_minimum();
     document["scale"] = {{"min", scale.min}, {"max", scale.max}};
     document["items"] = item_ranges(elements);
     document["releases"] = std::move(releases);

@@ -10,6 +10,7 @@
 //               "skipped" every item and scale without one
 //   "items"     the range of each of these
 //   "releases"  as in audit_releases.hpp; those that the file had are replaced
+//   "k_comment" the smallest list of comments
 // "tolerance" is left out, which stands for half of each range. Rows of people who did not answer
 // stay as they are. Any thread.
 

@@ -1,11 +1,13 @@
 #include "server/app/audit_releases.hpp"
 
 #include "scoring/disclosure/head_counts.hpp"
+#include "server/app/audit_comments.hpp"
 #include "server/app/audit_figures.hpp"
 
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
 #include <boost/json/value.hpp>
+#include <boost/json/value_from.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -67,6 +69,7 @@ public:
     void add_to(json::array& releases) const
     {
         add_blocks(releases);
+        add_comments(releases);
         std::set<std::string> named;
         for (RecordedReport const& report : record_.reports) {
             if (named.insert(report_name(record_, report)).second) {
@@ -142,6 +145,26 @@ private:
             releases.push_back(std::move(made));
         }
         std::ranges::move(unions, std::back_inserter(releases));
+    }
+
+    void add_comments(json::array& releases) const
+    {
+        std::size_t list = 0;
+        for (disclosure::RecordedComments const& kind : record_.comments) {
+            for (disclosure::CommentBlock const& block : kind.blocks) {
+                std::string const id = list_name(record_, kind, block, source_.suffix);
+                json::object made = release(id, block.blocks, nullptr);
+                if (source_.people) {
+                    made["members"] = json::value_from(source_.comments[list].texts);
+                }
+                made["stats"] = {
+                    {{"item", json::string{kind.question.text()}},
+                     {"stat", "comments"},
+                     {"value", block.written}}};
+                releases.push_back(std::move(made));
+                ++list;
+            }
+        }
     }
 
     void add_report(json::array& releases, RecordedReport const& report) const
@@ -230,16 +253,25 @@ std::vector<std::string> element_block_names(
     std::string const& suffix
 )
 {
-    auto const of_round = block_names(record, suffix);
     std::vector<std::string> names;
     for (ElementBlock const& block : element.blocks) {
-        names.push_back(
-            block.blocks.size() == 1 ? of_round[block.blocks.front()]
-                                     : name_of_block(record, block.unit, block.pooled) + " of " +
-                                           element.id.text() + suffix
-        );
+        names.push_back(part_block_name(record, block, element.id.text(), suffix));
     }
     return names;
+}
+
+std::string part_block_name(
+    ReleaseRecord const& record,
+    disclosure::PartBlock const& block,
+    std::string const& part,
+    std::string const& suffix
+)
+{
+    if (block.blocks.size() == 1) {
+        RecordedBlock const& alone = record.blocks[block.blocks.front()];
+        return name_of_block(record, alone.unit, alone.pooled) + suffix;
+    }
+    return name_of_block(record, block.unit, block.pooled) + " of " + part + suffix;
 }
 
 std::string report_name(ReleaseRecord const& record, RecordedReport const& report)

@@ -3,6 +3,8 @@
 // as intervals that an auditor can reason about.
 //   a block    members; for each element the coded sum of its people's scores, or where the score
 //              was made from items, the coded sums of those and their bands as counts
+//   comments   one release for each list: members, who are those that wrote (in an export they are
+//              among the people of its blocks), and how many comments there are
 //   a report   members; for each element its displayed figure as an interval, with the blocks that
 //              it was made from
 // Scores are in whole units (audit_units.hpp), items in their own range after mirroring. A coded
@@ -10,6 +12,7 @@
 // round, because too few people have a score on it, those are releases of their own. The overall
 // footprint is left out: it is the mean of four figures that are here. Any thread.
 
+#include "scoring/disclosure/comment_lists.hpp"
 #include "scoring/disclosure/release_record.hpp"
 #include "server/app/audit_units.hpp"
 
@@ -34,6 +37,8 @@ struct ReleaseSource {
     std::span<ElementUnits const> elements; // at least those of the record
     // Where there are none, releases name their groups by a tag for each block: its name.
     std::optional<BlockPeople> people;
+    // With the ids of who wrote them for texts; read where there are people.
+    std::span<disclosure::CommentList const> comments = {};
 };
 
 void add_releases(boost::json::array& releases, ReleaseSource const& source);
@@ -45,6 +50,13 @@ block_names(disclosure::ReleaseRecord const& record, std::string const& suffix);
 std::vector<std::string> element_block_names(
     disclosure::ReleaseRecord const& record,
     disclosure::RecordedElement const& element,
+    std::string const& suffix
+);
+// The same for one block of a part that is called `part`.
+std::string part_block_name(
+    disclosure::ReleaseRecord const& record,
+    disclosure::PartBlock const& block,
+    std::string const& part,
     std::string const& suffix
 );
 // The two reports of a unit without units below are one artefact, so they share a name.

@@ -68,7 +68,9 @@ struct Recomputed {
 class LedgerCheck {
 public:
     LedgerCheck(json::value const& ledger, ScaleItems const& scales)
-        : scales_{scales}, k_{ledger.at("k").to_number<int>()}
+        : scales_{scales},
+          k_{ledger.at("k").to_number<int>()},
+          k_comment_{ledger.at("k_comment").to_number<std::size_t>()}
     {
         for (auto const& [key, range] : ledger.at("items").as_object()) {
             ranges_[key] = {fraction(range.at("min")), fraction(range.at("max"))};
@@ -161,6 +163,9 @@ private:
     {
         auto const key = text(stat.at("item"));
         auto const kind = text(stat.at("stat"));
+        if (kind == "comments") {
+            return check_comments(release, stat, key);
+        }
         auto const true_values = values(release.members, release.round, key);
         if (true_values.size() < static_cast<std::size_t>(k_)) {
             fault(release.id + " tells " + key + " of too few");
@@ -185,6 +190,22 @@ private:
         return std::ranges::any_of(options.as_array(), [&value](json::value const& option) {
             return fraction(option) == value;
         });
+    }
+
+    // Lists to one question share nobody, so nothing can be put together but whole lists.
+    void check_comments(Release const& release, json::value const& stat, std::string const& key)
+    {
+        if (stat.at("value").to_number<std::size_t>() != release.members.size()) {
+            fault(release.id + " has other writers than comments");
+        }
+        if (release.members.size() < k_comment_) {
+            fault(release.id + " has too few writers");
+        }
+        for (std::string const& member : release.members) {
+            if (!writers_[release.round][key].insert(member).second) {
+                fault(release.id + ": somebody is in two lists of " + key);
+            }
+        }
     }
 
     void check_mean(Release const& release, json::value const& stat, std::string const& key)
@@ -322,10 +343,12 @@ private:
 
     ScaleItems const& scales_;
     int k_;
+    std::size_t k_comment_;
     std::map<std::string, Range> ranges_;
     // By round, then by item or unit.
     std::map<std::string, std::map<std::string, std::map<std::string, Fraction>>> answers_;
     std::map<std::string, std::map<std::string, People>> units_;
+    std::map<std::string, std::map<std::string, People>> writers_; // seen so far, by question
     std::map<std::string, People> respondents_;
     std::vector<Release> releases_;
     std::map<std::string, std::size_t> by_id_;

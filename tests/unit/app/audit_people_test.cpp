@@ -105,6 +105,42 @@ BOOST_AUTO_TEST_CASE(somebody_who_answered_nothing_counts_as_a_person_all_the_sa
     BOOST_TEST(people.rounds.front().people.size() == 2U);
 }
 
+namespace {
+
+// Somebody who wrote comments.
+std::string with_comments(std::string const& comments)
+{
+    return R"({"format": "disclosure-ledger/1",)"
+           R"( "instrument": "compassionate-leadership-footprint@1", "tree": {"org": null},)"
+           R"( "people": [{"id": "p1", "round": "r1", "tags": ["org"], "comments": )" +
+           comments + "}]}";
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_CASE(comments_are_read_without_their_words)
+{
+    auto const people = sound(with_comments(R"({"OPN1": "word_for_word", "OPN2": "theme_only"})"));
+    auto const& comments = people.rounds.front().people.front().comments;
+    BOOST_REQUIRE(comments.size() == 2U);
+    BOOST_TEST(comments[0].question.text() == "OPN1");
+    BOOST_CHECK(comments[0].sharing == survey::Sharing::word_for_word);
+    BOOST_CHECK(comments[1].sharing == survey::Sharing::theme_only);
+    BOOST_TEST(comments[1].text == "p1");
+}
+
+BOOST_AUTO_TEST_CASE(comments_that_nobody_can_have_written_are_refused)
+{
+    BOOST_TEST(
+        fault_of(with_comments(R"({"OPN9": "theme_only"})")) ==
+        "at /people/0/comments/OPN9: the instrument has no open question \"OPN9\""
+    );
+    BOOST_TEST(
+        fault_of(with_comments(R"({"OPN1": "aloud"})")) ==
+        "at /people/0/comments/OPN1: expected \"word_for_word\" or \"theme_only\""
+    );
+}
+
 BOOST_AUTO_TEST_CASE(k_may_be_raised_and_is_five_when_it_is_not_given)
 {
     BOOST_TEST(sound(with(R"("k": 5)", R"("k": 12)")).policy.minimum_group() == 12);

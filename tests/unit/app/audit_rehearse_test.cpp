@@ -123,6 +123,49 @@ BOOST_AUTO_TEST_CASE(the_interval_of_a_report_holds_the_mean_of_its_people_too)
     BOOST_TEST((found[0].at("high") == 10'320));
 }
 
+namespace {
+
+// Twelve people of a team, of whom the first so many write.
+json::value with_writers(int in_full, int theme_only)
+{
+    json::array rows;
+    for (int number = 0; number < 12; ++number) {
+        auto row = person("p" + std::to_string(number), {"org", "team"}, 4, footprint);
+        if (number < in_full) {
+            row["comments"] = {{"OPN1", "word_for_word"}};
+        } else if (number < in_full + theme_only) {
+            row["comments"] = {{"OPN1", "theme_only"}};
+        }
+        rows.push_back(std::move(row));
+    }
+    return printed(organisation({{"org", nullptr}, {"team", "org"}}, rows, footprint));
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_CASE(ten_comments_are_a_list_whose_members_are_those_who_wrote)
+{
+    auto const ledger = with_writers(10, 2);
+    BOOST_TEST((ledger.at("k_comment") == 10));
+    auto const& list = release(ledger, "comments OPN1 word_for_word: block team");
+    json::value const stat{{"item", "OPN1"}, {"stat", "comments"}, {"value", 10}};
+    BOOST_TEST((list.at("stats") == json::array{stat}));
+    BOOST_TEST(list.at("members").as_array().size() == 10U);
+    for (json::value const& member : list.at("members").as_array()) {
+        BOOST_TEST((member != "p10" && member != "p11"));
+    }
+    BOOST_CHECK_THROW(release(ledger, "comments OPN1 theme_only: block team"), std::runtime_error);
+}
+
+BOOST_AUTO_TEST_CASE(nine_comments_are_no_list)
+{
+    auto const ledger = with_writers(9, 3);
+    BOOST_CHECK_THROW(
+        release(ledger, "comments OPN1 word_for_word: block team"),
+        std::runtime_error
+    );
+}
+
 BOOST_AUTO_TEST_CASE(rounds_are_released_one_by_one_under_names_of_their_own)
 {
     auto rows = unanimous("team", 5, 4);

@@ -85,8 +85,22 @@ private:
             row["round"] = "r" + std::to_string(round);
             row["responded"] = draw(8) != 0;
             blur(row["answers"].get_object(), of_one_mind ? 10 : 2);
+            if (key == footprint) {
+                row["comments"] = comments();
+            }
             people.push_back(std::move(row));
         }
+    }
+
+    json::object comments()
+    {
+        json::object written;
+        for (char const* const question : {"OPN1", "OPN2"}) {
+            if (draw(4) != 0) {
+                written[question] = draw(3) == 0 ? "theme_only" : "word_for_word";
+            }
+        }
+        return written;
     }
 
     // Leaves out some answers, and changes one in `every`.
@@ -107,10 +121,20 @@ private:
 
 } // namespace
 
+namespace {
+
+bool is_list(json::value const& release)
+{
+    return release.at("id").as_string().starts_with("comments ");
+}
+
+} // namespace
+
 BOOST_AUTO_TEST_CASE(nothing_is_found_in_the_ledgers_of_invented_organisations)
 {
     constexpr unsigned organisations = 400;
     std::size_t releases = 0;
+    std::ptrdiff_t lists = 0;
     for (unsigned seed = 1; seed <= organisations; ++seed) {
         auto const document = Invention{seed}.organisation();
         auto const ledger = printed(document);
@@ -121,8 +145,10 @@ BOOST_AUTO_TEST_CASE(nothing_is_found_in_the_ledgers_of_invented_organisations)
             "organisation " << seed << ": " << joined(faults)
         );
         releases += ledger.at("releases").as_array().size();
+        lists += std::ranges::count_if(ledger.at("releases").as_array(), is_list);
     }
     BOOST_TEST(releases > organisations); // the check has something to look at
+    BOOST_TEST(lists > 0);
 }
 
 namespace {
@@ -174,6 +200,20 @@ BOOST_AUTO_TEST_CASE(the_check_sees_what_subtraction_gives_away)
         ledger.at("releases").as_array().push_back(std::move(smaller));
     });
     BOOST_TEST(faults == "safety in r1: a sum over too few can be worked out\n");
+}
+
+BOOST_AUTO_TEST_CASE(the_check_sees_lists_that_overlap_or_are_too_short)
+{
+    auto const faults = after([](json::value& ledger) {
+        json::value list = release(ledger, "block a");
+        list.at("id") = "all";
+        list.at("stats") = {{{"item", "OPN1"}, {"stat", "comments"}, {"value", 9}}};
+        ledger.at("releases").as_array().push_back(list);
+        list.at("id") = "all again";
+        ledger.at("releases").as_array().push_back(list);
+    });
+    BOOST_TEST(faults.starts_with("all has too few writers\nall again has too few writers\n"));
+    BOOST_TEST(faults.find("all again: somebody is in two lists of OPN1\n") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(the_check_sees_a_sum_that_leaves_no_room)

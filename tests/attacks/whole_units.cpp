@@ -267,6 +267,24 @@ BOOST_AUTO_TEST_CASE(a_decimal_of_the_department_beside_the_halves_of_its_teams)
     BOOST_CHECK(made.release(questions) == before);
 }
 
+BOOST_AUTO_TEST_CASE(items_of_the_department_beside_those_of_its_large_teams)
+{
+    // With all items added up, what the large teams show leaves the nine: all of them "Never".
+    auto made = department({40, 30, 9}, {sometimes, always, never});
+    BOOST_CHECK(
+        minus(minus(plain(made, {1, 2, 3}), plain(made, {1})), plain(made, {2})).mean() == 0
+    );
+
+    auto const items = [&made] {
+        return std::get<ReleasedReport>(whole(made.release(questions), 0)).elements()[0].items;
+    };
+    auto const before = items();
+    BOOST_REQUIRE(before.size() == 2U);
+    BOOST_TEST(before[0].bands.value().of == 100);
+    made.rows[3].assign(9, always);
+    BOOST_CHECK(items() == before);
+}
+
 RC_BOOST_PROP(no_sum_over_fewer_than_five_can_be_worked_out_from_any_element_or_item, ())
 {
     auto const made = *any_organisation(items, 9);

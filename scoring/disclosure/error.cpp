@@ -31,9 +31,11 @@ std::string text_of(errc code)
     case errc::bad_seal:
         return "the release does not carry our seal";
     case errc::another_release:
-        return "the release is of another campaign or round";
+        return "the release is of another campaign or unit";
     case errc::bad_release_bytes:
         return "the release has an unknown form";
+    case errc::incomplete_release:
+        return "the release lacks a part, or has one twice";
     }
     return "unknown disclosure error";
 }

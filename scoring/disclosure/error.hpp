@@ -18,8 +18,9 @@ enum class errc {
     tree_too_deep,               // more than tree_depth_max levels, or a circle
     head_count_out_of_range,     // people or spare codes below 0 or above people_max
     bad_seal,                    // the bytes were not written by this installation, or were changed
-    another_release,             // a release of another campaign or round
+    another_release,             // a release of another campaign, unit or scope
     bad_release_bytes,           // sealed, but of a form that this version does not read
+    incomplete_release,          // a part is missing, there twice, or of another making
 };
 
 boost::system::error_code make_error_code(errc code) noexcept;

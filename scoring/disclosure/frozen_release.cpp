@@ -3,22 +3,46 @@
 #include "scoring/disclosure/release_codec.hpp"
 #include "scoring/disclosure/sealed_bytes.hpp"
 
+#include <stdexcept>
+#include <utility>
+
 namespace heed::disclosure {
 
-FrozenRelease
+std::vector<FrozenPart>
 freeze(RoundRelease const& release, survey::CampaignId const& campaign, Seal const& seal)
 {
-    return {.bytes = sealed(ReleaseCodec::encode(release, campaign), seal)};
+    auto parts = ReleaseCodec::encode(release, campaign);
+    if (parts.empty()) {
+        throw std::invalid_argument{"freeze: a release without a decision"};
+    }
+    for (FrozenPart& part : parts) {
+        part.bytes = sealed(std::move(part.bytes), seal);
+    }
+    return parts;
+}
+
+boost::system::result<Decision>
+thaw(FrozenPart const& part, survey::CampaignId const& campaign, Seal const& seal)
+{
+    auto opened = ReleaseCodec::open(part, campaign, seal);
+    if (!opened) {
+        return opened.error();
+    }
+    return std::move(opened->decision);
 }
 
 boost::system::result<RoundRelease>
-thaw(FrozenRelease const& frozen, survey::CampaignId const& campaign, Seal const& seal)
+thaw_whole(std::span<FrozenPart const> parts, survey::CampaignId const& campaign, Seal const& seal)
 {
-    auto const inside = unsealed(frozen.bytes, seal);
-    if (!inside) {
-        return inside.error();
+    std::vector<ReleaseCodec::Part> all;
+    for (FrozenPart const& part : parts) {
+        auto opened = ReleaseCodec::open(part, campaign, seal);
+        if (!opened) {
+            return opened.error();
+        }
+        all.push_back(*std::move(opened));
     }
-    return ReleaseCodec::decode(*inside, campaign);
+    return ReleaseCodec::put_together(std::move(all));
 }
 
 } // namespace heed::disclosure

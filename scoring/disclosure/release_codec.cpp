@@ -2,7 +2,9 @@
 
 #include "scoring/disclosure/codec_parts.hpp"
 #include "scoring/disclosure/error.hpp"
+#include "scoring/disclosure/sealed_bytes.hpp"
 
+#include <algorithm>
 #include <string_view>
 #include <utility>
 
@@ -11,7 +13,7 @@ namespace heed::disclosure {
 namespace {
 
 // The first bytes name the form; another version of it gets another name.
-constexpr std::string_view form = "heed-release/2";
+constexpr std::string_view form = "heed-release/3";
 
 void write_item(ByteWriter& out, ItemReport const& item)
 {
@@ -53,10 +55,9 @@ void write_report(ByteWriter& out, ReleasedReport const& report)
     write_list(out, report.elements(), write_element);
 }
 
-void write_decision(ByteWriter& out, GroupDecision const& decided)
+void write_decision(ByteWriter& out, Decision const& decision)
 {
-    out.write_text(decided.group.text());
-    auto const* const report = std::get_if<ReleasedReport>(&decided.decision);
+    auto const* const report = std::get_if<ReleasedReport>(&decision);
     out.write_u8(report != nullptr ? 1 : 0);
     if (report != nullptr) {
         write_report(out, *report);
@@ -73,43 +74,112 @@ ReportParts read_parts(ByteReader& in)
     return parts;
 }
 
-} // namespace
-
-std::vector<std::uint8_t>
-ReleaseCodec::encode(RoundRelease const& release, survey::CampaignId const& campaign)
+PartScope read_scope(ByteReader& in)
 {
-    ByteWriter out;
-    out.write_text(form);
-    out.write_text(campaign.text());
-    write_list(out, release.groups(), write_decision);
-    write_list(out, release.wholes(), write_decision);
-    return std::move(out).take();
+    std::uint8_t const scope = in.read_u8();
+    if (scope > static_cast<std::uint8_t>(PartScope::both)) {
+        in.fail();
+        return PartScope::both;
+    }
+    return static_cast<PartScope>(scope);
 }
 
-boost::system::result<RoundRelease>
-ReleaseCodec::decode(std::span<std::uint8_t const> bytes, survey::CampaignId const& campaign)
+bool names_twice(std::span<GroupDecision const> sorted)
 {
-    auto const read_decision = [](ByteReader& from) {
-        survey::GroupId group{from.read_text()};
-        Decision decision = Withheld{};
-        if (read_flag(from)) {
-            decision = ReleasedReport{read_parts(from)};
-        }
-        return GroupDecision{.group = std::move(group), .decision = std::move(decision)};
+    return std::ranges::adjacent_find(sorted, {}, &GroupDecision::group) != sorted.end();
+}
+
+} // namespace
+
+PartScope ReleaseCodec::scope_of(RoundRelease const& release, survey::GroupId const& group)
+{
+    auto const* const whole = RoundRelease::find_in(release.wholes_, group);
+    return whole == nullptr ? PartScope::both : PartScope::own;
+}
+
+std::vector<FrozenPart>
+ReleaseCodec::encode(RoundRelease const& release, survey::CampaignId const& campaign)
+{
+    std::vector<FrozenPart> parts;
+    auto const of = static_cast<std::uint32_t>(release.groups_.size() + release.wholes_.size());
+    auto const add = [&](GroupDecision const& decided, PartScope scope) {
+        ByteWriter out;
+        out.write_text(form);
+        out.write_text(campaign.text());
+        out.write_text(decided.group.text());
+        out.write_u8(static_cast<std::uint8_t>(scope));
+        out.write_u32(of);
+        write_decision(out, decided.decision);
+        parts.push_back({.place = {decided.group, scope}, .bytes = std::move(out).take()});
     };
+    for (GroupDecision const& own : release.groups_) {
+        add(own, scope_of(release, own.group));
+    }
+    for (GroupDecision const& whole : release.wholes_) {
+        add(whole, PartScope::whole);
+    }
+    std::ranges::stable_sort(parts, {}, [](FrozenPart const& part) -> survey::GroupId const& {
+        return part.place.unit;
+    });
+    return parts;
+}
+
+boost::system::result<ReleaseCodec::Part>
+ReleaseCodec::open(FrozenPart const& part, survey::CampaignId const& campaign, Seal const& seal)
+{
+    auto const inside = unsealed(part.bytes, seal);
+    if (!inside) {
+        return inside.error();
+    }
+    return decode(*inside, campaign, part.place);
+}
+
+boost::system::result<ReleaseCodec::Part> ReleaseCodec::decode(
+    std::span<std::uint8_t const> bytes,
+    survey::CampaignId const& campaign,
+    PartPlace const& place
+)
+{
     ByteReader in{bytes};
     if (in.read_text() != form) {
         return make_error_code(errc::bad_release_bytes);
     }
-    if (in.read_text() != campaign.text()) {
+    bool const is_of_campaign = in.read_text() == campaign.text();
+    Part part;
+    part.place.unit = survey::GroupId{in.read_text()};
+    part.place.scope = read_scope(in);
+    part.of = in.read_u32();
+    if (in.ok() && !(is_of_campaign && part.place == place)) {
         return make_error_code(errc::another_release);
     }
-    auto groups = read_list(in, read_decision);
-    auto wholes = read_list(in, read_decision);
+    if (read_flag(in)) {
+        part.decision = ReleasedReport{read_parts(in)};
+    }
     if (!in.ok() || !in.at_end()) {
         return make_error_code(errc::bad_release_bytes);
     }
-    return RoundRelease{std::move(groups), std::move(wholes), nullptr};
+    return part;
+}
+
+boost::system::result<RoundRelease> ReleaseCodec::put_together(std::vector<Part> parts)
+{
+    std::vector<GroupDecision> groups;
+    std::vector<GroupDecision> wholes;
+    for (Part& part : parts) {
+        auto& side = part.place.scope == PartScope::whole ? wholes : groups;
+        side.push_back({part.place.unit, std::move(part.decision)});
+    }
+    RoundRelease release{std::move(groups), std::move(wholes), nullptr};
+    auto const fits = [&](Part const& part) {
+        return part.of == parts.size() && (part.place.scope == PartScope::whole ||
+                                           part.place.scope == scope_of(release, part.place.unit));
+    };
+    bool const is_complete = !parts.empty() && std::ranges::all_of(parts, fits) &&
+                             !names_twice(release.groups()) && !names_twice(release.wholes());
+    if (!is_complete) {
+        return make_error_code(errc::incomplete_release);
+    }
+    return release;
 }
 
 } // namespace heed::disclosure

@@ -28,16 +28,15 @@ http::Response campaign_response(
     if (!seen) {
         return refused(seen.error());
     }
-    rounds::Outcomes outcomes{services.rounds};
-    return http::json_response(http::Status::ok, wire::campaign(*seen, outcomes));
+    return http::json_response(http::Status::ok, wire::campaign(*seen));
 }
 
 } // namespace
 
 http::Response list_campaigns(Services const& services, http::Request const& request)
 {
-    auto const seen = rounds::all_campaigns(services.rounds, request.caller.user_id);
-    return http::json_response(http::Status::ok, wire::campaigns(seen));
+    auto const heads = rounds::all_campaigns(services.rounds, request.caller.user_id);
+    return http::json_response(http::Status::ok, wire::campaigns(heads));
 }
 
 http::Response launch_campaign(Services const& services, http::Request const& request)

@@ -8,9 +8,11 @@
 #include "server/rounds/issue.hpp"
 #include "server/rounds/launch.hpp"
 #include "server/rounds/open.hpp"
-#include "server/rounds/publish.hpp"
+#include "server/rounds/outcomes.hpp"
 
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace heed::api {
 
@@ -21,17 +23,31 @@ survey::RoundId round_id(http::Request const& request)
     return survey::RoundId{request.path_values.front()};
 }
 
+std::vector<wire::ListedRound>
+with_reports(Services const& services, std::vector<rounds::Launched> all)
+{
+    std::vector<store::ReleasePlace> places;
+    for (auto const& launched : all) {
+        places.push_back({launched.campaign.id, {launched.round.group, disclosure::PartScope::own}}
+        );
+    }
+    auto const outcomes = rounds::outcomes_at(services.rounds, places);
+    std::vector<wire::ListedRound> listed;
+    for (std::size_t at = 0; at < all.size(); ++at) {
+        listed.push_back({.launched = std::move(all[at]), .report = outcomes[at]});
+    }
+    return listed;
+}
+
 http::Response
 round_response(Services const& services, http::Request const& request, survey::RoundId const& round)
 {
-    auto const found = rounds::find_led_by(services.rounds, request.caller.user_id, round);
+    auto found = rounds::find_led_by(services.rounds, request.caller.user_id, round);
     if (!found) {
         return refused(found.error());
     }
-    rounds::Outcomes outcomes{services.rounds};
-    auto const* const outcome = outcomes.find(found->campaign.id, found->round.group);
-    wire::ListedRound const listed{*found, outcome};
-    return http::json_response(http::Status::ok, wire::round(listed));
+    auto const listed = with_reports(services, {*std::move(found)});
+    return http::json_response(http::Status::ok, wire::round(listed.front()));
 }
 
 // Steps that take no details still take a body: an empty object, and nothing else.
@@ -52,12 +68,8 @@ http::Response list_instruments(Services const& services, http::Request const& /
 
 http::Response list_rounds(Services const& services, http::Request const& request)
 {
-    rounds::Outcomes outcomes{services.rounds};
-    std::vector<wire::ListedRound> listed;
-    for (auto& launched : rounds::all_led_by(services.rounds, request.caller.user_id)) {
-        auto const* const outcome = outcomes.find(launched.campaign.id, launched.round.group);
-        listed.push_back({.launched = std::move(launched), .outcome = outcome});
-    }
+    auto all = rounds::all_led_by(services.rounds, request.caller.user_id);
+    auto const listed = with_reports(services, std::move(all));
     return http::json_response(http::Status::ok, wire::rounds(listed));
 }
 

@@ -2,7 +2,6 @@
 // The JSON of docs/api.md: what a launch asks for, and every answer as text. Only here do names of
 // members and enumerators stand; nothing else in Heed can be serialised.
 
-#include "scoring/disclosure/round_release.hpp"
 #include "server/accounts/invitations.hpp"
 #include "server/base/secret.hpp"
 #include "server/http/problem.hpp"
@@ -11,7 +10,7 @@
 #include "server/rounds/find.hpp"
 #include "server/rounds/launch.hpp"
 #include "server/rounds/led_units.hpp"
-#include "server/rounds/publish.hpp"
+#include "server/rounds/outcomes.hpp"
 #include "server/rounds/report.hpp"
 #include "server/store/account_store.hpp"
 #include "survey-defs/model/catalogue.hpp"
@@ -26,10 +25,9 @@
 
 namespace heed::api::wire {
 
-// A round with what the gate decided, if it has.
 struct ListedRound {
     rounds::Launched launched;
-    disclosure::Decision const* outcome = nullptr;
+    rounds::Outcome report = rounds::Outcome::none; // about the people of this round
 };
 
 std::string account(store::Account const& account);
@@ -46,9 +44,9 @@ std::string rounds(std::span<ListedRound const> listed);
 std::string slips(std::span<base::SecretText const> codes);
 
 // A campaign without its units, as it stands in a list.
-std::string campaigns(std::span<rounds::SeenCampaign const> seen);
-// With the units that the viewer may see, and what the gate decided about each, if it has.
-std::string campaign(rounds::SeenCampaign const& seen, rounds::Outcomes& outcomes);
+std::string campaigns(std::span<rounds::CampaignHead const> heads);
+// With the units that the viewer may see, and how it stands with the report of each.
+std::string campaign(rounds::SeenCampaign const& seen);
 boost::system::result<rounds::CampaignRequest, http::Problem> campaign_request(std::string_view body
 );
 

@@ -13,14 +13,14 @@ namespace json = boost::json;
 
 namespace {
 
-json::object campaign_object(rounds::SeenCampaign const& seen)
+json::object campaign_object(rounds::CampaignHead const& head)
 {
-    auto object = terms_object(seen.campaign);
-    object["id"] = seen.campaign.id.text();
-    object["name"] = seen.campaign.name;
-    object["state"] = name_of(seen.state);
-    object["launched_on"] = base::to_iso(seen.campaign.launched_on);
-    object["launched_by_you"] = seen.launched_by_viewer;
+    auto object = terms_object(head.campaign);
+    object["id"] = head.campaign.id.text();
+    object["name"] = head.campaign.name;
+    object["state"] = name_of(head.state);
+    object["launched_on"] = base::to_iso(head.campaign.launched_on);
+    object["launched_by_you"] = head.launched_by_viewer;
     return object;
 }
 
@@ -38,37 +38,37 @@ json::value round_value(std::optional<store::Round> const& round)
     };
 }
 
-json::object unit_object(rounds::CampaignUnit const& seen, disclosure::Decision const* outcome)
+json::object unit_object(rounds::CampaignUnit const& seen)
 {
-    auto const& [unit, round] = seen;
+    auto const& [unit, round, report] = seen;
     return {
         {"id", unit.id.text()},
         {"name", unit.name},
         {"parent", unit.parent ? json::value(unit.parent->text()) : json::value(nullptr)},
         {"people", unit.people},
         {"round", round_value(round)},
-        {"report", name_of(outcome)},
+        {"report", name_of(report)},
     };
 }
 
 } // namespace
 
-std::string campaigns(std::span<rounds::SeenCampaign const> seen)
+std::string campaigns(std::span<rounds::CampaignHead const> heads)
 {
     json::array all;
-    for (auto const& one : seen) {
-        all.push_back(campaign_object(one));
+    for (auto const& head : heads) {
+        all.push_back(campaign_object(head));
     }
     return json::serialize(json::object{{"campaigns", std::move(all)}});
 }
 
-std::string campaign(rounds::SeenCampaign const& seen, rounds::Outcomes& outcomes)
+std::string campaign(rounds::SeenCampaign const& seen)
 {
     json::array units;
     for (auto const& one : seen.units) {
-        units.push_back(unit_object(one, outcomes.find_whole(seen.campaign.id, one.unit.id)));
+        units.push_back(unit_object(one));
     }
-    auto object = campaign_object(seen);
+    auto object = campaign_object(seen.head);
     object["units"] = std::move(units);
     return json::serialize(object);
 }

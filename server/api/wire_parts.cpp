@@ -6,8 +6,6 @@
 #include <boost/json/object.hpp>
 #include <boost/json/value.hpp>
 
-#include <variant>
-
 namespace heed::api::wire {
 
 namespace json = boost::json;
@@ -38,12 +36,17 @@ std::string_view name_of(store::RoundState state) noexcept
     return "closed";
 }
 
-std::string_view name_of(disclosure::Decision const* outcome) noexcept
+std::string_view name_of(rounds::Outcome outcome) noexcept
 {
-    if (outcome == nullptr) {
-        return "none";
+    switch (outcome) {
+    case rounds::Outcome::released:
+        return "released";
+    case rounds::Outcome::withheld:
+        return "withheld";
+    case rounds::Outcome::none:
+        break;
     }
-    return std::holds_alternative<disclosure::ReleasedReport>(*outcome) ? "released" : "withheld";
+    return "none";
 }
 
 json::object instrument_object(survey::InstrumentKey const& key)

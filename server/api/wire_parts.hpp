@@ -1,8 +1,8 @@
 #pragma once
 // Pieces of JSON that several answers share. Private to the API's wire_*.cpp.
 
-#include "scoring/disclosure/round_release.hpp"
 #include "server/api/json_reader.hpp"
+#include "server/rounds/outcomes.hpp"
 #include "server/rounds/terms.hpp"
 #include "server/store/round_store.hpp"
 
@@ -14,8 +14,7 @@
 namespace heed::api::wire {
 
 std::string_view name_of(store::RoundState state) noexcept;
-// Of a decision that may not have been taken yet.
-std::string_view name_of(disclosure::Decision const* outcome) noexcept;
+std::string_view name_of(rounds::Outcome outcome) noexcept;
 
 boost::json::object instrument_object(survey::InstrumentKey const& key);
 // What everybody in the campaign is promised.

@@ -48,7 +48,7 @@ json::object round_object(ListedRound const& listed)
         round.closed_on ? json::value(base::to_iso(*round.closed_on)) : json::value(nullptr);
     object["slips"] = round.codes_issued;
     object["progress"] = progress_value(round);
-    object["report"] = name_of(listed.outcome);
+    object["report"] = name_of(listed.report);
     return object;
 }
 

@@ -51,11 +51,11 @@ find_fault(LedgerEntry const& entry, store::ReleaseStore& releases, disclosure::
     if (!record) {
         return "its record: " + record.error().message();
     }
-    auto const frozen = releases.release(entry.campaign);
-    if (!frozen) {
+    auto const parts = releases.parts_of(entry.campaign);
+    if (parts.empty()) {
         return "it has no release";
     }
-    auto const release = disclosure::thaw(*frozen, entry.campaign, seal);
+    auto const release = disclosure::thaw_whole(parts, entry.campaign, seal);
     if (!release) {
         return "its release: " + release.error().message();
     }

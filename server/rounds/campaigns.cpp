@@ -1,46 +1,54 @@
 #include "server/rounds/campaigns.hpp"
 
-#include <algorithm>
 #include <unordered_map>
+#include <utility>
 
 namespace heed::rounds {
 
 namespace {
 
-store::RoundState state_of(std::vector<store::Round> const& rounds)
+CampaignHead head_of(Context const& context, std::string_view viewer, store::Campaign campaign)
 {
-    auto const is = [](store::RoundState state) {
-        return [state](store::Round const& round) { return round.state == state; };
-    };
-    if (std::ranges::any_of(rounds, is(store::RoundState::open))) {
-        return store::RoundState::open;
-    }
-    bool const over = std::ranges::all_of(rounds, is(store::RoundState::closed));
-    return over ? store::RoundState::closed : store::RoundState::prepared;
+    CampaignHead head;
+    head.launched_by_viewer = campaign.leader_account == viewer;
+    head.state = context.store.rounds().state_of(campaign.id);
+    head.campaign = std::move(campaign);
+    return head;
 }
 
-SeenCampaign see(Context const& context, std::string_view viewer, store::Campaign campaign)
+std::vector<CampaignUnit>
+units_seen_by(Context const& context, std::string_view viewer, CampaignHead const& head)
 {
-    auto const rounds = context.store.rounds().rounds_of(campaign.id);
+    auto const rounds = context.store.rounds().rounds_of(head.campaign.id);
     std::unordered_map<survey::GroupId, store::Round const*> round_of;
     for (auto const& round : rounds) {
         round_of[round.group] = &round;
     }
-    SeenCampaign seen;
-    seen.launched_by_viewer = campaign.leader_account == viewer;
-    seen.state = state_of(rounds);
-    for (auto& unit : context.store.rounds().units_of(campaign.id)) {
-        if (!seen.launched_by_viewer && unit.leader_account != viewer) {
+    std::vector<CampaignUnit> seen;
+    for (auto& unit : context.store.rounds().units_of(head.campaign.id)) {
+        if (!head.launched_by_viewer && unit.leader_account != viewer) {
             continue;
         }
         auto const found = round_of.find(unit.id);
-        seen.units.push_back({.unit = std::move(unit), .round = std::nullopt});
+        auto& shown = seen.emplace_back();
+        shown.unit = std::move(unit);
         if (found != round_of.end()) {
-            seen.units.back().round = *found->second;
+            shown.round = *found->second;
         }
     }
-    seen.campaign = std::move(campaign);
     return seen;
+}
+
+void look_up_reports(Context const& context, SeenCampaign& seen)
+{
+    std::vector<store::ReleasePlace> places;
+    for (auto const& shown : seen.units) {
+        places.push_back({seen.head.campaign.id, {shown.unit.id, disclosure::PartScope::whole}});
+    }
+    auto const outcomes = outcomes_at(context, places);
+    for (std::size_t at = 0; at < outcomes.size(); ++at) {
+        seen.units[at].report = outcomes[at];
+    }
 }
 
 } // namespace
@@ -52,18 +60,20 @@ find_campaign(Context const& context, std::string_view viewer, survey::CampaignI
     if (!found) {
         return Refusal{errc::not_found};
     }
-    auto seen = see(context, viewer, *std::move(found));
-    if (!seen.launched_by_viewer && seen.units.empty()) {
+    SeenCampaign seen{.head = head_of(context, viewer, *std::move(found)), .units = {}};
+    seen.units = units_seen_by(context, viewer, seen.head);
+    if (!seen.head.launched_by_viewer && seen.units.empty()) {
         return Refusal{errc::not_found};
     }
+    look_up_reports(context, seen);
     return seen;
 }
 
-std::vector<SeenCampaign> all_campaigns(Context const& context, std::string_view viewer)
+std::vector<CampaignHead> all_campaigns(Context const& context, std::string_view viewer)
 {
-    std::vector<SeenCampaign> all;
+    std::vector<CampaignHead> all;
     for (auto& campaign : context.store.rounds().campaigns_for(viewer)) {
-        all.push_back(see(context, viewer, std::move(campaign)));
+        all.push_back(head_of(context, viewer, std::move(campaign)));
     }
     return all;
 }

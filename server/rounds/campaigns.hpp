@@ -4,6 +4,7 @@
 
 #include "server/rounds/context.hpp"
 #include "server/rounds/error.hpp"
+#include "server/rounds/outcomes.hpp"
 #include "survey-defs/model/ids.hpp"
 
 #include <boost/system/result.hpp>
@@ -18,20 +19,25 @@ namespace heed::rounds {
 struct CampaignUnit {
     store::Unit unit;
     std::optional<store::Round> round;
+    Outcome report = Outcome::none; // about everybody at the unit and below it
 };
 
-struct SeenCampaign {
+struct CampaignHead {
     store::Campaign campaign;
     bool launched_by_viewer = false;
     // Of all its rounds: open while one is, closed when all are.
     store::RoundState state = store::RoundState::prepared;
+};
+
+struct SeenCampaign {
+    CampaignHead head;
     std::vector<CampaignUnit> units; // those that the viewer may see, by name
 };
 
 // Error: not_found.
 boost::system::result<SeenCampaign, Refusal>
 find_campaign(Context const& context, std::string_view viewer, survey::CampaignId const& campaign);
-// Newest first.
-std::vector<SeenCampaign> all_campaigns(Context const& context, std::string_view viewer);
+// Newest first. Loads neither units nor rounds.
+std::vector<CampaignHead> all_campaigns(Context const& context, std::string_view viewer);
 
 } // namespace heed::rounds

@@ -82,11 +82,11 @@ judge(Context const& context, store::Campaign const& campaign, std::span<store::
 void check(
     Context const& context,
     survey::CampaignId const& campaign,
-    disclosure::FrozenRelease const& release,
+    std::span<disclosure::FrozenPart const> parts,
     disclosure::FrozenRecord const& record
 )
 {
-    auto const read = disclosure::thaw(release, campaign, context.seal).value();
+    auto const read = disclosure::thaw_whole(parts, campaign, context.seal).value();
     if (find_flaw(disclosure::thaw_record(record, campaign, context.seal).value(), read)) {
         throw std::logic_error{"a release that does not follow from its record"};
     }
@@ -96,16 +96,16 @@ void check(
 
 void publish(Context const& context, survey::CampaignId const& campaign_id)
 {
-    if (context.store.releases().release(campaign_id)) {
+    if (context.store.releases().is_released(campaign_id)) {
         return;
     }
     auto const campaign = stored_campaign(context, campaign_id);
     auto const rounds = context.store.rounds().rounds_of(campaign_id);
     auto const release = judge(context, campaign, rounds);
-    auto const frozen = disclosure::freeze(release, campaign_id, context.seal);
+    auto const parts = disclosure::freeze(release, campaign_id, context.seal);
     auto const record = disclosure::freeze_record(*release.record(), campaign_id, context.seal);
-    check(context, campaign_id, frozen, record);
-    context.store.releases().record(campaign_id, frozen, record);
+    check(context, campaign_id, parts, record);
+    context.store.releases().record(campaign_id, parts, record);
     for (auto const& round : rounds) {
         base::log::info(base::log::Event::report_frozen, {base::log::round(round.id.text())});
     }
@@ -124,32 +124,6 @@ void publish_waiting(Context const& context)
     if (first_failure) {
         std::rethrow_exception(first_failure);
     }
-}
-
-std::optional<disclosure::RoundRelease> const&
-Outcomes::release_of(survey::CampaignId const& campaign)
-{
-    auto const [place, is_new] = releases_.try_emplace(campaign);
-    if (is_new) {
-        if (auto const frozen = context_.store.releases().release(campaign)) {
-            place->second = disclosure::thaw(*frozen, campaign, context_.seal).value();
-        }
-    }
-    return place->second;
-}
-
-disclosure::Decision const*
-Outcomes::find(survey::CampaignId const& campaign, survey::GroupId const& group)
-{
-    auto const& release = release_of(campaign);
-    return release ? release->find(group) : nullptr;
-}
-
-disclosure::Decision const*
-Outcomes::find_whole(survey::CampaignId const& campaign, survey::GroupId const& group)
-{
-    auto const& release = release_of(campaign);
-    return release ? release->find_whole(group) : nullptr;
 }
 
 } // namespace heed::rounds

@@ -1,7 +1,7 @@
 #include "server/rounds/report.hpp"
 
 #include "server/rounds/find.hpp"
-#include "server/rounds/publish.hpp"
+#include "server/rounds/outcomes.hpp"
 #include "server/rounds/subtree.hpp"
 
 #include <algorithm>
@@ -56,12 +56,12 @@ report_of(Context const& context, std::string_view leader_account, survey::Round
     if (!found) {
         return found.error();
     }
-    Outcomes outcomes{context};
-    auto const* const decision = outcomes.find(found->campaign.id, found->round.group);
-    if (decision == nullptr) {
+    disclosure::PartPlace const place{found->round.group, disclosure::PartScope::own};
+    auto decision = decision_at(context, {found->campaign.id, place});
+    if (!decision) {
         return Refusal{errc::wrong_state};
     }
-    auto report = told_in({&found->round, 1}, *decision);
+    auto report = told_in({&found->round, 1}, *std::move(decision));
     report.team = std::move(found->round.team);
     report.campaign = std::move(found->campaign);
     return report;
@@ -80,13 +80,13 @@ boost::system::result<Report, Refusal> report_of(
     if (!campaign || found == units.end() || !may_read(*campaign, *found, viewer)) {
         return Refusal{errc::not_found};
     }
-    Outcomes outcomes{context};
-    auto const* const decision = outcomes.find_whole(id, unit);
+    disclosure::PartPlace const place{unit, disclosure::PartScope::whole};
+    auto decision = decision_at(context, {id, place});
     auto const rounds = rounds_in(subtree_of(units, unit), context.store.rounds().rounds_of(id));
-    if (decision == nullptr || rounds.empty()) {
+    if (!decision || rounds.empty()) {
         return Refusal{errc::wrong_state};
     }
-    auto report = told_in(rounds, *decision);
+    auto report = told_in(rounds, *std::move(decision));
     report.team = found->name;
     report.campaign = *std::move(campaign);
     return report;

@@ -9,9 +9,16 @@
 #include "survey-defs/model/ids.hpp"
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace heed::store {
+
+// Where one part of a release belongs.
+struct ReleasePlace {
+    survey::CampaignId campaign;
+    disclosure::PartPlace part;
+};
 
 // One release in the ledger. It is for the operator's audit on the machine and for no route.
 struct LedgerEntry {
@@ -33,14 +40,22 @@ public:
 
     // Records the release of a campaign, which must exist, enters its record in the ledger, and
     // erases all its answers, or does nothing of it. If a release is recorded already, that one
-    // stays and is returned: a release is made once and never recomputed.
-    virtual disclosure::FrozenRelease record(
+    // stays and nothing is done: a release is made once and never recomputed. Throws
+    // std::invalid_argument without parts, since these are what tells that there is a release.
+    virtual void record(
         survey::CampaignId const& campaign,
-        disclosure::FrozenRelease const& release,
+        std::span<disclosure::FrozenPart const> parts,
         disclosure::FrozenRecord const& record
     ) = 0;
-    virtual std::optional<disclosure::FrozenRelease> release(survey::CampaignId const& campaign
-    ) = 0;
+
+    virtual bool is_released(survey::CampaignId const& campaign) = 0;
+    // For each place the part that is filed there; in the place of a unit's own or of the whole
+    // unit, the part about both stands as well. Takes a time that grows with the places, not with
+    // what is stored.
+    virtual std::vector<std::optional<disclosure::FrozenPart>>
+    parts_at(std::span<ReleasePlace const> places) = 0;
+    // The whole release, by unit and scope; empty without one.
+    virtual std::vector<disclosure::FrozenPart> parts_of(survey::CampaignId const& campaign) = 0;
     // The campaigns that have a release, by their ids.
     virtual std::vector<survey::CampaignId> released() = 0;
     // The whole ledger, in the order of its entries.

@@ -114,6 +114,8 @@ public:
     virtual std::vector<Round> rounds_of(survey::CampaignId const& campaign) = 0;
     // Newest launch first; within a day, by team.
     virtual std::vector<Round> rounds_led_by(std::string_view account) = 0;
+    // Of all rounds of the campaign: open while one is, closed when all are.
+    virtual RoundState state_of(survey::CampaignId const& campaign) = 0;
     // The units of the campaign as they were at its launch, by name.
     virtual std::vector<Unit> units_of(survey::CampaignId const& campaign) = 0;
     // Campaigns that the account has launched, or that have a unit which it leads. Newest first.

@@ -19,7 +19,7 @@ Row const never{1, 1, 1, 1};
 std::vector<std::uint8_t> stored(std::vector<Row> const& rows)
 {
     survey::CampaignId const campaign{"campaign"};
-    return freeze(release(questions, rows, 12), campaign, TestSeal{1}).bytes;
+    return freeze(release(questions, rows, 12), campaign, TestSeal{1}).at(0).bytes;
 }
 
 GroupTree two_teams()

@@ -1,10 +1,14 @@
 // Reading a release from bytes without checking the seal.
 #include "scoring/disclosure/release_codec.hpp"
 
-void offend(std::vector<std::uint8_t> const& bytes)
+void offend(heed::disclosure::FrozenPart const& part)
 {
-    static_cast<void>(bytes);
+    static_cast<void>(part);
 #ifdef HEED_OFFENCE
-    heed::disclosure::ReleaseCodec::decode(bytes, heed::survey::CampaignId{"campaign"});
+    heed::disclosure::ReleaseCodec::decode(
+        part.bytes,
+        heed::survey::CampaignId{"campaign"},
+        part.place
+    );
 #endif
 }

@@ -4,18 +4,25 @@
 #include <boost/test/unit_test.hpp>
 
 #include <array>
+#include <stdexcept>
 #include <vector>
 
 namespace heed::contract {
 
 namespace data = boost::unit_test::data;
+using disclosure::PartScope;
 
 namespace {
 
 // To a store, a release is bytes; whether they are genuine is for their reader to check.
-disclosure::FrozenRelease release_of(std::uint8_t byte)
+std::vector<disclosure::FrozenPart> release_of(std::uint8_t byte)
 {
-    return {{byte, 0, byte}};
+    survey::GroupId const team{"team"};
+    survey::GroupId const unit{"unit"};
+    return {
+        {.place = {team, PartScope::both}, .bytes = {byte, 0, byte}},
+        {.place = {unit, PartScope::own}, .bytes = {byte, 1}},
+        {.place = {unit, PartScope::whole}, .bytes = {byte, 2}}};
 }
 
 disclosure::FrozenRecord record_of(std::uint8_t byte)
@@ -34,20 +41,72 @@ BOOST_DATA_TEST_CASE(a_release_reads_back_as_it_was, data::make(all_backends()),
 {
     World world{backend};
     world.prepare_round("r");
-    BOOST_TEST(!world.releases().release(id));
-    BOOST_TEST((world.releases().record(id, release_of(1), record_of(1)) == release_of(1)));
-    auto const stored = world.releases().release(id);
-    BOOST_REQUIRE(stored);
-    BOOST_TEST((*stored == release_of(1)));
+    BOOST_TEST(!world.releases().is_released(id));
+    BOOST_TEST(world.releases().parts_of(id).empty());
+    world.releases().record(id, release_of(1), record_of(1));
+    BOOST_TEST(world.releases().is_released(id));
+    BOOST_TEST((world.releases().parts_of(id) == release_of(1)));
 }
 
-BOOST_DATA_TEST_CASE(a_second_release_gives_the_first_one_back, data::make(all_backends()), backend)
+BOOST_DATA_TEST_CASE(each_part_is_found_in_its_place, data::make(all_backends()), backend)
+{
+    World world{backend};
+    world.prepare_round("r");
+    world.prepare_round("s");
+    world.releases().record(id, release_of(1), record_of(1));
+    survey::GroupId const unit{"unit"};
+    std::array const places{
+        store::ReleasePlace{id, {unit, PartScope::whole}},
+        store::ReleasePlace{id, {survey::GroupId{"nowhere"}, PartScope::whole}},
+        store::ReleasePlace{other_id, {unit, PartScope::whole}},
+        store::ReleasePlace{id, {unit, PartScope::own}}};
+    auto const found = world.releases().parts_at(places);
+    BOOST_REQUIRE(found.size() == places.size());
+    BOOST_TEST((found[0] == release_of(1)[2]));
+    BOOST_TEST(!found[1]);
+    BOOST_TEST(!found[2]);
+    BOOST_TEST((found[3] == release_of(1)[1]));
+}
+
+BOOST_DATA_TEST_CASE(
+    a_part_about_both_stands_for_a_units_own_and_for_the_whole,
+    data::make(all_backends()),
+    backend
+)
 {
     World world{backend};
     world.prepare_round("r");
     world.releases().record(id, release_of(1), record_of(1));
-    BOOST_TEST((world.releases().record(id, release_of(2), record_of(2)) == release_of(1)));
-    BOOST_TEST((*world.releases().release(id) == release_of(1)));
+    for (PartScope const scope : {PartScope::own, PartScope::whole, PartScope::both}) {
+        std::array const places{store::ReleasePlace{id, {survey::GroupId{"team"}, scope}}};
+        BOOST_TEST((world.releases().parts_at(places).at(0) == release_of(1)[0]));
+    }
+    std::array const both{store::ReleasePlace{id, {survey::GroupId{"unit"}, PartScope::both}}};
+    BOOST_TEST(!world.releases().parts_at(both).at(0));
+}
+
+BOOST_DATA_TEST_CASE(a_second_release_changes_nothing, data::make(all_backends()), backend)
+{
+    World world{backend};
+    world.prepare_round("r");
+    world.releases().record(id, release_of(1), record_of(1));
+    world.releases().record(id, release_of(2), record_of(2));
+    BOOST_TEST((world.releases().parts_of(id) == release_of(1)));
+}
+
+BOOST_DATA_TEST_CASE(
+    a_release_without_parts_is_refused_and_erases_nothing,
+    data::make(all_backends()),
+    backend
+)
+{
+    World world{backend};
+    auto const slips = world.open_round("r");
+    BOOST_REQUIRE(world.box().cast(slips.ballot(0, 1, 4)));
+    world.close_round("r");
+    BOOST_CHECK_THROW(world.releases().record(id, {}, record_of(1)), std::invalid_argument);
+    BOOST_TEST(world.answers("r") == (std::vector{4}), boost::test_tools::per_element());
+    BOOST_TEST(world.releases().ledger().empty());
 }
 
 BOOST_DATA_TEST_CASE(
@@ -74,7 +133,8 @@ BOOST_DATA_TEST_CASE(each_campaign_has_its_own_release, data::make(all_backends(
     world.prepare_round("r");
     world.prepare_round("s");
     world.releases().record(id, release_of(1), record_of(1));
-    BOOST_TEST(!world.releases().release(other_id));
+    BOOST_TEST(!world.releases().is_released(other_id));
+    BOOST_TEST(world.releases().parts_of(other_id).empty());
 }
 
 BOOST_DATA_TEST_CASE(
@@ -101,8 +161,7 @@ BOOST_DATA_TEST_CASE(releases_survive_reopening, data::make(backends_that_keep_d
     world.prepare_round("r");
     world.releases().record(id, release_of(1), record_of(1));
     world.reopen();
-    BOOST_REQUIRE(world.releases().release(id));
-    BOOST_TEST((*world.releases().release(id) == release_of(1)));
+    BOOST_TEST((world.releases().parts_of(id) == release_of(1)));
 }
 
 BOOST_DATA_TEST_CASE(

@@ -305,16 +305,19 @@ BOOST_DATA_TEST_CASE(an_invitation_is_accepted_wholly_or_not_at_all, data::make(
 BOOST_DATA_TEST_CASE(a_release_is_recorded_wholly_or_not_at_all, data::make(disks), disk)
 {
     // Larger than a few pages, so that it is written in many calls.
-    static disclosure::FrozenRelease const release{std::vector<std::uint8_t>(20'000, 7)};
+    static std::vector<disclosure::FrozenPart> const release{
+        {.place = {survey::GroupId{"one"}}, .bytes = std::vector<std::uint8_t>(20'000, 7)},
+        {.place = {survey::GroupId{"two"}}, .bytes = std::vector<std::uint8_t>(20'000, 8)}};
     static disclosure::FrozenRecord const record{std::vector<std::uint8_t>(20'000, 9)};
     check_all_or_nothing(
         {launch_two_teams,
          [](auto& store) { store.releases().record(campaign_id, release, record); },
          [](auto& store) {
-             auto const stored = store.releases().release(campaign_id);
-             BOOST_TEST((!stored || *stored == release));
+             bool const stored = store.releases().is_released(campaign_id);
+             auto const parts = store.releases().parts_of(campaign_id);
+             BOOST_TEST((stored ? parts == release : parts.empty()));
              BOOST_TEST(store.releases().ledger().size() == (stored ? 1U : 0U));
-             return stored.has_value();
+             return stored;
          }},
         disk
     );

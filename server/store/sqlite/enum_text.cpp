@@ -36,6 +36,19 @@ std::string_view to_text(survey::Sharing sharing) noexcept
     return sharing == survey::Sharing::word_for_word ? "word_for_word" : "theme_only";
 }
 
+std::string_view to_text(disclosure::PartScope scope) noexcept
+{
+    switch (scope) {
+    case disclosure::PartScope::own:
+        return "own";
+    case disclosure::PartScope::whole:
+        return "whole";
+    case disclosure::PartScope::both:
+        break;
+    }
+    return "both";
+}
+
 Role role_from(std::string_view text)
 {
     for (Role const role : {Role::administrator, Role::leader, Role::facilitator}) {
@@ -65,6 +78,17 @@ survey::Sharing sharing_from(std::string_view text)
         }
     }
     throw std::runtime_error{"unknown sharing in the database: " + std::string{text}};
+}
+
+disclosure::PartScope part_scope_from(std::string_view text)
+{
+    using disclosure::PartScope;
+    for (PartScope const scope : {PartScope::own, PartScope::whole, PartScope::both}) {
+        if (to_text(scope) == text) {
+            return scope;
+        }
+    }
+    throw std::runtime_error{"unknown scope in the database: " + std::string{text}};
 }
 
 } // namespace heed::store::sqlite

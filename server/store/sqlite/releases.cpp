@@ -1,17 +1,32 @@
 #include "server/store/sqlite/releases.hpp"
 
+#include "server/store/sqlite/enum_text.hpp"
+
+#include <stdexcept>
+
 namespace heed::store::sqlite {
 
 namespace {
 
-std::optional<disclosure::FrozenRelease>
-find_release(Reader& reader, survey::CampaignId const& campaign)
+using disclosure::FrozenPart;
+using disclosure::PartScope;
+
+bool has_release(Reader& reader, survey::CampaignId const& campaign)
 {
-    auto row = reader.query("SELECT frozen FROM release WHERE campaign = ?");
-    if (!row.bind(campaign).next()) {
-        return std::nullopt;
+    return reader.query("SELECT 1 FROM release_part WHERE campaign = ?").bind(campaign).next();
+}
+
+void insert_parts(
+    Writer& writer,
+    survey::CampaignId const& campaign,
+    std::span<FrozenPart const> parts
+)
+{
+    auto insertion = writer.query("INSERT INTO release_part (campaign, unit, scope, frozen)"
+                                  " VALUES (?, ?, ?, ?)");
+    for (auto const& part : parts) {
+        insertion.bind(campaign, part.place.unit, to_text(part.place.scope), part.bytes).run();
     }
-    return disclosure::FrozenRelease{row.bytes(0)};
 }
 
 // In place and at the same size: a deleted row would move others, and with them the traces of the
@@ -48,35 +63,65 @@ void enter_in_ledger(
 
 } // namespace
 
-disclosure::FrozenRelease Releases::record(
+void Releases::record(
     survey::CampaignId const& campaign,
-    disclosure::FrozenRelease const& release,
+    std::span<FrozenPart const> parts,
     disclosure::FrozenRecord const& record
 )
 {
-    Writer writer{database_};
-    if (auto recorded = find_release(writer, campaign)) {
-        return *recorded;
+    if (parts.empty()) {
+        throw std::invalid_argument{"a release without parts"};
     }
-    writer.query("INSERT INTO release (campaign, frozen) VALUES (?, ?)")
-        .bind(campaign, release.bytes)
-        .run();
+    Writer writer{database_};
+    if (has_release(writer, campaign)) {
+        return;
+    }
+    insert_parts(writer, campaign, parts);
     enter_in_ledger(writer, campaign, record);
     erase_answers(writer, campaign);
     writer.commit();
-    return release;
 }
 
-std::optional<disclosure::FrozenRelease> Releases::release(survey::CampaignId const& campaign)
+bool Releases::is_released(survey::CampaignId const& campaign)
 {
     Reader reader{database_};
-    return find_release(reader, campaign);
+    return has_release(reader, campaign);
+}
+
+std::vector<std::optional<FrozenPart>> Releases::parts_at(std::span<ReleasePlace const> places)
+{
+    Reader reader{database_};
+    auto row = reader.query("SELECT scope, frozen FROM release_part"
+                            " WHERE campaign = ? AND unit = ? AND scope IN (?, ?)");
+    auto const both = to_text(PartScope::both);
+    std::vector<std::optional<FrozenPart>> parts;
+    for (auto const& [campaign, place] : places) {
+        auto& part = parts.emplace_back();
+        if (row.bind(campaign, place.unit, to_text(place.scope), both).next()) {
+            part = {.place = {place.unit, part_scope_from(row.text(0))}, .bytes = row.bytes(1)};
+        }
+    }
+    return parts;
+}
+
+std::vector<FrozenPart> Releases::parts_of(survey::CampaignId const& campaign)
+{
+    Reader reader{database_};
+    auto row = reader.query("SELECT unit, scope, frozen FROM release_part WHERE campaign = ?"
+                            " ORDER BY unit, scope");
+    row.bind(campaign);
+    std::vector<FrozenPart> parts;
+    while (row.next()) {
+        PartScope const scope = part_scope_from(row.text(1));
+        parts.push_back({.place = {survey::GroupId{row.text(0)}, scope}, .bytes = row.bytes(2)});
+    }
+    return parts;
 }
 
 std::vector<survey::CampaignId> Releases::released()
 {
     Reader reader{database_};
-    auto row = reader.query("SELECT campaign FROM release ORDER BY campaign");
+    auto row = reader.query("SELECT DISTINCT campaign FROM release_part ORDER BY campaign");
     std::vector<survey::CampaignId> campaigns;
     while (row.next()) {
         campaigns.emplace_back(row.text(0));

@@ -10,12 +10,15 @@ class Releases final : public ReleaseStore {
 public:
     explicit Releases(Database& database) : database_{database} {}
 
-    disclosure::FrozenRelease record(
+    void record(
         survey::CampaignId const& campaign,
-        disclosure::FrozenRelease const& release,
+        std::span<disclosure::FrozenPart const> parts,
         disclosure::FrozenRecord const& record
     ) override;
-    std::optional<disclosure::FrozenRelease> release(survey::CampaignId const& campaign) override;
+    bool is_released(survey::CampaignId const& campaign) override;
+    std::vector<std::optional<disclosure::FrozenPart>> parts_at(std::span<ReleasePlace const> places
+    ) override;
+    std::vector<disclosure::FrozenPart> parts_of(survey::CampaignId const& campaign) override;
     std::vector<survey::CampaignId> released() override;
     std::vector<LedgerEntry> ledger() override;
 

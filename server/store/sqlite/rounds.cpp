@@ -1,6 +1,7 @@
 #include "server/store/sqlite/rounds.hpp"
 
 #include "server/store/error.hpp"
+#include "server/store/sqlite/enum_text.hpp"
 #include "server/store/sqlite/round_rows.hpp"
 #include "server/store/sqlite/slots.hpp"
 #include "server/store/sqlite/unit_rows.hpp"
@@ -99,13 +100,7 @@ open_one(Writer& writer, survey::RoundId const& id, Opening const& opening, base
                " WHERE id = ?")
         .bind(opening.today, id)
         .run();
-    lay_out_slots(
-        writer,
-        *round,
-        campaign->open_questions.size(),
-        opening.sheet_bytes,
-        random
-    );
+    lay_out_slots(writer, *round, campaign->open_questions.size(), opening.sheet_bytes, random);
     return {};
 }
 
@@ -164,6 +159,20 @@ std::vector<Round> Rounds::rounds_led_by(std::string_view account)
 {
     Reader reader{database_};
     return find_rounds_led_by(reader, account);
+}
+
+RoundState Rounds::state_of(survey::CampaignId const& campaign)
+{
+    Reader reader{database_};
+    auto const has = [&](RoundState state) {
+        return reader.query("SELECT 1 FROM round WHERE campaign = ? AND state = ?")
+            .bind(campaign, to_text(state))
+            .next();
+    };
+    if (has(RoundState::open)) {
+        return RoundState::open;
+    }
+    return has(RoundState::prepared) ? RoundState::prepared : RoundState::closed;
 }
 
 std::vector<Unit> Rounds::units_of(survey::CampaignId const& campaign)
@@ -291,9 +300,10 @@ std::vector<survey::CampaignId> Rounds::due_for_closing(base::Day today)
 std::vector<survey::CampaignId> Rounds::awaiting_release()
 {
     Reader reader{database_};
-    auto rows = reader.query("SELECT campaign FROM round"
-                             " WHERE campaign NOT IN (SELECT campaign FROM release)"
-                             " GROUP BY campaign HAVING min(state = 'closed') = 1 ORDER BY 1");
+    auto rows = reader.query("SELECT campaign FROM round GROUP BY campaign"
+                             " HAVING min(state = 'closed') = 1 AND NOT EXISTS"
+                             " (SELECT 1 FROM release_part"
+                             "  WHERE release_part.campaign = round.campaign) ORDER BY 1");
     return campaign_ids(rows);
 }
 

@@ -20,6 +20,7 @@ public:
     std::optional<Round> round_by_short_name(std::string_view short_name) override;
     std::vector<Round> rounds_of(survey::CampaignId const& campaign) override;
     std::vector<Round> rounds_led_by(std::string_view account) override;
+    RoundState state_of(survey::CampaignId const& campaign) override;
     std::vector<Unit> units_of(survey::CampaignId const& campaign) override;
     std::vector<Campaign> campaigns_for(std::string_view account) override;
     std::vector<Campaign> campaigns_facilitated_by(std::string_view account) override;

@@ -12,6 +12,7 @@ using namespace heed;
 using namespace heed::rounds::test;
 using app::LedgerVerdict;
 using app::verify_ledger;
+using disclosure::FrozenPart;
 
 namespace {
 
@@ -22,28 +23,36 @@ public:
         : entries{sealed.ledger()}, campaigns{sealed.released()}
     {
         for (survey::CampaignId const& campaign : campaigns) {
-            releases.push_back(sealed.release(campaign).value());
+            releases.push_back(sealed.parts_of(campaign));
         }
     }
 
-    disclosure::FrozenRelease
-    record(survey::CampaignId const&, disclosure::FrozenRelease const&, disclosure::FrozenRecord const&)
+    void
+    record(survey::CampaignId const&, std::span<FrozenPart const>, disclosure::FrozenRecord const&)
         override
     {
         throw std::logic_error{"an audit records nothing"};
     }
-    std::optional<disclosure::FrozenRelease> release(survey::CampaignId const& campaign) override
+    bool is_released(survey::CampaignId const& campaign) override
+    {
+        return std::ranges::count(campaigns, campaign) > 0;
+    }
+    std::vector<std::optional<FrozenPart>> parts_at(std::span<store::ReleasePlace const>) override
+    {
+        throw std::logic_error{"an audit reads whole releases"};
+    }
+    std::vector<FrozenPart> parts_of(survey::CampaignId const& campaign) override
     {
         auto const found = std::ranges::find(campaigns, campaign);
         auto const at = static_cast<std::size_t>(found - campaigns.begin());
-        return at < campaigns.size() ? std::optional{releases[at]} : std::nullopt;
+        return at < campaigns.size() ? releases[at] : std::vector<FrozenPart>{};
     }
     std::vector<survey::CampaignId> released() override { return campaigns; }
     std::vector<store::LedgerEntry> ledger() override { return entries; }
 
     std::vector<store::LedgerEntry> entries;
     std::vector<survey::CampaignId> campaigns;
-    std::vector<disclosure::FrozenRelease> releases;
+    std::vector<std::vector<FrozenPart>> releases; // of the campaigns, in their order
 };
 
 // Two campaigns, the first of 7 answers and the second of 11.
@@ -173,6 +182,29 @@ BOOST_AUTO_TEST_CASE(a_release_that_shows_something_else_is_seen)
     auto const at = static_cast<std::size_t>(entry - opened.entries.begin());
     BOOST_TEST(!verdict.sound);
     BOOST_TEST(said(verdict, at) == "a figure does not come out of the coded sums.");
+}
+
+BOOST_AUTO_TEST_CASE(a_changed_missing_foreign_or_doubled_part_is_seen)
+{
+    using Change = void (*)(OpenedStore&);
+    std::pair<Change, std::string> const changes[] = {
+        {[](OpenedStore& opened) { opened.releases[0][0].bytes.front() ^= 1U; },
+         "its release: the release does not carry our seal."},
+        {[](OpenedStore& opened) { opened.releases[0].pop_back(); }, "it has no release."},
+        {[](OpenedStore& opened) { opened.releases[0] = opened.releases[1]; },
+         "its release: the release is of another campaign or unit."},
+        {[](OpenedStore& opened) { opened.releases[0].push_back(opened.releases[0][0]); },
+         "its release: the release lacks a part, or has one twice."}};
+    for (auto const& [change, words] : changes) {
+        OpenedStore opened{store->releases()};
+        change(opened);
+        auto const at =
+            std::ranges::find(opened.entries, opened.campaigns[0], &store::LedgerEntry::campaign) -
+            opened.entries.begin();
+        auto const verdict = verdict_on(opened);
+        BOOST_TEST(!verdict.sound);
+        BOOST_TEST(said(verdict, static_cast<std::size_t>(at)) == words);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(a_ledger_of_another_installation_is_not_believed)

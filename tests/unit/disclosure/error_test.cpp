@@ -10,7 +10,7 @@ using heed::disclosure::errc;
 BOOST_AUTO_TEST_CASE(every_error_has_words_of_its_own)
 {
     std::set<std::string> messages;
-    int const last = static_cast<int>(errc::bad_release_bytes);
+    int const last = static_cast<int>(errc::incomplete_release);
     for (int value = 1; value <= last; ++value) {
         messages.insert(make_error_code(static_cast<errc>(value)).message());
     }

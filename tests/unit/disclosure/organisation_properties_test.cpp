@@ -70,7 +70,7 @@ RC_BOOST_PROP(every_release_comes_out_of_its_record, ())
 RC_BOOST_PROP(a_stored_release_comes_out_of_its_stored_record, ())
 {
     auto const release = (*any_organisation(items)).release(questions);
-    auto const stored = thaw(freeze(release, campaign, seal), campaign, seal);
+    auto const stored = thaw_whole(freeze(release, campaign, seal), campaign, seal);
     auto const frozen = freeze_record(*release.record(), campaign, seal);
     auto const record = thaw_record(frozen, campaign, seal);
     RC_ASSERT(stored.has_value());

@@ -42,7 +42,7 @@ BOOST_AUTO_TEST_CASE(a_file_names_its_program_and_its_schema)
 {
     open_sqlite_store(file, random);
     BOOST_TEST(select(file, "PRAGMA application_id").at(0) == std::to_string(0x48656564));
-    BOOST_TEST(select(file, "PRAGMA user_version").at(0) == "5");
+    BOOST_TEST(select(file, "PRAGMA user_version").at(0) == "6");
     BOOST_TEST(select(file, "PRAGMA integrity_check").at(0) == "ok");
 }
 
@@ -116,13 +116,16 @@ BOOST_AUTO_TEST_CASE(a_recorded_release_and_its_entry_stay_whatever_sql_is_tried
         file,
         "INSERT INTO campaign VALUES ('c', 'l', 'i', 1, zeroblob(32), 0, 0, 5, 10, '', '', '', "
         "NULL);"
-        "INSERT INTO release VALUES ('c', x'01');"
+        "INSERT INTO release_part VALUES ('c', 'u', 'both', x'01');"
         "INSERT INTO ledger_entry VALUES (1, 'c', x'01', zeroblob(32))"
     );
     for (auto const* attempt :
-         {"UPDATE release SET frozen = x'02'",
-          "DELETE FROM release",
-          "INSERT OR REPLACE INTO release VALUES ('c', x'02')",
+         {"UPDATE release_part SET frozen = x'02'",
+          "DELETE FROM release_part",
+          "INSERT OR REPLACE INTO release_part VALUES ('c', 'u', 'both', x'02')",
+          "INSERT OR REPLACE INTO release_part (rowid, campaign, unit, scope, frozen)"
+          " SELECT rowid, 'd', 'u', 'both', x'02' FROM release_part",
+          "INSERT INTO release_part VALUES ('c', 'v', 'both', x'02')",
           "UPDATE ledger_entry SET record = x'02'",
           "DELETE FROM ledger_entry",
           "INSERT OR REPLACE INTO ledger_entry VALUES (1, 'c', x'02', zeroblob(32))",

@@ -1,0 +1,32 @@
+#pragma once
+// What the gate decided, as recorded: read part by part, never computed. Throws when the recorded
+// bytes do not carry this installation's seal, or lie in a place that they were not written for.
+
+#include "scoring/disclosure/round_release.hpp"
+#include "server/rounds/context.hpp"
+#include "server/store/release_store.hpp"
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace heed::rounds {
+
+// How it stands with a report.
+enum class Outcome {
+    none, // the campaign is not published yet, or nobody is asked there
+    withheld,
+    released,
+};
+
+// About the people placed at a unit (PartScope::own), or about everybody at it and below it
+// (PartScope::whole). Empty until the campaign has been published, and for what the gate did not
+// judge.
+std::optional<disclosure::Decision>
+decision_at(Context const& context, store::ReleasePlace const& place);
+
+// The same of many places at once, and only which way it went; one for each, in their order.
+std::vector<Outcome>
+outcomes_at(Context const& context, std::span<store::ReleasePlace const> places);
+
+} // namespace heed::rounds

@@ -1,0 +1,41 @@
+#include "server/rounds/earlier.hpp"
+
+#include "server/rounds/outcomes.hpp"
+
+#include <variant>
+
+namespace heed::rounds {
+
+namespace {
+
+// A unit without a leader is led by whoever launches.
+bool may_read(store::EarlierRun const& run, disclosure::PartScope scope, std::string_view viewer)
+{
+    bool const is_leader = run.unit_leader.value_or(run.launcher) == viewer;
+    return is_leader || (scope == disclosure::PartScope::whole && run.launcher == viewer);
+}
+
+} // namespace
+
+std::optional<EarlierReport> earlier_report(
+    Context const& context,
+    std::string_view viewer,
+    store::Campaign const& campaign,
+    disclosure::PartPlace const& place
+)
+{
+    for (auto const& run : context.store.rounds().earlier_runs(campaign, place.unit)) {
+        if (!may_read(run, place.scope, viewer)) {
+            continue;
+        }
+        auto const decision = decision_at(context, {run.campaign, place});
+        auto const* const released =
+            decision ? std::get_if<disclosure::ReleasedReport>(&*decision) : nullptr;
+        if (released != nullptr) {
+            return EarlierReport{.closed_on = run.closed_on, .report = *released};
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace heed::rounds

@@ -38,6 +38,26 @@ std::string_view name_of(footprint::Band band) noexcept
     return "middle";
 }
 
+std::string_view name_of(footprint::Verdict verdict) noexcept
+{
+    switch (verdict) {
+    case footprint::Verdict::higher:
+        return "higher";
+    case footprint::Verdict::lower:
+        return "lower";
+    case footprint::Verdict::too_close:
+        return "too_close";
+    case footprint::Verdict::open_end:
+        return "open_end";
+    }
+    return "open_end";
+}
+
+std::string_view name_of(disclosure::ItemsFrom from) noexcept
+{
+    return from == disclosure::ItemsFrom::larger_teams ? "larger_teams" : "team";
+}
+
 std::string_view name_of(footprint::Spread spread) noexcept
 {
     switch (spread) {
@@ -62,7 +82,25 @@ double from_tenths(int tenths) noexcept
     return tenths / 10.0;
 }
 
-json::value score_value(std::optional<footprint::ShownScore> const& score)
+// `since`: when the earlier round closed, as text; empty where there is none.
+json::value change_value(std::optional<footprint::Change> const& change, std::string const& since)
+{
+    if (!change) {
+        return nullptr;
+    }
+    json::value figure = nullptr;
+    if (change->tenths) {
+        figure = footprint::change_text(*change->tenths);
+    }
+    return json::object{
+        {"figure", std::move(figure)},
+        {"coded", name_of(change->coded)},
+        {"since", since},
+        {"verdict", name_of(change->verdict)},
+    };
+}
+
+json::value score_value(std::optional<footprint::ShownScore> const& score, std::string const& since)
 {
     if (!score) {
         return nullptr;
@@ -73,6 +111,7 @@ json::value score_value(std::optional<footprint::ShownScore> const& score)
         {"low", from_tenths(score->range.low_tenths)},
         {"high", from_tenths(score->range.high_tenths)},
         {"band", name_of(score->band)},
+        {"change", change_value(score->change, since)},
     };
 }
 
@@ -104,14 +143,16 @@ json::value items_value(std::vector<disclosure::ItemReport> const& items)
     return all;
 }
 
-json::object element_object(footprint::ShownElement const& element)
+json::object element_object(footprint::ShownElement const& element, std::string const& since)
 {
+    bool const has_items = !element.items.empty();
     return {
         {"id", element.id.text()},
         {"in_overall", element.in_overall},
-        {"score", score_value(element.score)},
+        {"score", score_value(element.score, since)},
         {"spread", element.spread ? json::value(name_of(*element.spread)) : json::value(nullptr)},
         {"items", items_value(element.items)},
+        {"items_from", has_items ? json::value(name_of(element.items_from)) : json::value(nullptr)},
     };
 }
 
@@ -133,7 +174,11 @@ json::object heading(rounds::Report const& report)
     };
 }
 
-void add_footprint(json::object& object, footprint::Footprint const& footprint)
+void add_footprint(
+    json::object& object,
+    footprint::Footprint const& footprint,
+    std::string const& since
+)
 {
     object["detail"] = footprint.detail;
     object["answered"] = json::object{
@@ -141,10 +186,10 @@ void add_footprint(json::object& object, footprint::Footprint const& footprint)
         {"high", number_or_null(footprint.answered.high)},
         {"rate_low", number_or_null(footprint.answered.rate_low)},
     };
-    object["overall"] = score_value(footprint.overall);
+    object["overall"] = score_value(footprint.overall, since);
     json::array elements;
     for (auto const& element : footprint.elements) {
-        elements.push_back(element_object(element));
+        elements.push_back(element_object(element, since));
     }
     object["elements"] = std::move(elements);
 }
@@ -157,7 +202,10 @@ std::string report(rounds::Report const& report, survey::Instrument const& instr
     auto const* const released = std::get_if<disclosure::ReleasedReport>(&report.decision);
     object["state"] = released != nullptr ? "released" : "withheld";
     if (released != nullptr) {
-        add_footprint(object, footprint::compose(*released, nullptr, instrument));
+        auto const& earlier = report.earlier;
+        auto const* const before = earlier ? &earlier->report : nullptr;
+        std::string const since = earlier ? base::to_iso(earlier->closed_on) : std::string{};
+        add_footprint(object, footprint::compose(*released, before, instrument), since);
     }
     return json::serialize(object);
 }

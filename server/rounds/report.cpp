@@ -22,7 +22,8 @@ Report told_in(std::span<store::Round const> rounds, disclosure::Decision decisi
         .campaign = {},
         .team = {},
         .closed_on = rounds.front().closed_on.value(),
-        .decision = std::move(decision)};
+        .decision = std::move(decision),
+        .earlier = std::nullopt};
     for (auto const& round : rounds) {
         report.people += round.people;
         report.codes_issued += round.codes_issued;
@@ -62,6 +63,7 @@ report_of(Context const& context, std::string_view leader_account, survey::Round
         return Refusal{errc::wrong_state};
     }
     auto report = told_in({&found->round, 1}, *std::move(decision));
+    report.earlier = earlier_report(context, leader_account, found->campaign, place);
     report.team = std::move(found->round.team);
     report.campaign = std::move(found->campaign);
     return report;
@@ -87,6 +89,7 @@ boost::system::result<Report, Refusal> report_of(
         return Refusal{errc::wrong_state};
     }
     auto report = told_in(rounds, *std::move(decision));
+    report.earlier = earlier_report(context, viewer, *campaign, place);
     report.team = found->name;
     report.campaign = *std::move(campaign);
     return report;

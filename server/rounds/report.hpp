@@ -4,11 +4,13 @@
 
 #include "scoring/disclosure/round_release.hpp"
 #include "server/rounds/context.hpp"
+#include "server/rounds/earlier.hpp"
 #include "server/rounds/error.hpp"
 #include "survey-defs/model/ids.hpp"
 
 #include <boost/system/result.hpp>
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -21,6 +23,7 @@ struct Report {
     int codes_issued = 0;
     base::Day closed_on;
     disclosure::Decision decision;
+    std::optional<EarlierReport> earlier; // to tell changes from
 };
 
 // The report of a round, for its leader. Errors: not_found; wrong_state until the campaign is

@@ -80,6 +80,14 @@ struct LastRun {
     base::Day day; // on which it closed or, while it is open, its last day at the latest
 };
 
+// Another campaign that held a unit, as far as it takes to say who may read its report.
+struct EarlierRun {
+    survey::CampaignId campaign;
+    std::string launcher;                   // account
+    std::optional<std::string> unit_leader; // account that led the unit at the launch
+    base::Day closed_on;
+};
+
 // What makes it right to open a round.
 struct Opening {
     base::Day today;
@@ -130,6 +138,10 @@ public:
     // version, the latest.
     virtual std::vector<LastRun>
     last_runs(std::span<survey::GroupId const> groups, std::string_view instrument) = 0;
+    // The campaigns that held this unit, ran the instrument of `campaign` in the same version, and
+    // were released before `campaign` was; the latest first. None unless `campaign` is released.
+    virtual std::vector<EarlierRun>
+    earlier_runs(Campaign const& campaign, survey::GroupId const& unit) = 0;
     // Every instrument that any campaign has used, once each.
     virtual std::vector<UsedInstrument> used_instruments() = 0;
 

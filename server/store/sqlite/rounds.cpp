@@ -219,6 +219,12 @@ Rounds::last_runs(std::span<survey::GroupId const> groups, std::string_view inst
     return runs;
 }
 
+std::vector<EarlierRun> Rounds::earlier_runs(Campaign const& campaign, survey::GroupId const& unit)
+{
+    Reader reader{database_};
+    return find_earlier_runs(reader, campaign, unit);
+}
+
 std::vector<UsedInstrument> Rounds::used_instruments()
 {
     Reader reader{database_};

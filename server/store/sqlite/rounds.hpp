@@ -29,6 +29,8 @@ public:
     group_of_team(std::string_view account, std::string_view team) override;
     std::vector<LastRun>
     last_runs(std::span<survey::GroupId const> groups, std::string_view instrument) override;
+    std::vector<EarlierRun>
+    earlier_runs(Campaign const& campaign, survey::GroupId const& unit) override;
     std::vector<UsedInstrument> used_instruments() override;
 
     boost::system::result<void> replace_codes(

@@ -69,4 +69,32 @@ std::vector<Unit> find_campaign_units(Reader& reader, survey::CampaignId const& 
     return all_units(rows.bind(campaign));
 }
 
+std::vector<EarlierRun>
+find_earlier_runs(Reader& reader, Campaign const& campaign, survey::GroupId const& unit)
+{
+    // All rounds of a campaign close on one day. A release that had to be made up for later stands
+    // behind those of later campaigns, so the days count as well.
+    auto rows = reader.query("SELECT run.id, run.leader_account, campaign_unit.leader_account,"
+                             " (SELECT closed_on FROM round WHERE campaign = run.id LIMIT 1) AS day"
+                             " FROM campaign_unit"
+                             " JOIN campaign AS run ON run.id = campaign_unit.campaign"
+                             " JOIN ledger_entry ON ledger_entry.campaign = run.id"
+                             " WHERE campaign_unit.id = ?1"
+                             " AND instrument_name = ?2 AND instrument_version = ?3"
+                             " AND number < (SELECT number FROM ledger_entry WHERE campaign = ?4)"
+                             " AND day < (SELECT closed_on FROM round WHERE campaign = ?4 LIMIT 1)"
+                             " ORDER BY number DESC");
+    auto const& [name, version] = campaign.instrument;
+    rows.bind(unit, name, version, campaign.id);
+    std::vector<EarlierRun> runs;
+    while (rows.next()) {
+        EarlierRun run{survey::CampaignId{rows.text(0)}, rows.text(1), std::nullopt, rows.day(3)};
+        if (!rows.is_null(2)) {
+            run.unit_leader = rows.text(2);
+        }
+        runs.push_back(std::move(run));
+    }
+    return runs;
+}
+
 } // namespace heed::store::sqlite

@@ -3,6 +3,7 @@
 // as they were at its launch. Private to the SQLite back end.
 
 #include "server/store/organisation_store.hpp"
+#include "server/store/round_store.hpp"
 #include "server/store/sqlite/database.hpp"
 
 #include <span>
@@ -18,5 +19,8 @@ void insert_campaign_units(
     std::span<Unit const> units
 );
 std::vector<Unit> find_campaign_units(Reader& reader, survey::CampaignId const& campaign);
+// As RoundStore::earlier_runs().
+std::vector<EarlierRun>
+find_earlier_runs(Reader& reader, Campaign const& campaign, survey::GroupId const& unit);
 
 } // namespace heed::store::sqlite

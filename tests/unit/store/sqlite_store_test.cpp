@@ -42,7 +42,7 @@ BOOST_AUTO_TEST_CASE(a_file_names_its_program_and_its_schema)
 {
     open_sqlite_store(file, random);
     BOOST_TEST(select(file, "PRAGMA application_id").at(0) == std::to_string(0x48656564));
-    BOOST_TEST(select(file, "PRAGMA user_version").at(0) == "6");
+    BOOST_TEST(select(file, "PRAGMA user_version").at(0) == "7");
     BOOST_TEST(select(file, "PRAGMA integrity_check").at(0) == "ok");
 }
 

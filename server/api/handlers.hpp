@@ -33,6 +33,7 @@ http::Response show_welcome(Services const& services, http::Request const& reque
 http::Response accept_invitation(Services const& services, http::Request const& request);
 http::Response list_people(Services const& services, http::Request const& request);
 http::Response invite(Services const& services, http::Request const& request);
+http::Response remove_person(Services const& services, http::Request const& request);
 
 // rounds.cpp
 http::Response list_instruments(Services const& services, http::Request const& request);

@@ -1,3 +1,4 @@
+#include "server/accounts/names.hpp"
 #include "server/api/handlers.hpp"
 #include "server/api/json_reader.hpp"
 #include "server/api/problems.hpp"
@@ -67,6 +68,23 @@ http::Response invite(Services const& services, http::Request const& request)
     }
     base::log::info(base::log::Event::invited, {base::log::user(request.caller.user_id)});
     return http::json_response(http::Status::created, wire::invitation(*invitation));
+}
+
+http::Response remove_person(Services const& services, http::Request const& request)
+{
+    auto const name = accounts::tidy_sign_in_name(request.path_values.at(0));
+    auto const account = name ? services.accounts.account_by_sign_in_name(*name) : std::nullopt;
+    if (!account) {
+        return refused(rounds::Refusal{rounds::errc::not_found});
+    }
+    if (account->id == request.caller.user_id) {
+        return refused(rounds::Refusal{rounds::errc::not_allowed});
+    }
+    if (!services.accounts.remove_account(account->id, request.caller.user_id)) {
+        return refused(rounds::Refusal{rounds::errc::not_found});
+    }
+    base::log::info(base::log::Event::account_removed, {base::log::user(account->id)});
+    return http::empty_response(http::Status::no_content);
 }
 
 } // namespace heed::api

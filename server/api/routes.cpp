@@ -56,6 +56,7 @@ std::vector<http::Route> routes(Services const& services)
         {post,        "/api/welcome",            anyone,        small_body, guarded, to(accept_invitation)},
         {get,         "/api/people",             administrator, no_body,    reads,   to(list_people)},
         {post,        "/api/people/invitations", administrator, small_body, guarded, to(invite)},
+        {Method::del, "/api/people/{sign_in_name}", administrator, no_body,   guarded, to(remove_person)},
 
         // Rounds: each leader's own.
         {get,  "/api/instruments",           leader, no_body,    reads,   to(list_instruments)},

@@ -85,6 +85,8 @@ std::string_view to_string(Event event) noexcept
         return "signed_out";
     case Event::account_created:
         return "account_created";
+    case Event::account_removed:
+        return "account_removed";
     case Event::invited:
         return "invited";
     case Event::organisation_changed:

@@ -17,6 +17,7 @@ enum class Event : std::uint8_t {
     sign_in_failed,
     signed_out,
     account_created,
+    account_removed,
     invited,
     organisation_changed,
     campaign_launched,

@@ -194,6 +194,50 @@ BOOST_DATA_TEST_CASE(
 }
 
 BOOST_DATA_TEST_CASE(
+    a_removed_account_is_gone_and_an_administrator_has_what_it_launched,
+    data::make(all_backends()),
+    backend
+)
+{
+    World world{backend};
+    world.add_account("boss", "boss", store::Role::administrator);
+    world.add_account("ada", "ada");
+    world.accounts().add_session({"s", hash_of("token"), "ada", noon, noon});
+    world.prepare_round("r");
+    auto led = unit("u");
+    led.leader_account = "ada";
+    BOOST_REQUIRE(world.organisation().replace({.version = 0, .units = {led}}));
+    auto const before = world.organisation().organisation().version;
+
+    BOOST_REQUIRE(world.accounts().remove_account("ada", "boss"));
+    BOOST_TEST(!world.accounts().account("ada"));
+    BOOST_TEST(!world.accounts().session(hash_of("token")));
+    BOOST_TEST(world.rounds().round(survey::RoundId{"r"})->leader_account == "boss");
+    BOOST_TEST(world.rounds().campaign(survey::CampaignId{"c-r"})->leader_account == "boss");
+    auto const organisation = world.organisation().organisation();
+    BOOST_TEST(!organisation.units.front().leader_account);
+    BOOST_TEST(organisation.version > before);
+}
+
+BOOST_DATA_TEST_CASE(
+    an_account_is_removed_by_another_administrator_alone,
+    data::make(all_backends()),
+    backend
+)
+{
+    World world{backend};
+    world.add_account("boss", "boss", store::Role::administrator);
+    world.add_account("ada", "ada");
+    for (auto const& [id, heir] :
+         {std::pair{"boss", "boss"}, std::pair{"boss", "ada"}, std::pair{"none", "boss"}}) {
+        auto const refused = world.accounts().remove_account(id, heir);
+        BOOST_REQUIRE(!refused);
+        BOOST_TEST(refused.error() == store::make_error_code(store::errc::not_found));
+    }
+    BOOST_TEST(world.accounts().accounts().size() == 2U);
+}
+
+BOOST_DATA_TEST_CASE(
     accounts_and_invitations_survive_reopening,
     data::make(backends_that_keep_data()),
     backend

@@ -53,6 +53,34 @@ void insert(Writer& writer, Account const& account)
         .run();
 }
 
+bool is_administrator(Reader& reader, std::string_view id)
+{
+    return reader.query("SELECT 1 FROM account WHERE id = ? AND role = 'administrator'")
+        .bind(id)
+        .next();
+}
+
+// Hands on what an account launched and led.
+void bequeath(Writer& writer, std::string_view id, std::string_view heir)
+{
+    writer.query("UPDATE campaign SET leader_account = ? WHERE leader_account = ?")
+        .bind(heir, id)
+        .run();
+    writer
+        .query("UPDATE round SET leader_account ="
+               " (SELECT leader_account FROM campaign WHERE campaign.id = round.campaign)"
+               " WHERE leader_account = ?")
+        .bind(id)
+        .run();
+    for (auto const* const sql :
+         {"UPDATE unit SET leader_account = NULL WHERE leader_account = ?",
+          "UPDATE campaign_unit SET leader_account = NULL WHERE leader_account = ?"}) {
+        writer.query(sql).bind(id).run();
+    }
+    // Whoever has read the organisation with this leader in it must read it again.
+    writer.query("UPDATE organisation SET version = version + 1").run();
+}
+
 // Runs one statement as a transaction of its own.
 template <typename... Values>
 void write(Database& database, char const* sql, Values const&... values)
@@ -158,6 +186,20 @@ Accounts::accept_invitation(base::Bytes32 const& code_hash, Account account, bas
     writer.query("DELETE FROM invitation WHERE code_hash = ?").bind(code_hash).run();
     writer.commit();
     return account;
+}
+
+boost::system::result<void> Accounts::remove_account(std::string_view id, std::string_view heir)
+{
+    Writer writer{database_};
+    auto const found = writer.query("SELECT 1 FROM account WHERE id = ?").bind(id).next();
+    if (!found || id == heir || !is_administrator(writer, heir)) {
+        return errc::not_found;
+    }
+    bequeath(writer, id, heir);
+    writer.query("DELETE FROM session WHERE account = ?").bind(id).run();
+    writer.query("DELETE FROM account WHERE id = ?").bind(id).run();
+    writer.commit();
+    return {};
 }
 
 void Accounts::add_session(Session const& session)

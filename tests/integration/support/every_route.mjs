@@ -20,6 +20,7 @@ const bodies = {
   'DELETE /api/session': ({ caller }) => (caller === 'nobody' ? null : step),
   'POST /api/welcome': () => ({ code: '0000-0000', name: 'Zoe', sign_in_name: 'zoe', password }),
   'POST /api/people/invitations': () => ({ name: ' ', role: 'leader' }),
+  'DELETE /api/people/{sign_in_name}': () => null,
   'POST /api/rounds': () => launchRequest({ people: 4 }),
   'POST /api/rounds/{round}/slips': ({ phase }) => (phase === 'prepared' ? step : {}),
   'POST /api/rounds/{round}/open': ({ phase }) => (phase === 'prepared' ? step : {}),
@@ -35,10 +36,14 @@ const bodies = {
     const { team, people, ...terms } = launchRequest({ closes_on: isoDay(phase === 'prepared' ? -1 : 7) });
     return { unit: hospital.unit('Ward 2').id, ...terms };
   },
+  'PUT /api/reviews/{campaign}/comments/{comment}': () => ({ held_back: true }),
+  'POST /api/reviews/{campaign}/hand-over': () => ({}),
   'POST /api/campaigns/{campaign}/open': ({ caller, phase }) =>
     (caller === 'lena' && phase === 'prepared' ? step : {}),
   'POST /api/campaigns/{campaign}/close': ({ caller, phase }) =>
     (caller === 'lena' && phase === 'open' ? step : {}),
+  'PUT /api/reviews/{campaign}/comments/{comment}': () => ({ held_back: true }),
+  'POST /api/reviews/{campaign}/hand-over': () => ({}),
 };
 
 // The units with these names, and their rounds, to put into paths.
@@ -50,6 +55,7 @@ function valuesOf(hospital, names) {
     unit: units.map(({ id }) => id),
     round: rounds.map(({ id }) => id),
     short: rounds.map(({ short }) => short),
+    comment: ['AAAAAAAAAAAAAAAAAAAAAA'],
   };
 }
 

@@ -20,6 +20,11 @@ public:
         return json_of(response);
     }
 
+    http::Response remove(std::string_view target, std::string const& token) const
+    {
+        return change(http::Method::del, target, {}, token);
+    }
+
     static std::string acceptance_of(json::value const& invitation, std::string const& name = "bob")
     {
         return R"({"code": ")" + text_at(invitation, "/code") +
@@ -129,6 +134,39 @@ BOOST_FIXTURE_TEST_CASE(a_leader_neither_sees_nor_invites_people, PeopleHouse)
         http::Status::forbidden,
         "not_permitted"
     );
+}
+
+BOOST_FIXTURE_TEST_CASE(a_person_who_is_removed_is_out_at_once_and_cannot_come_back, PeopleHouse)
+{
+    auto const bob = enter("bob", store::Role::leader);
+    expect_status(get("/api/rounds", bob), http::Status::ok);
+    expect_status(remove("/api/people/BOB", administrator), http::Status::no_content);
+    expect_problem(get("/api/rounds", bob), http::Status::unauthorized, "not_signed_in");
+    expect_problem(
+        post("/api/session", R"({"sign_in_name": "bob", "password": "a quiet harbour"})"),
+        http::Status::unauthorized,
+        "wrong_sign_in"
+    );
+    expect_problem(remove("/api/people/bob", administrator), http::Status::not_found, "not_found");
+}
+
+BOOST_FIXTURE_TEST_CASE(
+    nobody_removes_his_or_her_own_account_and_only_administrators_others,
+    PeopleHouse
+)
+{
+    auto const bob = enter("bob", store::Role::leader);
+    expect_problem(
+        remove("/api/people/administrator", administrator),
+        http::Status::unprocessable_content,
+        "not_allowed"
+    );
+    expect_problem(
+        remove("/api/people/administrator", bob),
+        http::Status::forbidden,
+        "not_permitted"
+    );
+    expect_status(get("/api/people", administrator), http::Status::ok);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

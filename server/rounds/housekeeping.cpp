@@ -13,6 +13,7 @@ void keep_house(Context const& context)
 {
     // What could fail for the sake of one campaign comes last.
     context.store.rounds().renew_progress(context.clock.today());
+    context.store.comments().delete_due(context.clock.today());
     close_due(context);
     publish_waiting(context);
 }

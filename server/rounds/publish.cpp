@@ -7,6 +7,7 @@
 #include "scoring/disclosure/policy.hpp"
 #include "scoring/disclosure/record_check.hpp"
 #include "server/base/log.hpp"
+#include "server/rounds/review.hpp"
 
 #include <algorithm>
 #include <exception>
@@ -68,14 +69,18 @@ disclosure::RoundRelease
 judge(Context const& context, store::Campaign const& campaign, std::span<store::Round const> rounds)
 {
     auto const& instrument = instrument_of(context, campaign);
+    auto& ballot_box = context.store.ballot_box();
     std::vector<scoring::TeamScores> scores;
+    std::vector<survey::CommentSet> comments;
     for (auto const& round : rounds) {
-        auto responses = context.store.ballot_box().responses(round.id, instrument).value();
+        comments.push_back(ballot_box.comments(round.id, instrument).value());
+        auto responses = ballot_box.responses(round.id, instrument).value();
         scores.push_back(scoring::Scorer::score(instrument, campaign.blocks, std::move(responses)));
     }
     auto const policy = disclosure::Policy::with_minimum_group(campaign.minimum_group).value();
     auto const tree = tree_of(context.store.rounds().units_of(campaign.id), rounds);
-    return disclosure::Gate{policy}.decide(std::move(scores), {}, tree, instrument);
+    return disclosure::Gate{policy}
+        .decide(std::move(scores), std::move(comments), tree, instrument);
 }
 
 // The answers are gone once a release is recorded, so it is read back and recomputed before.
@@ -105,7 +110,10 @@ void publish(Context const& context, survey::CampaignId const& campaign_id)
     auto const parts = disclosure::freeze(release, campaign_id, context.seal);
     auto const record = disclosure::freeze_record(*release.record(), campaign_id, context.seal);
     check(context, campaign_id, parts, record);
-    context.store.releases().record(campaign_id, parts, record);
+    store::KeptComments const comments{
+        .lists = release.comments(),
+        .delete_on = context.clock.today() + comments_kept};
+    context.store.releases().record(campaign_id, parts, record, comments);
     for (auto const& round : rounds) {
         base::log::info(base::log::Event::report_frozen, {base::log::round(round.id.text())});
     }

@@ -5,6 +5,7 @@
 #include "server/rounds/subtree.hpp"
 
 #include <algorithm>
+#include <array>
 #include <span>
 #include <unordered_set>
 #include <utility>
@@ -43,6 +44,15 @@ rounds_in(std::span<store::Unit const> units, std::vector<store::Round> rounds)
     return rounds;
 }
 
+std::vector<survey::GroupId> ids_of(std::span<store::Unit const> units)
+{
+    std::vector<survey::GroupId> ids;
+    for (auto const& unit : units) {
+        ids.push_back(unit.id);
+    }
+    return ids;
+}
+
 bool may_read(store::Campaign const& campaign, store::Unit const& unit, std::string_view viewer)
 {
     return campaign.leader_account == viewer || unit.leader_account == viewer;
@@ -64,6 +74,8 @@ report_of(Context const& context, std::string_view leader_account, survey::Round
     }
     auto report = told_in({&found->round, 1}, *std::move(decision));
     report.earlier = earlier_report(context, leader_account, found->campaign, place);
+    std::array const units{found->round.group};
+    report.comments = comments_in_report(context, found->campaign, {.units = units});
     report.team = std::move(found->round.team);
     report.campaign = std::move(found->campaign);
     return report;
@@ -84,12 +96,15 @@ boost::system::result<Report, Refusal> report_of(
     }
     disclosure::PartPlace const place{unit, disclosure::PartScope::whole};
     auto decision = decision_at(context, {id, place});
-    auto const rounds = rounds_in(subtree_of(units, unit), context.store.rounds().rounds_of(id));
+    auto const below = subtree_of(units, unit);
+    auto const rounds = rounds_in(below, context.store.rounds().rounds_of(id));
     if (!decision || rounds.empty()) {
         return Refusal{errc::wrong_state};
     }
     auto report = told_in(rounds, *std::move(decision));
     report.earlier = earlier_report(context, viewer, *campaign, place);
+    auto const ids = ids_of(below);
+    report.comments = comments_in_report(context, *campaign, {.units = ids, .pooled = true});
     report.team = found->name;
     report.campaign = *std::move(campaign);
     return report;

@@ -6,6 +6,7 @@
 #include "server/rounds/context.hpp"
 #include "server/rounds/earlier.hpp"
 #include "server/rounds/error.hpp"
+#include "server/rounds/report_comments.hpp"
 #include "survey-defs/model/ids.hpp"
 
 #include <boost/system/result.hpp>
@@ -13,6 +14,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace heed::rounds {
 
@@ -24,6 +26,7 @@ struct Report {
     base::Day closed_on;
     disclosure::Decision decision;
     std::optional<EarlierReport> earlier; // to tell changes from
+    std::vector<QuestionComments> comments = {};
 };
 
 // The report of a round, for its leader. Errors: not_found; wrong_state until the campaign is

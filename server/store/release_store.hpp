@@ -3,9 +3,11 @@
 // released once is what everybody gets for ever, and the answers it was made from are gone. Any
 // thread.
 
+#include "scoring/disclosure/comment_lists.hpp"
 #include "scoring/disclosure/frozen_record.hpp"
 #include "scoring/disclosure/frozen_release.hpp"
 #include "server/base/bytes.hpp"
+#include "server/base/clock.hpp"
 #include "survey-defs/model/ids.hpp"
 
 #include <optional>
@@ -27,6 +29,12 @@ struct LedgerEntry {
     base::Bytes32 hash{}; // ledger_hash() of the entry before it and of this record
 };
 
+// The comments that the gate let through, which go to the comment store, and when they are deleted.
+struct KeptComments {
+    disclosure::ReleasedComments lists;
+    base::Day delete_on;
+};
+
 // SHA-256 over the hash of the entry before, which is all zeroes for the first one, and the bytes
 // of the record: so an entry cannot be changed, left out or moved without changing all later ones.
 base::Bytes32 ledger_hash(base::Bytes32 const& before, disclosure::FrozenRecord const& record);
@@ -38,15 +46,26 @@ public:
     ReleaseStore& operator=(ReleaseStore const&) = delete;
     virtual ~ReleaseStore() = default;
 
-    // Records the release of a campaign, which must exist, enters its record in the ledger, and
-    // erases all its answers, or does nothing of it. If a release is recorded already, that one
+    // Records the release of a campaign, which must exist, enters its record in the ledger, keeps
+    // its comments for their review if it asks open questions, and erases all its answers and
+    // comments in the ballot box, or does nothing of it. If a release is recorded already, that one
     // stays and nothing is done: a release is made once and never recomputed. Throws
     // std::invalid_argument without parts, since these are what tells that there is a release.
     virtual void record(
         survey::CampaignId const& campaign,
         std::span<disclosure::FrozenPart const> parts,
-        disclosure::FrozenRecord const& record
+        disclosure::FrozenRecord const& record,
+        KeptComments const& comments
     ) = 0;
+    // The same without comments.
+    void record(
+        survey::CampaignId const& campaign,
+        std::span<disclosure::FrozenPart const> parts,
+        disclosure::FrozenRecord const& entry
+    )
+    {
+        record(campaign, parts, entry, KeptComments{});
+    }
 
     virtual bool is_released(survey::CampaignId const& campaign) = 0;
     // For each place the part that is filed there; in the place of a unit's own or of the whole

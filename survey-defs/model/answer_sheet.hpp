@@ -60,8 +60,8 @@ public:
         std::span<NamedAnswer const> answers
     );
 
-    // One byte per item in the instrument's order, Instrument::item_count() in all, so every sheet of an instrument has one size:
-    // 0 skipped, 255 "I can't say", otherwise value + 1.
+    // One byte per item in the instrument's order, Instrument::item_count() in all, so every sheet
+    // of an instrument has one size: 0 skipped, 255 "I can't say", otherwise value + 1.
     std::vector<std::uint8_t> encode() const;
     // Reads what encode() wrote. Errors: bad_encoding when size or a value does not fit, or when
     // nothing is answered, which check() never lets through.

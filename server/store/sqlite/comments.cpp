@@ -189,8 +189,7 @@ void Comments::delete_due(base::Day today)
 void insert_comments(
     Writer& writer,
     survey::CampaignId const& campaign,
-    disclosure::ReleasedComments const& comments,
-    base::Day delete_on,
+    KeptComments const& comments,
     base::Random& random
 )
 {
@@ -198,10 +197,10 @@ void insert_comments(
         return;
     }
     writer.query("INSERT INTO comment_review (campaign, delete_on) VALUES (?, ?)")
-        .bind(campaign, delete_on)
+        .bind(campaign, comments.delete_on)
         .run();
     auto insertion = writer.query("INSERT INTO comment (list, id, text) VALUES (?, ?, ?)");
-    for (auto const& list : comments.lists()) {
+    for (auto const& list : comments.lists.lists()) {
         auto const number = insert_list(writer, campaign, list);
         for (auto const& text : list.texts) {
             insertion.bind(number, random.bytes16(), survey::padded_comment(text)).run();

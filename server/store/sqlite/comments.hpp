@@ -2,9 +2,9 @@
 // Released comments in SQLite. Their texts lie in rows of one size that are never moved, so that
 // what is overwritten is gone (migrations/0005_comments.sql). Private to the SQLite back end.
 
-#include "scoring/disclosure/comment_lists.hpp"
 #include "server/base/random.hpp"
 #include "server/store/comment_store.hpp"
+#include "server/store/release_store.hpp"
 #include "server/store/sqlite/database.hpp"
 
 namespace heed::store::sqlite {
@@ -32,8 +32,7 @@ private:
 void insert_comments(
     Writer& writer,
     survey::CampaignId const& campaign,
-    disclosure::ReleasedComments const& comments,
-    base::Day delete_on,
+    KeptComments const& comments,
     base::Random& random
 );
 

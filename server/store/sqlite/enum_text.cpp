@@ -31,11 +31,6 @@ std::string_view to_text(RoundState state) noexcept
     return "closed";
 }
 
-std::string_view to_text(survey::Sharing sharing) noexcept
-{
-    return sharing == survey::Sharing::word_for_word ? "word_for_word" : "theme_only";
-}
-
 std::string_view to_text(disclosure::PartScope scope) noexcept
 {
     switch (scope) {
@@ -47,6 +42,11 @@ std::string_view to_text(disclosure::PartScope scope) noexcept
         break;
     }
     return "both";
+}
+
+std::string_view to_text(survey::Sharing sharing) noexcept
+{
+    return sharing == survey::Sharing::word_for_word ? "word_for_word" : "theme_only";
 }
 
 Role role_from(std::string_view text)
@@ -69,17 +69,6 @@ RoundState round_state_from(std::string_view text)
     throw std::runtime_error{"unknown round state in the database: " + std::string{text}};
 }
 
-survey::Sharing sharing_from(std::string_view text)
-{
-    using survey::Sharing;
-    for (Sharing const sharing : {Sharing::word_for_word, Sharing::theme_only}) {
-        if (to_text(sharing) == text) {
-            return sharing;
-        }
-    }
-    throw std::runtime_error{"unknown sharing in the database: " + std::string{text}};
-}
-
 disclosure::PartScope part_scope_from(std::string_view text)
 {
     using disclosure::PartScope;
@@ -89,6 +78,17 @@ disclosure::PartScope part_scope_from(std::string_view text)
         }
     }
     throw std::runtime_error{"unknown scope in the database: " + std::string{text}};
+}
+
+survey::Sharing sharing_from(std::string_view text)
+{
+    using survey::Sharing;
+    for (Sharing const sharing : {Sharing::word_for_word, Sharing::theme_only}) {
+        if (to_text(sharing) == text) {
+            return sharing;
+        }
+    }
+    throw std::runtime_error{"unknown sharing in the database: " + std::string{text}};
 }
 
 } // namespace heed::store::sqlite

@@ -12,13 +12,13 @@ namespace heed::store::sqlite {
 
 std::string_view to_text(Role role) noexcept;
 std::string_view to_text(RoundState state) noexcept;
-std::string_view to_text(disclosure::PartScope scope) noexcept;
 std::string_view to_text(survey::Sharing sharing) noexcept;
+std::string_view to_text(disclosure::PartScope scope) noexcept;
 
 // Throw std::runtime_error for any other text.
 Role role_from(std::string_view text);
 RoundState round_state_from(std::string_view text);
-disclosure::PartScope part_scope_from(std::string_view text);
 survey::Sharing sharing_from(std::string_view text);
+disclosure::PartScope part_scope_from(std::string_view text);
 
 } // namespace heed::store::sqlite

@@ -1,6 +1,8 @@
 #include "server/store/sqlite/releases.hpp"
 
+#include "server/store/sqlite/comments.hpp"
 #include "server/store/sqlite/enum_text.hpp"
+#include "server/store/sqlite/slots.hpp"
 
 #include <stdexcept>
 
@@ -29,17 +31,6 @@ void insert_parts(
     }
 }
 
-// In place and at the same size: a deleted row would move others, and with them the traces of the
-// order in which they came (docs/decisions/0008-sqlite-first.md).
-void erase_answers(Writer& writer, survey::CampaignId const& campaign)
-{
-    writer
-        .query("UPDATE ballot SET filled = 0, sheet = zeroblob(length(sheet)) "
-               "WHERE round IN (SELECT id FROM round WHERE campaign = ?)")
-        .bind(campaign)
-        .run();
-}
-
 void enter_in_ledger(
     Writer& writer,
     survey::CampaignId const& campaign,
@@ -66,7 +57,8 @@ void enter_in_ledger(
 void Releases::record(
     survey::CampaignId const& campaign,
     std::span<FrozenPart const> parts,
-    disclosure::FrozenRecord const& record
+    disclosure::FrozenRecord const& record,
+    KeptComments const& comments
 )
 {
     if (parts.empty()) {
@@ -78,7 +70,8 @@ void Releases::record(
     }
     insert_parts(writer, campaign, parts);
     enter_in_ledger(writer, campaign, record);
-    erase_answers(writer, campaign);
+    insert_comments(writer, campaign, comments, random_);
+    erase_slots(writer, campaign);
     writer.commit();
 }
 

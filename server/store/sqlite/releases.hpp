@@ -1,6 +1,7 @@
 #pragma once
 // Frozen releases and their ledger in SQLite. Private to the SQLite back end.
 
+#include "server/base/random.hpp"
 #include "server/store/release_store.hpp"
 #include "server/store/sqlite/database.hpp"
 
@@ -8,12 +9,13 @@ namespace heed::store::sqlite {
 
 class Releases final : public ReleaseStore {
 public:
-    explicit Releases(Database& database) : database_{database} {}
+    Releases(Database& database, base::Random& random) : database_{database}, random_{random} {}
 
     void record(
         survey::CampaignId const& campaign,
         std::span<disclosure::FrozenPart const> parts,
-        disclosure::FrozenRecord const& record
+        disclosure::FrozenRecord const& record,
+        KeptComments const& comments
     ) override;
     bool is_released(survey::CampaignId const& campaign) override;
     std::vector<std::optional<disclosure::FrozenPart>> parts_at(std::span<ReleasePlace const> places
@@ -24,6 +26,7 @@ public:
 
 private:
     Database& database_;
+    base::Random& random_;
 };
 
 } // namespace heed::store::sqlite

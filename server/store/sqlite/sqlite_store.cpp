@@ -20,7 +20,7 @@ public:
           organisation_{database_},
           rounds_{database_, random},
           ballot_box_{database_, random},
-          releases_{database_},
+          releases_{database_, random},
           comments_{database_}
     {
     }

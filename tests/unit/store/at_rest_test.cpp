@@ -2,7 +2,7 @@
 
 #include "server/base/encoding.hpp"
 #include "server/store/sqlite/sqlite_store.hpp"
-#include "tests/contract/material.hpp"
+#include "tests/contract/released.hpp"
 #include "tests/support/as_text.hpp"
 #include "tests/support/fault_vfs.hpp"
 #include "tests/support/replay_random.hpp"
@@ -35,6 +35,41 @@ struct Fixture {
         store->rounds().replace_codes(slips.round(), slips.hashes()).value();
         contract::open(store->rounds(), slips.round()).value();
         return slips;
+    }
+
+    // The same, in a campaign that asks open questions.
+    Slips open_asking(std::string const& id)
+    {
+        Slips slips{survey::RoundId{id}, people, random};
+        auto const asking = contract::asking_campaign("c-" + id);
+        contract::launch(store->rounds(), asking, std::array{round(id, "S-" + id)}).value();
+        store->rounds().replace_codes(slips.round(), slips.hashes()).value();
+        contract::open(store->rounds(), slips.round()).value();
+        return slips;
+    }
+
+    void comment(Slips const& slips, std::size_t slip, std::string const& text)
+    {
+        using survey::Sharing;
+        auto const ballot = slips.commented_ballot(
+            slip,
+            {{"OPN1", Sharing::word_for_word, text + " one"},
+             {"OPN2", Sharing::theme_only, text + " two"}}
+        );
+        store->ballot_box().cast(ballot).value();
+    }
+
+    // Records a release with 10 comments to each question, marked with the round's id.
+    void release(std::string const& id, base::Day delete_on)
+    {
+        std::vector<disclosure::FrozenPart> const parts{
+            {.place = {survey::GroupId{"group of " + id}}, .bytes = {1}}};
+        store->releases().record(
+            survey::CampaignId{"c-" + id},
+            parts,
+            {{2}},
+            {contract::released_comments(id), delete_on}
+        );
     }
 
     void cast(Slips const& slips, std::size_t slip)
@@ -101,14 +136,13 @@ double share_in_reverse(std::vector<std::size_t> const& places)
 
 BOOST_FIXTURE_TEST_SUITE(at_rest, Fixture)
 
-BOOST_AUTO_TEST_CASE(a_ballot_changes_no_layout_once_the_slots_are_laid_out)
+BOOST_AUTO_TEST_CASE(a_ballot_changes_no_layout)
 {
     auto const slips = open("r", random);
-    cast(slips, 0);
     auto const size = std::filesystem::file_size(file);
     auto const laid_out = keys("ORDER BY key");
     auto const before = bytes_of(file);
-    for (std::size_t slip = 1; slip < people; ++slip) {
+    for (std::size_t slip = 0; slip < people; ++slip) {
         cast(slips, slip);
     }
     auto const after = bytes_of(file);
@@ -190,6 +224,97 @@ BOOST_AUTO_TEST_CASE(deleted_codes_are_unreadable)
         BOOST_TEST(occurrences(bytes, std::string{testing::as_text(code_hash)}) == 0U);
     }
     BOOST_TEST(occurrences(bytes, attempt) == 0U);
+}
+
+BOOST_AUTO_TEST_CASE(the_layout_is_the_same_before_the_first_ballot_and_after_the_last)
+{
+    auto const slips = open_asking("r");
+    auto const size = std::filesystem::file_size(file);
+    for (std::size_t slip = 0; slip < people; ++slip) {
+        comment(slips, slip, "slip " + std::to_string(slip));
+    }
+    BOOST_TEST(std::filesystem::file_size(file) == size);
+    auto const bytes = bytes_of(file);
+    for (std::size_t slip = 0; slip < people; ++slip) {
+        BOOST_TEST(occurrences(bytes, "slip " + std::to_string(slip) + " one") == 1U);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(comments_lie_in_the_file_in_no_order_of_arrival)
+{
+    // As for ballots; 60 rounds of 24 comments each.
+    constexpr int rounds = 60;
+    double sum = 0;
+    for (int index = 0; index < rounds; ++index) {
+        auto const id = "r" + std::to_string(index);
+        auto const slips = open_asking(id);
+        std::vector<std::string> arrivals;
+        for (std::size_t slip = 0; slip < people; ++slip) {
+            auto const text = id + " slip " + std::to_string(slip);
+            comment(slips, slip, text);
+            arrivals.insert(arrivals.end(), {text + " one", text + " two"});
+        }
+        sum += share_in_reverse(positions(bytes_of(file), arrivals));
+    }
+    BOOST_TEST(std::abs(sum / rounds - 0.5) < 0.07);
+}
+
+BOOST_AUTO_TEST_CASE(comments_share_no_bytes_with_codes_or_ballots)
+{
+    auto const slips = open_asking("r");
+    for (std::size_t slip = 0; slip < people; ++slip) {
+        comment(slips, slip, "slip " + std::to_string(slip));
+    }
+    for (auto const* shared :
+         {"SELECT 1 FROM comment_slot s, code WHERE instr(s.sheet, code_hash)",
+          "SELECT 1 FROM comment_slot s, code WHERE spent AND instr(s.sheet, attempt_hash)",
+          "SELECT 1 FROM comment_slot s, ballot b WHERE instr(s.sheet, b.key)",
+          "SELECT 1 FROM comment_slot s, ballot b WHERE instr(s.sheet, b.sheet)"}) {
+        BOOST_TEST(select(file, shared).empty());
+    }
+}
+
+BOOST_AUTO_TEST_CASE(every_slot_is_there_and_blank_when_a_round_is_opened)
+{
+    open_asking("r");
+    BOOST_TEST(
+        select(file, "SELECT count(*) FROM comment_slot WHERE sheet = zeroblob(2001)").at(0) ==
+        std::to_string(2 * people)
+    );
+    BOOST_TEST(select(file, "SELECT count(*) FROM ballot").at(0) == std::to_string(people));
+}
+
+BOOST_AUTO_TEST_CASE(what_lay_in_the_slots_is_unreadable_after_the_release)
+{
+    auto const slips = open_asking("r");
+    for (std::size_t slip = 0; slip < people; ++slip) {
+        comment(slips, slip, "slip " + std::to_string(slip));
+    }
+    store->rounds().close(survey::CampaignId{"c-r"}, contract::last_day).value();
+    release("r", {});
+    auto const bytes = bytes_of(file);
+    for (auto const* part : {"slip ", " one", " two"}) {
+        BOOST_TEST(occurrences(bytes, part) == 0U, part);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(deleted_comments_are_unreadable_however_many_come_and_go)
+{
+    constexpr int campaigns = 12;
+    for (int index = 0; index < campaigns; ++index) {
+        auto const id = "r" + std::to_string(index);
+        open_asking(id);
+        store->rounds().close(survey::CampaignId{"c-" + id}, contract::last_day).value();
+        release(id, contract::last_day + std::chrono::days{index % 4});
+    }
+    for (int day = 0; day < 4; ++day) {
+        store->comments().delete_due(contract::last_day + std::chrono::days{day});
+        auto const bytes = bytes_of(file);
+        for (int index = 0; index < campaigns; ++index) {
+            auto const mark = "r" + std::to_string(index) + " words 3";
+            BOOST_TEST(occurrences(bytes, mark) == (index % 4 <= day ? 0U : 1U), mark);
+        }
+    }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,35 @@
+#include "server/rounds/report_comments.hpp"
+
+#include <utility>
+
+namespace heed::rounds {
+
+std::vector<QuestionComments> comments_in_report(
+    Context const& context,
+    store::Campaign const& campaign,
+    store::CommentScope const& scope
+)
+{
+    std::vector<QuestionComments> all;
+    if (campaign.open_questions.empty()) {
+        return all;
+    }
+    auto const review = context.store.comments().review(campaign.id);
+    bool const is_over = review && review->handed_over;
+    auto shared = context.store.comments().handed_over(campaign.id, scope);
+    for (auto const& question : campaign.open_questions) {
+        QuestionComments told{.question = question, .state = {}, .texts = {}};
+        for (auto& comment : shared) {
+            if (comment.question == question) {
+                told.texts.push_back(std::move(comment.text));
+            }
+        }
+        if (is_over) {
+            told.state = told.texts.empty() ? CommentsState::none : CommentsState::shown;
+        }
+        all.push_back(std::move(told));
+    }
+    return all;
+}
+
+} // namespace heed::rounds

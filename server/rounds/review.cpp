@@ -1,0 +1,128 @@
+#include "server/rounds/review.hpp"
+
+#include "server/base/encoding.hpp"
+#include "server/store/error.hpp"
+
+#include <algorithm>
+#include <unordered_map>
+#include <utility>
+
+namespace heed::rounds {
+
+namespace {
+
+Review review_of(Context const& context, store::Campaign campaign)
+{
+    auto const stored = context.store.comments().review(campaign.id);
+    Review review{.campaign = std::move(campaign)};
+    if (stored) {
+        review.state = stored->handed_over ? ReviewState::handed_over : ReviewState::to_review;
+        review.delete_on = stored->delete_on;
+    }
+    return review;
+}
+
+boost::system::result<Review, Refusal>
+find_released(Context const& context, std::string_view facilitator, survey::CampaignId const& id)
+{
+    auto campaign = context.store.rounds().campaign(id);
+    if (!campaign || !campaign->facilitator || campaign->facilitator->account != facilitator) {
+        return Refusal{errc::not_found};
+    }
+    auto review = review_of(context, *std::move(campaign));
+    if (review.state == ReviewState::open) {
+        return Refusal{errc::wrong_state};
+    }
+    return review;
+}
+
+std::unordered_map<survey::GroupId, std::string>
+names_of_units(Context const& context, survey::CampaignId const& campaign)
+{
+    std::unordered_map<survey::GroupId, std::string> names;
+    for (auto& unit : context.store.rounds().units_of(campaign)) {
+        names.emplace(unit.id, std::move(unit.name));
+    }
+    return names;
+}
+
+std::optional<base::Bytes16> comment_id(std::string_view text)
+{
+    auto const bytes = base::from_base64url(text);
+    base::Bytes16 id{};
+    if (!bytes || bytes->size() != id.size()) {
+        return std::nullopt;
+    }
+    std::ranges::copy(*bytes, id.begin());
+    return id;
+}
+
+} // namespace
+
+std::vector<Review> all_reviews(Context const& context, std::string_view facilitator)
+{
+    std::vector<Review> all;
+    for (auto& campaign : context.store.rounds().campaigns_facilitated_by(facilitator)) {
+        all.push_back(review_of(context, std::move(campaign)));
+    }
+    return all;
+}
+
+boost::system::result<ReadReview, Refusal> read_review(
+    Context const& context,
+    std::string_view facilitator,
+    survey::CampaignId const& campaign
+)
+{
+    auto review = find_released(context, facilitator, campaign);
+    if (!review) {
+        return review.error();
+    }
+    auto names = names_of_units(context, campaign);
+    auto lists = context.store.comments().lists(campaign);
+    ReadReview read{.review = *std::move(review), .lists = {}};
+    for (auto const& question : read.review.campaign.open_questions) {
+        for (auto& list : lists) {
+            if (list.question == question) {
+                read.lists.push_back({.unit_name = names[list.unit], .list = std::move(list)});
+            }
+        }
+    }
+    return read;
+}
+
+boost::system::result<store::StoredComment, Refusal> hold_back(
+    Context const& context,
+    std::string_view facilitator,
+    CommentPlace const& place,
+    bool held_back
+)
+{
+    if (auto const review = find_released(context, facilitator, place.campaign); !review) {
+        return review.error();
+    }
+    auto const id = comment_id(place.comment);
+    if (!id) {
+        return Refusal{errc::not_found};
+    }
+    auto comment = context.store.comments().hold_back(place.campaign, *id, held_back);
+    if (!comment) {
+        bool const is_over = comment.error() == store::errc::wrong_state;
+        return Refusal{is_over ? errc::wrong_state : errc::not_found};
+    }
+    return *std::move(comment);
+}
+
+boost::system::result<void, Refusal>
+hand_over(Context const& context, std::string_view facilitator, survey::CampaignId const& campaign)
+{
+    if (auto const review = find_released(context, facilitator, campaign); !review) {
+        return review.error();
+    }
+    if (!context.store.comments().hand_over(campaign)) {
+        return Refusal{errc::not_found};
+    }
+    return {};
+}
+
+} // namespace heed::rounds

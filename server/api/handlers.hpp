@@ -58,6 +58,13 @@ http::Response import_organisation(Services const& services, http::Request const
 http::Response edit_unit(Services const& services, http::Request const& request);
 http::Response list_led_units(Services const& services, http::Request const& request);
 
+// reviews.cpp
+http::Response list_facilitators(Services const& services, http::Request const& request);
+http::Response list_reviews(Services const& services, http::Request const& request);
+http::Response show_review(Services const& services, http::Request const& request);
+http::Response hold_back_comment(Services const& services, http::Request const& request);
+http::Response hand_over_comments(Services const& services, http::Request const& request);
+
 // report.cpp
 http::Response show_report(Services const& services, http::Request const& request);
 http::Response show_unit_report(Services const& services, http::Request const& request);

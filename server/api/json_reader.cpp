@@ -91,8 +91,9 @@ bool is_unruly(std::string_view body, json::value const& value, std::size_t memb
     return error || parser.handler().keys != members_within(value);
 }
 
-// A name as a step of a JSON pointer (RFC 6901).
-std::string step(std::string_view name)
+} // namespace
+
+std::string pointer_step(std::string_view name)
 {
     std::string escaped = "/";
     for (char const character : name) {
@@ -106,8 +107,6 @@ std::string step(std::string_view name)
     }
     return escaped;
 }
-
-} // namespace
 
 struct JsonReader::State {
     json::value root;
@@ -129,6 +128,11 @@ JsonReader::JsonReader(std::string_view body, std::size_t members_max)
 JsonReader::JsonReader(std::shared_ptr<State> state, json::object const* here, std::string pointer)
     : state_{std::move(state)}, here_{here}, pointer_{std::move(pointer)}
 {
+}
+
+bool JsonReader::has(std::string_view name) const
+{
+    return here_ != nullptr && here_->contains(name);
 }
 
 std::string JsonReader::text(std::string_view name)
@@ -169,6 +173,16 @@ int JsonReader::whole_number(std::string_view name)
     return static_cast<int>(*number);
 }
 
+bool JsonReader::yes_or_no(std::string_view name)
+{
+    auto const* const value = member(name);
+    auto const* const answer = value == nullptr ? nullptr : value->if_bool();
+    if (value != nullptr && answer == nullptr) {
+        refuse("wrong_type", name);
+    }
+    return answer != nullptr && *answer;
+}
+
 std::vector<std::string> JsonReader::texts(std::string_view name)
 {
     auto const* const value = member(name);
@@ -197,7 +211,7 @@ JsonReader JsonReader::object(std::string_view name)
     if (value != nullptr && inner == nullptr) {
         refuse("wrong_type", name);
     }
-    return JsonReader{state_, inner, pointer_ + step(name)};
+    return JsonReader{state_, inner, pointer_ + pointer_step(name)};
 }
 
 std::vector<JsonReader> JsonReader::objects(std::string_view name)
@@ -211,13 +225,27 @@ std::vector<JsonReader> JsonReader::objects(std::string_view name)
     if (array == nullptr) {
         return all;
     }
-    auto const pointer = pointer_ + step(name);
+    auto const pointer = pointer_ + pointer_step(name);
     for (auto const& element : *array) {
         auto const position = std::to_string(all.size());
-        all.push_back(JsonReader{state_, element.if_object(), pointer + step(position)});
+        all.push_back(JsonReader{state_, element.if_object(), pointer + pointer_step(position)});
         if (!element.is_object()) {
             JsonReader{state_, here_, pointer}.refuse("wrong_type", position);
         }
+    }
+    return all;
+}
+
+std::vector<std::pair<std::string, JsonReader>> JsonReader::named_objects(std::string_view name)
+{
+    std::vector<std::pair<std::string, JsonReader>> all;
+    auto outer = object(name);
+    if (outer.here_ == nullptr) {
+        return all;
+    }
+    for (auto const& member : *outer.here_) {
+        std::string const key{member.key()};
+        all.emplace_back(key, outer.object(key));
     }
     return all;
 }
@@ -274,7 +302,7 @@ void JsonReader::refuse(std::string_view code, std::string_view name)
         state_->problem = http::Problem{
             http::Status::unprocessable_content,
             std::string{code},
-            pointer_ + step(name),
+            pointer_ + pointer_step(name),
             {}};
     }
 }

@@ -10,6 +10,9 @@
 
 #include <algorithm>
 #include <optional>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace heed::api {
 
@@ -29,6 +32,47 @@ std::optional<survey::Answer> answer_of(JsonReader::Scalar const& value)
         return survey::Answer::cannot_say();
     }
     return std::nullopt;
+}
+
+http::Problem not_allowed(std::string field)
+{
+    return {http::Status::unprocessable_content, "not_allowed", std::move(field), {}};
+}
+
+// The answers' names are views into the body.
+boost::system::result<std::vector<survey::NamedAnswer>, http::Problem> answers_in(JsonReader& body)
+{
+    std::vector<survey::NamedAnswer> answers;
+    for (auto const& [item, value] : body.scalars("answers")) {
+        auto const answer = answer_of(value);
+        if (!answer) {
+            return not_allowed("/answers");
+        }
+        answers.push_back({.item = item, .answer = *answer});
+    }
+    return answers;
+}
+
+// None where the member is left out.
+boost::system::result<std::vector<ballots::WrittenComment>, http::Problem>
+comments_in(JsonReader& body)
+{
+    std::vector<ballots::WrittenComment> comments;
+    if (!body.has("comments")) {
+        return comments;
+    }
+    for (auto& [question, comment] : body.named_objects("comments")) {
+        auto const sharing = wire::sharing(comment.text("share"));
+        auto text = comment.text("text");
+        if (auto const problem = comment.done()) {
+            return *problem;
+        }
+        if (!sharing) {
+            return not_allowed("/comments" + pointer_step(question) + "/share");
+        }
+        comments.push_back({question, *sharing, std::move(text)});
+    }
+    return comments;
 }
 
 } // namespace
@@ -52,16 +96,19 @@ http::Response cast_ballot(Services const& services, http::Request const& reques
         .attempt = body.text("attempt"),
         .answers = {},
     };
-    for (auto const& [item, value] : body.scalars("answers")) {
-        auto const answer = answer_of(value);
-        if (!answer) {
-            return refused(rounds::Refusal{rounds::errc::not_allowed, "answers"});
-        }
-        submission.answers.push_back({.item = item, .answer = *answer});
+    auto answers = answers_in(body);
+    if (!answers) {
+        return http::problem_response(answers.error());
+    }
+    auto comments = comments_in(body);
+    if (!comments) {
+        return http::problem_response(comments.error());
     }
     if (auto const problem = body.done()) {
         return http::problem_response(*problem);
     }
+    submission.answers = *std::move(answers);
+    submission.comments = *std::move(comments);
     auto const done = rounds::cast(services.rounds, request.path_values.front(), submission);
     if (!done) {
         return refused(done.error());

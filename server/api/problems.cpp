@@ -1,5 +1,7 @@
 #include "server/api/problems.hpp"
 
+#include "server/api/json_reader.hpp"
+
 #include <stdexcept>
 #include <string>
 
@@ -103,8 +105,11 @@ std::optional<std::int64_t> number_in(std::optional<std::size_t> const& place)
 http::Response refused(rounds::Refusal const& refusal)
 {
     std::string field;
-    if (!refusal.field.empty()) {
-        field = '/' + std::string{refusal.field};
+    for (std::string_view const step :
+         {refusal.field, std::string_view{refusal.entry}, refusal.part}) {
+        if (!step.empty()) {
+            field += pointer_step(step);
+        }
     }
     return http::problem_response({
         .status = status_of(refusal.code),

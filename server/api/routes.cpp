@@ -12,8 +12,9 @@ using http::Method;
 
 constexpr std::size_t no_body = 0;
 constexpr std::size_t small_body = 4 * 1024;
-// A full answer sheet is about 2 KiB.
-constexpr std::size_t ballot_body = 16 * 1024;
+// A full answer sheet is about 2 KiB, and four comments of 500 characters are 24,000 bytes when all
+// of these are escaped as two halves.
+constexpr std::size_t ballot_body = 32 * 1024;
 // 10,000 units with names of ordinary length are about 1 MiB, in JSON as in a sheet.
 constexpr std::size_t organisation_body = 2 * 1024 * 1024;
 
@@ -36,6 +37,7 @@ std::vector<http::Route> routes(Services const& services)
     constexpr auto anyone = Access::anyone;
     constexpr auto signed_in = Access::signed_in;
     constexpr auto leader = Access::leader;
+    constexpr auto facilitator = Access::facilitator;
     constexpr auto administrator = Access::administrator;
     constexpr auto reads = Forgery::harmless;
     constexpr auto guarded = Forgery::same_origin;
@@ -80,6 +82,13 @@ std::vector<http::Route> routes(Services const& services)
         {post, "/api/campaigns/{campaign}/open",  leader,       small_body,        guarded, to(open_campaign)},
         {post, "/api/campaigns/{campaign}/close", leader,       small_body,        guarded, to(close_campaign)},
         {get,  "/api/campaigns/{campaign}/units/{unit}/report", leader, no_body,   reads,   to(show_unit_report)},
+
+        // What people wrote, before the leaders read it: each facilitator's own.
+        {get,  "/api/facilitators",                          leader,      no_body,    reads,   to(list_facilitators)},
+        {get,  "/api/reviews",                               facilitator, no_body,    reads,   to(list_reviews)},
+        {get,  "/api/reviews/{campaign}",                    facilitator, no_body,    reads,   to(show_review)},
+        {put,  "/api/reviews/{campaign}/comments/{comment}", facilitator, small_body, guarded, to(hold_back_comment)},
+        {post, "/api/reviews/{campaign}/hand-over",          facilitator, small_body, guarded, to(hand_over_comments)},
 
         // Pages: shells without data, the same for everybody.
         {get, "/",                      anyone, no_body, reads, to(show_page)},

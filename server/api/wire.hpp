@@ -12,6 +12,7 @@
 #include "server/rounds/led_units.hpp"
 #include "server/rounds/outcomes.hpp"
 #include "server/rounds/report.hpp"
+#include "server/rounds/review.hpp"
 #include "server/store/account_store.hpp"
 #include "survey-defs/model/catalogue.hpp"
 
@@ -64,6 +65,12 @@ std::string facts(
     std::span<store::Round const> rounds_of_campaign,
     base::Day today
 );
+
+std::optional<survey::Sharing> sharing(std::string_view name);
+std::string facilitators(std::span<store::Facilitator const> facilitators);
+std::string reviews(std::span<rounds::Review const> reviews);
+std::string review(rounds::ReadReview const& read);
+std::string reviewed_comment(store::StoredComment const& comment);
 
 // The report, or that it is held back.
 std::string report(rounds::Report const& report, survey::Instrument const& instrument);

@@ -18,6 +18,7 @@ json::object campaign_object(rounds::CampaignHead const& head)
     auto object = terms_object(head.campaign);
     object["id"] = head.campaign.id.text();
     object["name"] = head.campaign.name;
+    object["facilitator"] = facilitator_value(head.campaign);
     object["state"] = name_of(head.state);
     object["launched_on"] = base::to_iso(head.campaign.launched_on);
     object["launched_by_you"] = head.launched_by_viewer;

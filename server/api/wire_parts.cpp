@@ -6,22 +6,47 @@
 #include <boost/json/object.hpp>
 #include <boost/json/value.hpp>
 
+#include <string>
+#include <variant>
+#include <vector>
+
 namespace heed::api::wire {
 
 namespace json = boost::json;
 
 namespace {
 
-json::array block_array(std::vector<survey::ElementId> const& blocks)
+template <typename Tag>
+json::array texts_of(std::vector<survey::Id<Tag>> const& ids)
 {
-    json::array names;
-    for (auto const& block : blocks) {
-        names.emplace_back(block.text());
+    json::array texts;
+    for (auto const& id : ids) {
+        texts.emplace_back(id.text());
     }
-    return names;
+    return texts;
+}
+
+std::vector<std::string> texts_if_any(JsonReader& in, std::string_view name)
+{
+    return in.has(name) ? in.texts(name) : std::vector<std::string>{};
 }
 
 } // namespace
+
+json::array id_array(std::vector<survey::ElementId> const& ids)
+{
+    return texts_of(ids);
+}
+
+json::array id_array(std::vector<survey::ItemId> const& ids)
+{
+    return texts_of(ids);
+}
+
+json::object facilitator_object(store::Facilitator const& facilitator)
+{
+    return {{"name", facilitator.name}, {"sign_in_name", facilitator.sign_in_name}};
+}
 
 std::string_view name_of(store::RoundState state) noexcept
 {
@@ -58,13 +83,20 @@ json::object terms_object(store::Campaign const& campaign)
 {
     return {
         {"instrument", instrument_object(campaign.instrument)},
-        {"blocks", block_array(campaign.blocks)},
+        {"blocks", id_array(campaign.blocks)},
         {"closes_on", base::to_iso(campaign.closes_on)},
         {"minimum_group", campaign.minimum_group},
         {"detail_minimum", campaign.detail_minimum},
         {"leader_label", campaign.leader_label},
         {"contact", campaign.contact},
+        {"open_questions", id_array(campaign.open_questions)},
     };
+}
+
+json::value facilitator_value(store::Campaign const& campaign)
+{
+    return campaign.facilitator ? json::value(facilitator_object(*campaign.facilitator))
+                                : json::value(nullptr);
 }
 
 json::value progress_value(store::Round const& round)
@@ -91,6 +123,12 @@ boost::system::result<rounds::Terms, http::Problem> read_terms(JsonReader& in)
     terms.minimum_group = in.whole_number("minimum_group");
     terms.leader_label = in.text("leader_label");
     terms.contact = in.text("contact");
+    for (auto& question : texts_if_any(in, "open_questions")) {
+        terms.open_questions.emplace_back(std::move(question));
+    }
+    if (in.has("facilitator")) {
+        terms.facilitator = in.text_or_null("facilitator");
+    }
     instrument.done();
     if (auto const problem = in.done()) {
         return *problem;

@@ -3,22 +3,34 @@
 
 #include "server/api/json_reader.hpp"
 #include "server/rounds/outcomes.hpp"
+#include "server/rounds/report_comments.hpp"
 #include "server/rounds/terms.hpp"
 #include "server/store/round_store.hpp"
 
 #include <boost/json/fwd.hpp>
 #include <boost/system/result.hpp>
 
+#include <span>
 #include <string_view>
+#include <vector>
 
 namespace heed::api::wire {
+
+// Ids as an array of texts.
+boost::json::array id_array(std::vector<survey::ElementId> const& ids);
+boost::json::array id_array(std::vector<survey::ItemId> const& ids);
 
 std::string_view name_of(store::RoundState state) noexcept;
 std::string_view name_of(rounds::Outcome outcome) noexcept;
 
 boost::json::object instrument_object(survey::InstrumentKey const& key);
-// What everybody in the campaign is promised.
+boost::json::object facilitator_object(store::Facilitator const& facilitator);
+// What everybody in the campaign is promised, but for its facilitator.
 boost::json::object terms_object(store::Campaign const& campaign);
+// Null when nobody is named.
+boost::json::value facilitator_value(store::Campaign const& campaign);
+// Null when no open question was asked.
+boost::json::value comments_value(std::span<rounds::QuestionComments const> comments);
 // Null unless the round is open.
 boost::json::value progress_value(store::Round const& round);
 

@@ -1,5 +1,6 @@
 #include "scoring/footprint/footprint.hpp"
 #include "server/api/wire.hpp"
+#include "server/api/wire_parts.hpp"
 #include "server/base/clock.hpp"
 
 #include <boost/json/array.hpp>
@@ -201,6 +202,7 @@ std::string report(rounds::Report const& report, survey::Instrument const& instr
     auto object = heading(report);
     auto const* const released = std::get_if<disclosure::ReleasedReport>(&report.decision);
     object["state"] = released != nullptr ? "released" : "withheld";
+    object["comments"] = released != nullptr ? comments_value(report.comments) : json::value();
     if (released != nullptr) {
         auto const& earlier = report.earlier;
         auto const* const before = earlier ? &earlier->report : nullptr;

@@ -2,6 +2,7 @@
 #include "server/api/wire.hpp"
 #include "server/api/wire_parts.hpp"
 #include "server/base/clock.hpp"
+#include "server/rounds/review.hpp"
 
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
@@ -39,6 +40,7 @@ json::object round_object(ListedRound const& listed)
 {
     auto const& [campaign, round] = listed.launched;
     auto object = shared_object(listed.launched);
+    object["facilitator"] = facilitator_value(campaign);
     object["id"] = round.id.text();
     object["campaign"] = campaign.id.text();
     object["short"] = round.short_name;
@@ -99,6 +101,7 @@ json::object entry_object(survey::CatalogueEntry const& entry)
     object["items"] = always_asked;
     object["evidence"] = level_of(instrument.evidence);
     object["optional_blocks"] = std::move(optional_blocks);
+    object["open_questions"] = id_array(instrument.open_questions);
     object["languages"] = std::move(languages);
     return object;
 }
@@ -163,6 +166,9 @@ std::string facts(
     auto object = shared_object(launched);
     object["state"] = name_of(over ? store::RoundState::closed : launched.round.state);
     object["campaign"] = wider_campaign_value(launched, rounds_of_campaign);
+    auto const& facilitator = launched.campaign.facilitator;
+    object["facilitator"] = facilitator ? json::value(facilitator->name) : json::value(nullptr);
+    object["comments_kept_days"] = rounds::comments_kept.count();
     return json::serialize(object);
 }
 

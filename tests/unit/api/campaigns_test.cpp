@@ -131,6 +131,7 @@ BOOST_AUTO_TEST_CASE(the_launch_of_the_document_is_taken)
     auto body = example_of("POST /api/campaigns").as_object();
     body["unit"] = named(units, "Ward").at("id");
     body["instrument"].as_object()["name"] = "compassionate-leadership-footprint";
+    enter("jo.park", store::Role::facilitator);
     expect_status(post("/api/campaigns", json::serialize(body), leader), Status::created);
 }
 

@@ -1,7 +1,10 @@
+#include "tests/unit/api/asking_house.hpp"
 #include "tests/unit/api/document.hpp"
 #include "tests/unit/api/house.hpp"
 
 #include <boost/test/unit_test.hpp>
+
+#include <algorithm>
 
 using namespace heed;
 using namespace heed::api;
@@ -56,14 +59,83 @@ BOOST_AUTO_TEST_CASE(a_team_whose_leader_launched_for_it_alone_is_told_of_no_cam
     BOOST_TEST(json_of(get(participants)).at("campaign").is_null());
 }
 
-BOOST_AUTO_TEST_CASE(the_ballot_of_the_document_is_taken)
+BOOST_FIXTURE_TEST_CASE(the_ballot_of_the_document_is_taken, AskingHouse)
 {
     auto body = example_of("POST /api/r/{short}/ballots").as_object();
     body["code"] = slip(0);
     body["attempt"] = "AAAAAAAAAAAAAAAAAAAAAA";
-    auto const response = cast(json::serialize(body));
+    auto const response = post(participants + "/ballots", json::serialize(body));
     expect_status(response, Status::ok);
     BOOST_TEST(response.content() == "{}");
+}
+
+BOOST_FIXTURE_TEST_CASE(people_are_told_what_is_asked_and_who_reads_it_first, AskingHouse)
+{
+    auto const facts = json_of(get(participants));
+    expect_shape(facts, example_of("GET /api/r/{short}"));
+    BOOST_TEST(facts.at("open_questions") == json::parse(R"(["OPN1", "OPN2"])"));
+    BOOST_TEST(text_at(facts, "/facilitator") == "Name of jo.park");
+    BOOST_TEST(facts.at("comments_kept_days").as_int64() == 90);
+}
+
+BOOST_FIXTURE_TEST_CASE(each_flaw_of_a_comment_is_told_with_its_question, AskingHouse)
+{
+    auto const expect = [this](std::string const& comments, auto code, auto field) {
+        expect_problem(cast(0, comments), Status::unprocessable_content, code, field);
+    };
+    auto const with_text = [](std::string const& text) {
+        return R"({"OPN1": {"text": ")" + text + R"(", "share": "theme_only"}})";
+    };
+    expect(R"({"OPN9": {"text": "x", "share": "theme_only"}})", "unknown_item", "/comments/OPN9");
+    expect(R"({"a/b": {"text": "x", "share": "theme_only"}})", "unknown_item", "/comments/a~1b");
+    expect(with_text(" \\n "), "too_short", "/comments/OPN1/text");
+    expect(with_text(std::string(501, 'x')), "too_long", "/comments/OPN1/text");
+    expect(with_text("a\\u202eb"), "bad_text", "/comments/OPN1/text");
+    expect(R"({"OPN1": {"text": "x", "share": "all"}})", "not_allowed", "/comments/OPN1/share");
+    expect(R"({"OPN1": {"text": "x"}})", "missing_field", "/comments/OPN1/share");
+    expect(R"({"OPN1": {"share": "theme_only"}})", "missing_field", "/comments/OPN1/text");
+    expect(R"({"OPN1": "x"})", "wrong_type", "/comments/OPN1");
+    expect(
+        R"({"OPN1": {"text": "x", "share": "theme_only", "by": "me"}})",
+        "unknown_field",
+        "/comments/OPN1/by"
+    );
+    expect("[]", "wrong_type", "/comments");
+    expect_status(cast(0, with_text("fine\\nin two lines")), Status::ok);
+}
+
+BOOST_FIXTURE_TEST_CASE(the_longest_comments_fit_into_a_ballot_in_any_escaping, AskingHouse)
+{
+    std::string text;
+    for (int i = 0; i < 500; ++i) {
+        text += "\\ud83d\\udcac";
+    }
+    auto const comment = R"({"text": ")" + text + R"(", "share": "word_for_word"})";
+    auto body = ballot_body(slip(0));
+    body.pop_back();
+    body += R"(, "comments": {"OPN1": )" + comment + R"(, "OPN2": )" + comment + "}}";
+    expect_status(post(participants + "/ballots", body), Status::ok);
+    auto const route = std::ranges::find(
+        router.routes(),
+        std::string_view{"/api/r/{short}/ballots"},
+        &http::Route::path
+    );
+    // As if the instrument had as many open questions as there can be.
+    auto const per_comment = comment.size() + std::string_view{R"("OPN1": ,)"}.size();
+    auto const longest = body.size() + (survey::open_questions_max - 2) * per_comment;
+    BOOST_TEST(longest <= route->body_bytes_max);
+}
+
+BOOST_AUTO_TEST_CASE(a_question_that_is_not_asked_takes_no_comment)
+{
+    auto body = json::parse(ballot_body(slip(0))).as_object();
+    body["comments"] = json::parse(R"({"OPN1": {"text": "x", "share": "theme_only"}})");
+    expect_problem(
+        cast(json::serialize(body)),
+        Status::unprocessable_content,
+        "item_not_asked",
+        "/comments/OPN1"
+    );
 }
 
 BOOST_AUTO_TEST_CASE(the_state_is_told_as_it_changes)

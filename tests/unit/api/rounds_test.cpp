@@ -14,6 +14,7 @@ BOOST_AUTO_TEST_CASE(the_launch_of_the_document_is_taken)
 {
     auto body = example_of("POST /api/rounds").as_object();
     body["instrument"].as_object()["name"] = "compassionate-leadership-footprint";
+    enter("jo.park", store::Role::facilitator);
     auto const response = post("/api/rounds", json::serialize(body), leader);
     expect_status(response, Status::created);
     BOOST_TEST(text_at(json_of(response), "/blocks/0") == "courage");
@@ -153,7 +154,7 @@ BOOST_AUTO_TEST_CASE(the_instruments_on_offer_are_listed)
         R"("title":)" +
             json::serialize(footprint.at("title")) +
             R"(,"minutes":5,"items":21,"evidence":"draft","optional_blocks":["courage"],)"
-            R"("languages":["en"]})"
+            R"("open_questions":["OPN1","OPN2"],"languages":["en"]})"
     );
     BOOST_TEST(!footprint.at("title").as_string().empty());
 }

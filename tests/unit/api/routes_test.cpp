@@ -16,7 +16,7 @@ using http::Method;
 
 namespace {
 
-constexpr std::size_t body_bytes_limit = 16 * 1024;
+constexpr std::size_t body_bytes_limit = 32 * 1024;
 // A whole organisation in one body.
 constexpr std::size_t organisation_bytes_limit = 2 * 1024 * 1024;
 
@@ -39,8 +39,11 @@ std::optional<Access> access_for(http::Route const& route)
         return path.starts_with(root) && (path.size() == root.size() || path[root.size()] == '/');
     };
     if (below("/api/rounds") || below("/api/instruments") || below("/api/campaigns") ||
-        path == "/api/organisation/led") {
+        path == "/api/organisation/led" || path == "/api/facilitators") {
         return Access::leader;
+    }
+    if (below("/api/reviews")) {
+        return Access::facilitator;
     }
     if (below("/api/people") || below("/api/organisation")) {
         return Access::administrator;

@@ -32,8 +32,8 @@ describe('comments', () => {
     workplace = await makeWorkplace();
     heed = await Heed.start(workplace);
     administrator = await heed.setUp();
-    facilitator = await joinAs(heed, administrator, 'jo', 'facilitator');
-    stranger = await joinAs(heed, administrator, 'kim', 'facilitator');
+    facilitator = await joinAs(heed, administrator, 'jo.park', 'facilitator');
+    stranger = await joinAs(heed, administrator, 'kim.lee', 'facilitator');
   });
 
   after(async () => {
@@ -43,7 +43,7 @@ describe('comments', () => {
 
   // A round in which so many people answer and write, and which is closed.
   async function closedAfter(people) {
-    const round = await openRound(heed, administrator, { open_questions: ['OPN1', 'OPN2'], facilitator: 'jo' });
+    const round = await openRound(heed, administrator, { open_questions: ['OPN1', 'OPN2'], facilitator: 'jo.park' });
     for (let person = 0; person < people; ++person) {
       const reply = await heed.post(`/api/r/${round.short}/ballots`, {
         code: round.codes[person], attempt: newAttempt(), answers: answersOf(person), comments: written(person),

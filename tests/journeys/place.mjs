@@ -50,7 +50,7 @@ export class Place {
   async join(page, { name, role, signInName }) {
     await page.goto(this.address('/people'));
     await page.getByLabel('Name').fill(name);
-    await page.getByRole('radio', { name: role }).check();
+    await page.getByRole('radio', { name: new RegExp(`^${role}`) }).check();
     await page.getByRole('button', { name: 'Make an invitation' }).click();
     const link = await page.getByLabel('Link').inputValue();
     const context = await this.visit.context.browser().newContext({ viewport: desk, locale: 'en-GB' });

@@ -38,6 +38,15 @@ async function exportBlocks(workplace) {
 async function play(people, watch) {
   const workplace = await makeWorkplace();
   const hospital = await Hospital.start(workplace, people);
+  try {
+    return await playIn(hospital, workplace, watch);
+  } finally {
+    await hospital.heed.stop();
+    await workplace.remove();
+  }
+}
+
+async function playIn(hospital, workplace, watch) {
   const { heed, codes, sessions } = hospital;
   const record = { hospital, codes, sessions, changed: [], ballots: 0 };
   record.prepared = await walk(hospital, 'prepared', { names: everyUnit });
@@ -62,7 +71,6 @@ async function play(people, watch) {
   record.files = await filesOf(workplace.data);
   record.verified = await execute(binary, ['audit', '--verify', '--data', workplace.data]);
   record.blocks = await exportBlocks(workplace);
-  await workplace.remove();
   return record;
 }
 

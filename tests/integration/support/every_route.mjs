@@ -42,8 +42,6 @@ const bodies = {
     (caller === 'lena' && phase === 'prepared' ? step : {}),
   'POST /api/campaigns/{campaign}/close': ({ caller, phase }) =>
     (caller === 'lena' && phase === 'open' ? step : {}),
-  'PUT /api/reviews/{campaign}/comments/{comment}': () => ({ held_back: true }),
-  'POST /api/reviews/{campaign}/hand-over': () => ({}),
 };
 
 // The units with these names, and their rounds, to put into paths.
@@ -55,6 +53,7 @@ function valuesOf(hospital, names) {
     unit: units.map(({ id }) => id),
     round: rounds.map(({ id }) => id),
     short: rounds.map(({ short }) => short),
+    sign_in_name: ['nobody'],
     comment: ['AAAAAAAAAAAAAAAAAAAAAA'],
   };
 }

@@ -134,12 +134,14 @@ element_report(ReleaseRecord const& record, RecordedReport const& report, std::s
     RecordedElement const& element = record.elements[at];
     auto const blocks = in_range(element.blocks, report.elements[at].blocks);
     bool const is_whole = report.scope == Scope::whole;
+    auto items = is_whole ? item_shares(element, blocks, record.blocks)
+                          : team_items(element, blocks, record.blocks);
+    bool const has_shares = is_whole && !items.empty();
     return {
         .id = element.id,
         .score = report.elements[at].shown,
-        .items = is_whole ? item_shares(element, blocks, record.blocks)
-                          : team_items(element, blocks, record.blocks),
-        .items_from = is_whole ? ItemsFrom::larger_teams : ItemsFrom::team};
+        .items = std::move(items),
+        .items_from = has_shares ? ItemsFrom::larger_teams : ItemsFrom::team};
 }
 
 } // namespace

@@ -90,6 +90,7 @@ json::object terms_object(store::Campaign const& campaign)
         {"leader_label", campaign.leader_label},
         {"contact", campaign.contact},
         {"open_questions", id_array(campaign.open_questions)},
+        {"strict_rounds", campaign.strict_rounds},
     };
 }
 
@@ -129,6 +130,7 @@ boost::system::result<rounds::Terms, http::Problem> read_terms(JsonReader& in)
     if (in.has("facilitator")) {
         terms.facilitator = in.text_or_null("facilitator");
     }
+    terms.strict_rounds = in.has("strict_rounds") && in.yes_or_no("strict_rounds");
     instrument.done();
     if (auto const problem = in.done()) {
         return *problem;

@@ -8,6 +8,7 @@
 #include "scoring/disclosure/record_check.hpp"
 #include "server/base/log.hpp"
 #include "server/rounds/review.hpp"
+#include "server/rounds/rosters.hpp"
 
 #include <algorithm>
 #include <exception>
@@ -79,20 +80,23 @@ judge(Context const& context, store::Campaign const& campaign, std::span<store::
     }
     auto const policy = disclosure::Policy::with_minimum_group(campaign.minimum_group).value();
     auto const tree = tree_of(context.store.rounds().units_of(campaign.id), rounds);
-    return disclosure::Gate{policy}
+    return disclosure::Gate{policy, earlier_rosters(context, campaign)}
         .decide(std::move(scores), std::move(comments), tree, instrument);
 }
 
-// The answers are gone once a release is recorded, so it is read back and recomputed before.
+// The answers are gone once a release is recorded, so it is read back and recomputed before, and
+// the comments are held against what the record says of them.
 void check(
     Context const& context,
     survey::CampaignId const& campaign,
     std::span<disclosure::FrozenPart const> parts,
-    disclosure::FrozenRecord const& record
+    disclosure::FrozenRecord const& frozen,
+    disclosure::ReleasedComments const& comments
 )
 {
     auto const read = disclosure::thaw_whole(parts, campaign, context.seal).value();
-    if (find_flaw(disclosure::thaw_record(record, campaign, context.seal).value(), read)) {
+    auto const record = disclosure::thaw_record(frozen, campaign, context.seal).value();
+    if (find_flaw(record, read) || !are_recorded(comments, record)) {
         throw std::logic_error{"a release that does not follow from its record"};
     }
 }
@@ -109,7 +113,7 @@ void publish(Context const& context, survey::CampaignId const& campaign_id)
     auto const release = judge(context, campaign, rounds);
     auto const parts = disclosure::freeze(release, campaign_id, context.seal);
     auto const record = disclosure::freeze_record(*release.record(), campaign_id, context.seal);
-    check(context, campaign_id, parts, record);
+    check(context, campaign_id, parts, record, release.comments());
     store::KeptComments const comments{
         .lists = release.comments(),
         .delete_on = context.clock.today() + comments_kept};

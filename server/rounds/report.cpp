@@ -2,12 +2,9 @@
 
 #include "server/rounds/find.hpp"
 #include "server/rounds/outcomes.hpp"
-#include "server/rounds/subtree.hpp"
 
-#include <algorithm>
 #include <array>
 #include <span>
-#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -30,18 +27,6 @@ Report told_in(std::span<store::Round const> rounds, disclosure::Decision decisi
         report.codes_issued += round.codes_issued;
     }
     return report;
-}
-
-// The rounds of these units.
-std::vector<store::Round>
-rounds_in(std::span<store::Unit const> units, std::vector<store::Round> rounds)
-{
-    std::unordered_set<survey::GroupId> groups;
-    for (auto const& unit : units) {
-        groups.insert(unit.id);
-    }
-    std::erase_if(rounds, [&groups](auto const& round) { return !groups.contains(round.group); });
-    return rounds;
 }
 
 std::vector<survey::GroupId> ids_of(std::span<store::Unit const> units)
@@ -89,15 +74,13 @@ boost::system::result<Report, Refusal> report_of(
 )
 {
     auto campaign = context.store.rounds().campaign(id);
-    auto const units = context.store.rounds().units_of(id);
-    auto const found = std::ranges::find(units, unit, &store::Unit::id);
-    if (!campaign || found == units.end() || !may_read(*campaign, *found, viewer)) {
+    auto const below = context.store.rounds().units_below(id, unit);
+    if (!campaign || below.empty() || !may_read(*campaign, below.front(), viewer)) {
         return Refusal{errc::not_found};
     }
     disclosure::PartPlace const place{unit, disclosure::PartScope::whole};
     auto decision = decision_at(context, {id, place});
-    auto const below = subtree_of(units, unit);
-    auto const rounds = rounds_in(below, context.store.rounds().rounds_of(id));
+    auto const rounds = context.store.rounds().rounds_below(id, unit);
     if (!decision || rounds.empty()) {
         return Refusal{errc::wrong_state};
     }
@@ -105,7 +88,7 @@ boost::system::result<Report, Refusal> report_of(
     report.earlier = earlier_report(context, viewer, *campaign, place);
     auto const ids = ids_of(below);
     report.comments = comments_in_report(context, *campaign, {.units = ids, .pooled = true});
-    report.team = found->name;
+    report.team = below.front().name;
     report.campaign = *std::move(campaign);
     return report;
 }

@@ -161,6 +161,7 @@ store::Campaign make_campaign(
         .contact = terms.contact,
         .open_questions = in_order(terms.open_questions, entry->instrument),
         .facilitator = std::move(facilitator),
+        .strict_rounds = terms.strict_rounds,
     };
 }
 

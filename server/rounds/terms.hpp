@@ -33,6 +33,7 @@ struct Terms {
     // facilitator who reads the comments first; without open questions there is none.
     std::vector<survey::ItemId> open_questions = {};
     std::optional<std::string> facilitator = {};
+    bool strict_rounds = false; // see store::Campaign
 };
 
 // Errors: too_long, too_small, too_large, bad_text, not_allowed, needs_facilitator,

@@ -51,6 +51,8 @@ struct Campaign {
     std::string contact;
     std::vector<survey::ItemId> open_questions = {}; // of the instrument's, those that are asked
     std::optional<Facilitator> facilitator = {};     // there is one when any is asked
+    // No report is about nearly the people of an earlier one (scoring/disclosure/strict_plan.hpp).
+    bool strict_rounds = false;
 };
 
 // The highest threshold that the number of answers had reached on `as_of`: 0, the minimum group
@@ -126,6 +128,12 @@ public:
     virtual RoundState state_of(survey::CampaignId const& campaign) = 0;
     // The units of the campaign as they were at its launch, by name.
     virtual std::vector<Unit> units_of(survey::CampaignId const& campaign) = 0;
+    // A unit of the campaign first, then all units below it, and the rounds of all these, in any
+    // order. Empty without such a unit. Take a time that grows with what they return alone.
+    virtual std::vector<Unit>
+    units_below(survey::CampaignId const& campaign, survey::GroupId const& unit) = 0;
+    virtual std::vector<Round>
+    rounds_below(survey::CampaignId const& campaign, survey::GroupId const& unit) = 0;
     // Campaigns that the account has launched, or that have a unit which it leads. Newest first.
     virtual std::vector<Campaign> campaigns_for(std::string_view account) = 0;
     // Campaigns whose facilitator the account is. Newest first.

@@ -39,6 +39,49 @@ std::optional<base::Day> last_run(World& world, std::string const& group, std::s
 BOOST_AUTO_TEST_SUITE(campaigns)
 
 BOOST_DATA_TEST_CASE(
+    a_unit_is_found_with_all_that_is_below_it_and_their_rounds,
+    data::make(all_backends()),
+    backend
+)
+{
+    World world{backend};
+    std::array const tree{unit("top"), unit("b", "top"), unit("a", "b"), unit("c", "top")};
+    std::array rounds{round("r1", "AAAAA"), round("r2", "BBBBB"), round("r3", "CCCCC")};
+    rounds[0].group = tree[2].id;
+    rounds[1].group = tree[1].id;
+    rounds[2].group = tree[3].id;
+    BOOST_REQUIRE(world.rounds().add(campaign("c"), tree, rounds));
+    BOOST_REQUIRE(world.rounds().add(campaign("other"), tree, {}));
+    BOOST_TEST((world.rounds().units_below(id, tree[1].id) == std::vector{tree[1], tree[2]}));
+    BOOST_TEST((world.rounds().units_below(id, tree[0].id).front() == tree[0]));
+    BOOST_TEST(world.rounds().units_below(id, tree[0].id).size() == tree.size());
+    BOOST_TEST(world.rounds().rounds_below(id, tree[1].id).size() == 2U);
+    BOOST_REQUIRE(world.rounds().rounds_below(id, tree[3].id).size() == 1U);
+    BOOST_TEST((world.rounds().rounds_below(id, tree[3].id)[0].id == rounds[2].id));
+    survey::CampaignId const other{"other"};
+    BOOST_TEST(world.rounds().rounds_below(other, tree[0].id).empty());
+    BOOST_TEST(world.rounds().units_below(id, survey::GroupId{"nowhere"}).empty());
+    BOOST_TEST(world.rounds().rounds_below(id, survey::GroupId{"nowhere"}).empty());
+}
+
+BOOST_DATA_TEST_CASE(
+    a_campaign_is_open_while_one_round_is_and_closed_when_all_are,
+    data::make(all_backends()),
+    backend
+)
+{
+    World world{backend};
+    std::array const rounds{round("r1", "AAAAA"), round("r2", "BBBBB")};
+    BOOST_REQUIRE(launch(world.rounds(), campaign("c"), rounds));
+    BOOST_TEST((world.rounds().state_of(id) == store::RoundState::prepared));
+    give_codes(world, rounds[0]);
+    BOOST_REQUIRE(open(world.rounds(), rounds[0].id));
+    BOOST_TEST((world.rounds().state_of(id) == store::RoundState::open));
+    BOOST_REQUIRE(world.rounds().close(id, last_day));
+    BOOST_TEST((world.rounds().state_of(id) == store::RoundState::closed));
+}
+
+BOOST_DATA_TEST_CASE(
     a_round_is_its_own_leaders_and_not_the_launchers,
     data::make(all_backends()),
     backend

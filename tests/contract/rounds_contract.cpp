@@ -33,7 +33,8 @@ BOOST_AUTO_TEST_SUITE(rounds)
 BOOST_DATA_TEST_CASE(a_launched_campaign_reads_back_as_it_was, data::make(all_backends()), backend)
 {
     World world{backend};
-    auto const launched = campaign("c");
+    auto launched = campaign("c");
+    launched.strict_rounds = true;
     std::array const teams{round("r1", "AAAAA")};
     BOOST_REQUIRE(launch(world.rounds(), launched, teams));
     auto const stored = world.rounds().campaign(launched.id);
@@ -49,6 +50,7 @@ BOOST_DATA_TEST_CASE(a_launched_campaign_reads_back_as_it_was, data::make(all_ba
     BOOST_TEST(stored->detail_minimum == launched.detail_minimum);
     BOOST_TEST(stored->leader_label == launched.leader_label);
     BOOST_TEST(stored->contact == launched.contact);
+    BOOST_TEST(stored->strict_rounds);
 }
 
 BOOST_DATA_TEST_CASE(

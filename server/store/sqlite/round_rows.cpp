@@ -112,8 +112,8 @@ void insert_campaign(Writer& writer, Campaign const& campaign)
     writer
         .query("INSERT INTO campaign (id, leader_account, instrument_name, instrument_version,"
                " instrument_fingerprint, launched_on, closes_on, minimum_group, detail_minimum,"
-               " leader_label, contact, name, facilitator_account)"
-               " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+               " leader_label, contact, name, facilitator_account, strict_rounds)"
+               " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .bind(
             campaign.id,
             campaign.leader_account,
@@ -127,7 +127,8 @@ void insert_campaign(Writer& writer, Campaign const& campaign)
             campaign.leader_label,
             campaign.contact,
             campaign.name,
-            campaign.facilitator ? std::optional{campaign.facilitator->account} : std::nullopt
+            campaign.facilitator ? std::optional{campaign.facilitator->account} : std::nullopt,
+            campaign.strict_rounds ? 1 : 0
         )
         .run();
     insert_blocks(writer, campaign);
@@ -156,7 +157,7 @@ std::optional<Campaign> find_campaign(Reader& reader, survey::CampaignId const& 
 {
     auto row = reader.query("SELECT leader_account, instrument_name, instrument_version,"
                             " instrument_fingerprint, launched_on, closes_on, minimum_group,"
-                            " detail_minimum, leader_label, contact, name"
+                            " detail_minimum, leader_label, contact, name, strict_rounds"
                             " FROM campaign WHERE id = ?");
     if (!row.bind(id).next()) {
         return std::nullopt;
@@ -174,6 +175,7 @@ std::optional<Campaign> find_campaign(Reader& reader, survey::CampaignId const& 
     campaign.leader_label = row.text(8);
     campaign.contact = row.text(9);
     campaign.name = row.text(10);
+    campaign.strict_rounds = row.small_number(11) != 0;
     campaign.open_questions = find_questions(reader, id);
     campaign.facilitator = find_facilitator(reader, id);
     return campaign;
@@ -201,6 +203,18 @@ std::vector<Round> find_rounds_of(Reader& reader, survey::CampaignId const& camp
 {
     auto rows = reader.query("SELECT * FROM round WHERE campaign = ? ORDER BY team, id");
     return all_rounds(rows.bind(campaign));
+}
+
+std::vector<Round>
+find_rounds_below(Reader& reader, survey::CampaignId const& campaign, survey::GroupId const& unit)
+{
+    auto rows = reader.query("WITH RECURSIVE below (id) AS (SELECT id FROM campaign_unit"
+                             " WHERE campaign = ?1 AND id = ?2 UNION ALL"
+                             " SELECT campaign_unit.id FROM below JOIN campaign_unit"
+                             " ON campaign_unit.campaign = ?1 AND campaign_unit.parent = below.id)"
+                             " SELECT round.* FROM below CROSS JOIN round"
+                             " WHERE round.team_group = below.id AND round.campaign = ?1");
+    return all_rounds(rows.bind(campaign, unit));
 }
 
 std::vector<Round> find_rounds_led_by(Reader& reader, std::string_view account)

@@ -15,6 +15,8 @@ std::optional<RoundState> find_state(Reader& reader, survey::RoundId const& id);
 std::optional<Round> find_round(Reader& reader, survey::RoundId const& id);
 std::optional<Round> find_round_by_short_name(Reader& reader, std::string_view short_name);
 std::vector<Round> find_rounds_of(Reader& reader, survey::CampaignId const& campaign);
+std::vector<Round>
+find_rounds_below(Reader& reader, survey::CampaignId const& campaign, survey::GroupId const& unit);
 std::vector<Round> find_rounds_led_by(Reader& reader, std::string_view account);
 std::vector<Campaign> find_campaigns_for(Reader& reader, std::string_view account);
 std::vector<Campaign> find_campaigns_facilitated_by(Reader& reader, std::string_view account);

@@ -181,6 +181,20 @@ std::vector<Unit> Rounds::units_of(survey::CampaignId const& campaign)
     return find_campaign_units(reader, campaign);
 }
 
+std::vector<Unit>
+Rounds::units_below(survey::CampaignId const& campaign, survey::GroupId const& unit)
+{
+    Reader reader{database_};
+    return find_campaign_units_below(reader, campaign, unit);
+}
+
+std::vector<Round>
+Rounds::rounds_below(survey::CampaignId const& campaign, survey::GroupId const& unit)
+{
+    Reader reader{database_};
+    return find_rounds_below(reader, campaign, unit);
+}
+
 std::vector<Campaign> Rounds::campaigns_for(std::string_view account)
 {
     Reader reader{database_};

@@ -22,6 +22,10 @@ public:
     std::vector<Round> rounds_led_by(std::string_view account) override;
     RoundState state_of(survey::CampaignId const& campaign) override;
     std::vector<Unit> units_of(survey::CampaignId const& campaign) override;
+    std::vector<Unit>
+    units_below(survey::CampaignId const& campaign, survey::GroupId const& unit) override;
+    std::vector<Round>
+    rounds_below(survey::CampaignId const& campaign, survey::GroupId const& unit) override;
     std::vector<Campaign> campaigns_for(std::string_view account) override;
     std::vector<Campaign> campaigns_facilitated_by(std::string_view account) override;
 

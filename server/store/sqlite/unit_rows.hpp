@@ -19,6 +19,12 @@ void insert_campaign_units(
     std::span<Unit const> units
 );
 std::vector<Unit> find_campaign_units(Reader& reader, survey::CampaignId const& campaign);
+// The unit first.
+std::vector<Unit> find_campaign_units_below(
+    Reader& reader,
+    survey::CampaignId const& campaign,
+    survey::GroupId const& unit
+);
 // As RoundStore::earlier_runs().
 std::vector<EarlierRun>
 find_earlier_runs(Reader& reader, Campaign const& campaign, survey::GroupId const& unit);

@@ -132,6 +132,23 @@ BOOST_AUTO_TEST_CASE(a_day_that_does_not_exist_is_told)
     }
 }
 
+BOOST_AUTO_TEST_CASE(strict_rounds_are_for_launches_that_ask_for_them)
+{
+    BOOST_TEST(!json_of(get(path, leader)).at("strict_rounds").as_bool());
+    auto body = json::parse(launch_body()).as_object();
+    body["team"] = "Ward 8";
+    body["strict_rounds"] = true;
+    auto const launched = json_of(post("/api/rounds", json::serialize(body), leader));
+    BOOST_TEST(launched.at("strict_rounds").as_bool());
+    body["strict_rounds"] = "yes";
+    expect_problem(
+        post("/api/rounds", json::serialize(body), leader),
+        Status::unprocessable_content,
+        "wrong_type",
+        "/strict_rounds"
+    );
+}
+
 BOOST_AUTO_TEST_CASE(a_member_too_many_inside_the_instrument_is_told)
 {
     auto body = json::parse(launch_body()).as_object();

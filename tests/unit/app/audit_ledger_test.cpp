@@ -28,7 +28,7 @@ public:
     }
 
     void
-    record(survey::CampaignId const&, std::span<FrozenPart const>, disclosure::FrozenRecord const&)
+    record(survey::CampaignId const&, std::span<FrozenPart const>, disclosure::FrozenRecord const&, store::KeptComments const&)
         override
     {
         throw std::logic_error{"an audit records nothing"};

@@ -42,7 +42,7 @@ BOOST_AUTO_TEST_CASE(a_file_names_its_program_and_its_schema)
 {
     open_sqlite_store(file, random);
     BOOST_TEST(select(file, "PRAGMA application_id").at(0) == std::to_string(0x48656564));
-    BOOST_TEST(select(file, "PRAGMA user_version").at(0) == "7");
+    BOOST_TEST(select(file, "PRAGMA user_version").at(0) == "8");
     BOOST_TEST(select(file, "PRAGMA integrity_check").at(0) == "ok");
 }
 
@@ -115,7 +115,7 @@ BOOST_AUTO_TEST_CASE(a_recorded_release_and_its_entry_stay_whatever_sql_is_tried
     execute(
         file,
         "INSERT INTO campaign VALUES ('c', 'l', 'i', 1, zeroblob(32), 0, 0, 5, 10, '', '', '', "
-        "NULL);"
+        "NULL, 0);"
         "INSERT INTO release_part VALUES ('c', 'u', 'both', x'01');"
         "INSERT INTO ledger_entry VALUES (1, 'c', x'01', zeroblob(32))"
     );

@@ -37,3 +37,9 @@ WHEN EXISTS (SELECT 1 FROM ledger_entry WHERE campaign = NEW.campaign)
 BEGIN
     SELECT raise(ABORT, 'a release is never added to');
 END;
+
+-- What staff of one unit were told, and how it stands with a campaign, is found without the rest of
+-- its units and rounds.
+CREATE INDEX campaign_unit_by_parent ON campaign_unit (campaign, parent);
+DROP INDEX round_by_campaign;
+CREATE INDEX round_by_campaign ON round (campaign, state);

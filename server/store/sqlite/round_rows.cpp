@@ -208,12 +208,13 @@ std::vector<Round> find_rounds_of(Reader& reader, survey::CampaignId const& camp
 std::vector<Round>
 find_rounds_below(Reader& reader, survey::CampaignId const& campaign, survey::GroupId const& unit)
 {
+    // By the rounds of each unit, and never by all rounds of the campaign for each: hence the plus.
     auto rows = reader.query("WITH RECURSIVE below (id) AS (SELECT id FROM campaign_unit"
                              " WHERE campaign = ?1 AND id = ?2 UNION ALL"
-                             " SELECT campaign_unit.id FROM below JOIN campaign_unit"
+                             " SELECT campaign_unit.id FROM below CROSS JOIN campaign_unit"
                              " ON campaign_unit.campaign = ?1 AND campaign_unit.parent = below.id)"
                              " SELECT round.* FROM below CROSS JOIN round"
-                             " WHERE round.team_group = below.id AND round.campaign = ?1");
+                             " WHERE round.team_group = below.id AND +round.campaign = ?1");
     return all_rounds(rows.bind(campaign, unit));
 }
 

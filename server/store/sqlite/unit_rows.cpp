@@ -75,13 +75,14 @@ std::vector<Unit> find_campaign_units_below(
     survey::GroupId const& unit
 )
 {
-    auto rows = reader.query("WITH RECURSIVE below (id, depth) AS (VALUES (?2, 0) UNION ALL"
-                             " SELECT campaign_unit.id, depth + 1 FROM below JOIN campaign_unit"
-                             " ON campaign_unit.campaign = ?1 AND campaign_unit.parent = below.id)"
-                             " SELECT campaign_unit.id, parent, name, people, leader_account"
-                             " FROM below JOIN campaign_unit"
-                             " ON campaign_unit.campaign = ?1 AND campaign_unit.id = below.id"
-                             " ORDER BY depth, name");
+    auto rows =
+        reader.query("WITH RECURSIVE below (id, depth) AS (VALUES (?2, 0) UNION ALL"
+                     " SELECT campaign_unit.id, depth + 1 FROM below CROSS JOIN campaign_unit"
+                     " ON campaign_unit.campaign = ?1 AND campaign_unit.parent = below.id)"
+                     " SELECT campaign_unit.id, parent, name, people, leader_account"
+                     " FROM below CROSS JOIN campaign_unit"
+                     " ON campaign_unit.campaign = ?1 AND campaign_unit.id = below.id"
+                     " ORDER BY depth, name");
     return all_units(rows.bind(campaign, unit));
 }
 

@@ -171,6 +171,7 @@ json::object heading(rounds::Report const& report)
         {"closed_on", base::to_iso(report.closed_on)},
         {"minimum_group", campaign.minimum_group},
         {"detail_minimum", campaign.detail_minimum},
+        {"strict_rounds", campaign.strict_rounds},
         {"codes_printed", report.codes_issued},
     };
 }

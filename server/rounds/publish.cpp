@@ -101,13 +101,8 @@ void check(
     }
 }
 
-} // namespace
-
-void publish(Context const& context, survey::CampaignId const& campaign_id)
+void judge_and_record(Context const& context, survey::CampaignId const& campaign_id)
 {
-    if (context.store.releases().is_released(campaign_id)) {
-        return;
-    }
     auto const campaign = stored_campaign(context, campaign_id);
     auto const rounds = context.store.rounds().rounds_of(campaign_id);
     auto const release = judge(context, campaign, rounds);
@@ -120,6 +115,24 @@ void publish(Context const& context, survey::CampaignId const& campaign_id)
     context.store.releases().record(campaign_id, parts, record, comments);
     for (auto const& round : rounds) {
         base::log::info(base::log::Event::report_frozen, {base::log::round(round.id.text())});
+    }
+}
+
+} // namespace
+
+void publish(Context const& context, survey::CampaignId const& campaign_id)
+{
+    auto& releases = context.store.releases();
+    if (releases.is_released(campaign_id)) {
+        return;
+    }
+    try {
+        judge_and_record(context, campaign_id);
+    } catch (...) {
+        // Somebody else may have been quicker, and erased the answers between two looks at them.
+        if (!releases.is_released(campaign_id)) {
+            throw;
+        }
     }
 }
 

@@ -15,8 +15,12 @@ std::vector<QuestionComments> comments_in_report(
         return all;
     }
     auto const review = context.store.comments().review(campaign.id);
-    bool const is_over = review && review->handed_over;
-    auto shared = context.store.comments().handed_over(campaign.id, scope);
+    bool const is_handed_over = review && review->handed_over;
+    // Nobody is left to hand over, or nothing.
+    bool const is_past =
+        !campaign.facilitator || (review && review->delete_on <= context.clock.today());
+    auto shared = is_handed_over ? context.store.comments().handed_over(campaign.id, scope)
+                                 : std::vector<store::SharedComment>{};
     for (auto const& question : campaign.open_questions) {
         QuestionComments told{.question = question, .state = {}, .texts = {}};
         for (auto& comment : shared) {
@@ -24,7 +28,7 @@ std::vector<QuestionComments> comments_in_report(
                 told.texts.push_back(std::move(comment.text));
             }
         }
-        if (is_over) {
+        if (is_handed_over || is_past) {
             told.state = told.texts.empty() ? CommentsState::none : CommentsState::shown;
         }
         all.push_back(std::move(told));

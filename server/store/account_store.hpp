@@ -76,12 +76,13 @@ public:
     virtual boost::system::result<Account>
     accept_invitation(base::Bytes32 const& code_hash, Account account, base::Day today) = 0;
 
-    // Ends an account for good. Its sessions end with it, and it leads no unit any more. Campaigns
-    // that it launched are `heir`'s from now on, and rounds that it led are those of whoever
-    // launched their campaigns. Errors: not_found when there is no such account, or when `heir` is
-    // no administrator or the account itself; so an administrator always remains.
+    // Ends an account for good. Its sessions end with it, and it leads no unit any more. Rounds
+    // that it led in campaigns of others are those of whoever launched these; campaigns that it
+    // launched are nobody's from now on: open ones run to their last day, and no one reads their
+    // reports. Errors: not_found when there is no such account, or when `by` is no administrator or
+    // the account itself; so an administrator always remains.
     virtual boost::system::result<void>
-    remove_account(std::string_view id, std::string_view heir) = 0;
+    remove_account(std::string_view id, std::string_view by) = 0;
 
     // The account must exist.
     virtual void add_session(Session const& session) = 0;

@@ -50,7 +50,8 @@ struct Campaign {
     std::string leader_label;
     std::string contact;
     std::vector<survey::ItemId> open_questions = {}; // of the instrument's, those that are asked
-    std::optional<Facilitator> facilitator = {};     // there is one when any is asked
+    // There is one when any is asked, until the account is removed.
+    std::optional<Facilitator> facilitator = {};
     // No report is about nearly the people of an earlier one (scoring/disclosure/strict_plan.hpp).
     bool strict_rounds = false;
 };

@@ -175,7 +175,7 @@ describe('a hospital with a team of four, a pool of nine and a hundred people', 
     for (const { json } of withheld) {
       const told = Object.entries(withoutProgress(json)).filter(([, value]) => value !== null);
       assert.deepEqual(told.map(([name]) => name), [
-        'team', 'people', 'instrument', 'minimum_group', 'detail_minimum', 'codes_printed',
+        'team', 'people', 'instrument', 'minimum_group', 'detail_minimum', 'strict_rounds', 'codes_printed',
       ]);
       assert.equal(json.codes_printed, json.people);
     }

@@ -23,7 +23,7 @@ public:
     boost::system::result<Account>
     accept_invitation(base::Bytes32 const& code_hash, Account account, base::Day today) override;
 
-    boost::system::result<void> remove_account(std::string_view id, std::string_view heir) override;
+    boost::system::result<void> remove_account(std::string_view id, std::string_view by) override;
 
     void add_session(Session const& session) override;
     std::optional<Session> session(base::Bytes32 const& token_hash) override;

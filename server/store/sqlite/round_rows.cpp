@@ -87,10 +87,10 @@ std::vector<survey::ItemId> find_questions(Reader& reader, survey::CampaignId co
 
 std::optional<Facilitator> find_facilitator(Reader& reader, survey::CampaignId const& campaign)
 {
-    auto row = reader.query("SELECT facilitator_account, coalesce(account.name, ''),"
-                            " coalesce(sign_in_name, '') FROM campaign LEFT JOIN account"
-                            " ON account.id = facilitator_account WHERE campaign.id = ?");
-    if (!row.bind(campaign).next() || row.is_null(0)) {
+    auto row = reader.query("SELECT facilitator_account, account.name, sign_in_name FROM campaign"
+                            " JOIN account ON account.id = facilitator_account"
+                            " WHERE campaign.id = ?");
+    if (!row.bind(campaign).next()) {
         return std::nullopt;
     }
     return Facilitator{row.text(0), row.text(1), row.text(2)};

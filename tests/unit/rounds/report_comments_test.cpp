@@ -86,4 +86,18 @@ BOOST_AUTO_TEST_CASE(deleted_comments_look_like_none)
     expect(campaign, {"OPN1 none 0", "OPN2 none 0"});
 }
 
+BOOST_AUTO_TEST_CASE(comments_that_nobody_is_left_to_hand_over_look_like_none)
+{
+    auto const campaign = released(everyone, 0);
+    store->accounts().remove_account(facilitator, administrator).value();
+    expect(campaign, {"OPN1 none 0", "OPN2 none 0"});
+}
+
+BOOST_AUTO_TEST_CASE(comments_that_were_deleted_before_any_hand_over_look_like_none)
+{
+    auto const campaign = released(everyone, 0);
+    clock.advance(comments_kept);
+    expect(campaign, {"OPN1 none 0", "OPN2 none 0"});
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -125,6 +125,8 @@ interface ReportHead {
   closed_on: string;
   minimum_group: number;
   detail_minimum: number;
+  /** Whether nearly the same people as in an earlier report have none. */
+  strict_rounds: boolean;
   codes_printed: number;
 }
 

@@ -75,7 +75,7 @@ const head = ({ team, people, instrument, closed_on, minimum_group, detail_minim
 
 function released(id, changes) {
   const base = rounds.find((candidate) => candidate.id === id);
-  return { state: 'released', ...head(base), codes_printed: base.people, overall: null, detail: false, comments: null, ...changes };
+  return { state: 'released', ...head(base), strict_rounds: false, codes_printed: base.people, overall: null, detail: false, comments: null, ...changes };
 }
 
 const scores = released('scores', {
@@ -114,7 +114,7 @@ const pulse_report = released('pulse', {
   elements: [element('safety', score('6.9', 1.0))],
 });
 
-const withheld = { state: 'withheld', codes_printed: 6, comments: null, ...head(rounds.find(({ id }) => id === 'withheld')) };
+const withheld = { state: 'withheld', strict_rounds: false, codes_printed: 6, comments: null, ...head(rounds.find(({ id }) => id === 'withheld')) };
 
 const instruments = [
   { ...footprint, title: 'Compassionate leadership footprint', minutes: 5, items: 21, evidence: 'draft', optional_blocks: ['courage'], open_questions: ['OPN1', 'OPN2'], languages: ['en'] },

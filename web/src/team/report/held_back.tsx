@@ -16,7 +16,7 @@ export function HeldBack({ report, wording }: Properties) {
     <>
       <section class="app-panel app-flow">
         <h2>{say('report.withheld-title')}</h2>
-        <p class="app-lead">{say('report.withheld', { minimum: report.minimum_group })}</p>
+        <p class="app-lead">{say(report.strict_rounds ? 'report.withheld-strict' : 'report.withheld', { minimum: report.minimum_group })}</p>
         <p>{say('report.withheld-protects')}</p>
         <p>{say('report.withheld-nothing')}</p>
       </section>

@@ -15,6 +15,15 @@ bool may_read(store::EarlierRun const& run, disclosure::PartScope scope, std::st
     return is_leader || (scope == disclosure::PartScope::whole && run.launcher == viewer);
 }
 
+bool has_units_below(
+    Context const& context,
+    survey::CampaignId const& campaign,
+    survey::GroupId const& unit
+)
+{
+    return context.store.rounds().units_below(campaign, unit).size() > 1;
+}
+
 } // namespace
 
 std::optional<EarlierReport> earlier_report(
@@ -24,8 +33,14 @@ std::optional<EarlierReport> earlier_report(
     disclosure::PartPlace const& place
 )
 {
+    bool const is_tree = has_units_below(context, campaign.id, place.unit);
     for (auto const& run : context.store.rounds().earlier_runs(campaign, place.unit)) {
         if (!may_read(run, place.scope, viewer)) {
+            continue;
+        }
+        // Everybody at a unit that was launched alone is not everybody at it and below it.
+        if (place.scope == disclosure::PartScope::whole &&
+            has_units_below(context, run.campaign, place.unit) != is_tree) {
             continue;
         }
         auto const decision = decision_at(context, {run.campaign, place});

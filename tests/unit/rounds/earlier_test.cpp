@@ -67,6 +67,22 @@ BOOST_AUTO_TEST_CASE(a_first_report_has_none_before_it)
     BOOST_CHECK(!report(run({7, 4})).earlier);
 }
 
+BOOST_AUTO_TEST_CASE(a_unit_launched_alone_is_no_earlier_report_of_all_that_is_below_it)
+{
+    auto alone = request(6);
+    alone.team = "Medicine";
+    auto const round = granted(launch(context, medicine_lead, alone));
+    Running const six{round, granted(issue_slips(context, medicine_lead, round.id))};
+    granted(open(context, medicine_lead, round.id));
+    answer(six, 6);
+    granted(close(context, medicine_lead, round.id));
+    clock.advance(rest);
+
+    auto const everybody = run({7, 4}, "Medicine", medicine_lead);
+    BOOST_TEST((round.group == unit_id("Medicine")));
+    BOOST_CHECK(!report(everybody, medicine_lead, "Medicine").earlier);
+}
+
 BOOST_AUTO_TEST_CASE(a_report_is_compared_with_the_last_one)
 {
     run({7, 2});

@@ -40,50 +40,42 @@ std::vector<Round> all_rounds(Query& rows)
     return rounds;
 }
 
-void insert_blocks(Writer& writer, Campaign const& campaign)
+// What a campaign asks beyond its instrument: ids in the order of their positions.
+template <typename Id>
+void insert_ids(
+    Writer& writer,
+    char const* insertion_sql,
+    survey::CampaignId const& campaign,
+    std::vector<Id> const& ids
+)
 {
-    auto insertion =
-        writer.query("INSERT INTO campaign_block (campaign, position, element) VALUES (?, ?, ?)");
+    auto insertion = writer.query(insertion_sql);
     int position = 0;
-    for (auto const& element : campaign.blocks) {
-        insertion.bind(campaign.id, position++, element).run();
+    for (auto const& id : ids) {
+        insertion.bind(campaign, position++, id).run();
     }
 }
 
-std::vector<survey::ElementId> find_blocks(Reader& reader, survey::CampaignId const& campaign)
+template <typename Id>
+std::vector<Id> find_ids(Reader& reader, char const* sql, survey::CampaignId const& campaign)
 {
-    auto rows =
-        reader.query("SELECT element FROM campaign_block WHERE campaign = ? ORDER BY position");
+    auto rows = reader.query(sql);
     rows.bind(campaign);
-    std::vector<survey::ElementId> blocks;
+    std::vector<Id> ids;
     while (rows.next()) {
-        blocks.emplace_back(rows.text(0));
+        ids.emplace_back(rows.text(0));
     }
-    return blocks;
+    return ids;
 }
 
-void insert_questions(Writer& writer, Campaign const& campaign)
-{
-    auto insertion =
-        writer.query("INSERT INTO campaign_question (campaign, position, question) VALUES (?, ?, ?)"
-        );
-    int position = 0;
-    for (auto const& question : campaign.open_questions) {
-        insertion.bind(campaign.id, position++, question).run();
-    }
-}
-
-std::vector<survey::ItemId> find_questions(Reader& reader, survey::CampaignId const& campaign)
-{
-    auto rows =
-        reader.query("SELECT question FROM campaign_question WHERE campaign = ? ORDER BY position");
-    rows.bind(campaign);
-    std::vector<survey::ItemId> questions;
-    while (rows.next()) {
-        questions.emplace_back(rows.text(0));
-    }
-    return questions;
-}
+constexpr auto const* insert_block =
+    "INSERT INTO campaign_block (campaign, position, element) VALUES (?, ?, ?)";
+constexpr auto const* insert_question =
+    "INSERT INTO campaign_question (campaign, position, question) VALUES (?, ?, ?)";
+constexpr auto const* select_blocks =
+    "SELECT element FROM campaign_block WHERE campaign = ? ORDER BY position";
+constexpr auto const* select_questions =
+    "SELECT question FROM campaign_question WHERE campaign = ? ORDER BY position";
 
 std::optional<Facilitator> find_facilitator(Reader& reader, survey::CampaignId const& campaign)
 {
@@ -131,8 +123,8 @@ void insert_campaign(Writer& writer, Campaign const& campaign)
             campaign.strict_rounds ? 1 : 0
         )
         .run();
-    insert_blocks(writer, campaign);
-    insert_questions(writer, campaign);
+    insert_ids(writer, insert_block, campaign.id, campaign.blocks);
+    insert_ids(writer, insert_question, campaign.id, campaign.open_questions);
 }
 
 void insert_round(Writer& writer, survey::CampaignId const& campaign, Round const& round)
@@ -167,7 +159,7 @@ std::optional<Campaign> find_campaign(Reader& reader, survey::CampaignId const& 
     campaign.leader_account = row.text(0);
     campaign.instrument = {row.text(1), row.small_number(2)};
     campaign.instrument_fingerprint = row.bytes32(3);
-    campaign.blocks = find_blocks(reader, id);
+    campaign.blocks = find_ids<survey::ElementId>(reader, select_blocks, id);
     campaign.launched_on = row.day(4);
     campaign.closes_on = row.day(5);
     campaign.minimum_group = row.small_number(6);
@@ -176,7 +168,7 @@ std::optional<Campaign> find_campaign(Reader& reader, survey::CampaignId const& 
     campaign.contact = row.text(9);
     campaign.name = row.text(10);
     campaign.strict_rounds = row.small_number(11) != 0;
-    campaign.open_questions = find_questions(reader, id);
+    campaign.open_questions = find_ids<survey::ItemId>(reader, select_questions, id);
     campaign.facilitator = find_facilitator(reader, id);
     return campaign;
 }

@@ -251,7 +251,9 @@ BOOST_AUTO_TEST_CASE(eight_threads_get_what_one_gets)
             running.emplace_back([&good, &client] {
                 auto const first = issuing_key().sign_blinded(client.blinded()).value();
                 auto const again = issuing_key().sign_blinded(client.blinded()).value();
-                good += first == again && client.finalize(first) ? 1 : 0;
+                bool const verifies =
+                    ballot_key().verify(bytes_of(golden, "input"), golden_signature());
+                good += first == again && client.finalize(first) && verifies ? 1 : 0;
             });
         }
     }

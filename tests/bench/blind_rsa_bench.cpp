@@ -1,13 +1,14 @@
 // What our interface adds to OpenSSL when it signs blindly and verifies, beside the library's own
 // calls in the same run; and what reading a key and making one cost.
 //
-//   ballots_bench [times]      300 when not given
+//   blind_rsa_bench [times]      300 when not given
 
 #include "server/ballots/blind_rsa.hpp"
 #include "server/ballots/openssl_calls.hpp"
 #include "server/ballots/round_secrets.hpp"
 #include "server/ballots/ticket.hpp"
 #include "server/base/random.hpp"
+#include "tests/bench/number_given.hpp"
 #include "tests/bench/stopwatch.hpp"
 #include "tests/support/blind_client.hpp"
 #include "tests/support/issuing_key.hpp"
@@ -15,10 +16,7 @@
 #include <openssl/evp.h>
 #include <openssl/rsa.h>
 
-#include <charconv>
 #include <cstdio>
-#include <optional>
-#include <string_view>
 
 namespace {
 
@@ -139,25 +137,13 @@ void make_keys()
     }
 }
 
-std::optional<int> times_of(int count, char** words)
-{
-    if (count == 1) {
-        return times_default;
-    }
-    std::string_view const word = words[1];
-    int times = 0;
-    auto const [end, error] = std::from_chars(word.data(), word.data() + word.size(), times);
-    bool const whole = error == std::errc{} && end == word.data() + word.size();
-    return count == 2 && whole && times > 0 ? std::optional{times} : std::nullopt;
-}
-
 } // namespace
 
 int main(int count, char** words)
 {
-    auto const times = times_of(count, words);
+    auto const times = bench::number_given(count, words, times_default);
     if (!times) {
-        std::fputs("usage: ballots_bench [times]\n", stderr);
+        std::fputs("usage: blind_rsa_bench [times]\n", stderr);
         return 2;
     }
     std::printf("3072 bits, %d times each; processor time of one call\n", *times);

@@ -86,7 +86,7 @@ Modular raised_to_public(EVP_PKEY* key, Modular const& base)
     return raised<EVP_PKEY_verify_recover_init, EVP_PKEY_verify_recover>(key, base);
 }
 
-// Null when it is no RSAPrivateKey, or when something follows it.
+// Null when it is no RSA key in DER, or when something follows it.
 Key decoded(base::ByteView der)
 {
     EVP_PKEY* read = nullptr;

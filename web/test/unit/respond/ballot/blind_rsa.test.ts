@@ -5,7 +5,7 @@ import { big_from, bits_of, bytes_from, inverse } from '../../../../src/respond/
 import { blind, blind_with, finalize, verify } from '../../../../src/respond/ballot/blind_rsa';
 import type { Bytes } from '../../../../src/respond/ballot/bytes';
 import { encode } from '../../../../src/respond/ballot/pss';
-import published from '../../../data/rfc9474.json';
+import published from '../../../../../tests/golden/ballots/rfc9474.json';
 
 const bytes = (hex: string): Bytes => Uint8Array.from(Buffer.from(hex, 'hex'));
 const hex = (value: Uint8Array | null) => (value ? Buffer.from(value).toString('hex') : null);

@@ -11,7 +11,12 @@
 
 #include <boost/system/result.hpp>
 
+#include <cstddef>
+
 namespace heed::ballots {
+
+// Well above the 1.8 kB that a wrapped key takes.
+inline constexpr std::size_t wrapped_key_bytes_max = 4096;
 
 class RoundSecrets {
 public:
@@ -23,8 +28,8 @@ public:
     // The stored form of a code: ParticipationCode::hash() under the pepper.
     base::Bytes32 code_hash(ParticipationCode const& code, survey::RoundId const& round) const;
 
-    // AES-256-GCM (NIST SP 800-38D) under the wrapping key, bound to the round: nonce of 12 random
-    // bytes || ciphertext || tag of 16 bytes.
+    // AES-256-GCM (NIST SP 800-38D) under the wrapping key, with the round's id as associated data:
+    // nonce of 12 random bytes || ciphertext || tag of 16 bytes.
     base::Bytes
     wrap(IssuingKey const& key, survey::RoundId const& round, base::Random& random) const;
     // Error: bad_key when it was wrapped under another key or for another round, or is damaged.

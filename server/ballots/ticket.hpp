@@ -16,6 +16,8 @@
 namespace heed::ballots {
 
 inline constexpr std::size_t ticket_bytes = 32 + modulus_bytes;
+// In base64url: four characters for each three bytes, without padding.
+inline constexpr std::size_t ticket_characters = (ticket_bytes * 4 + 2) / 3;
 
 struct Ticket {
     base::Bytes32 prefix{};

@@ -27,8 +27,8 @@ struct Asked {
 
 class Verifier {
 public:
-    // Errors: ballots::errc (bad_ticket, bad_revision), survey::errc. The answers are looked at
-    // only when the signature holds.
+    // Errors: ballots::errc (bad_round, bad_ticket, bad_revision), survey::errc. The answers are
+    // looked at only when the signature holds.
     static boost::system::result<AdmittedBallot>
     admit(SealedBallot const& ballot, BallotKey const& key, Asked const& asked);
 };

@@ -8,11 +8,11 @@ import { before, describe, test } from 'node:test';
 
 import { bitsOf, blind, encodePss, finalize, inverse, power, toBytes, toInteger, verify } from './support/blind_rsa.mjs';
 import {
-  PsbError, ballotRequest, beginTicket, checkCharacter, finishTicket, fingerprint, isCode, readLink, readManifest,
-  readTyped, roundCheck,
+  PsbError, ballotId, ballotRequest, beginTicket, checkCharacter, commentKey, finishTicket, fingerprint, isCode,
+  isTicketOf, readLink, readManifest, readTyped, receiptOf, roundCheck,
 } from './support/psb.mjs';
 
-const data = async (name) => JSON.parse(await readFile(new URL(`../data/${name}.json`, import.meta.url), 'utf8'));
+const data = async (name) => JSON.parse(await readFile(new URL(`../golden/ballots/${name}.json`, import.meta.url), 'utf8'));
 const hex = (text) => Buffer.from(text ?? '', 'hex');
 const number = (text) => BigInt(`0x${text}`);
 
@@ -61,6 +61,28 @@ describe('RFC 9474', () => {
     assert.equal(inverse(3n, 10n), 7n);
     assert.equal(inverse(4n, 10n), undefined);
   });
+});
+
+test('a run of the protocol that was worked out elsewhere comes out the same, byte by byte', async () => {
+  const golden = await data('psb1');
+  const bytes = Buffer.from(golden.manifest);
+  assert.equal(fingerprint(bytes), golden.f);
+  assert.deepEqual(roundCheck(bytes), golden.round_check);
+  const manifest = readManifest(bytes, { short: '7KQ2X', f: golden.f });
+  const raw = (name) => Buffer.from(golden[name], 'base64url');
+  const r = toInteger(raw('r'));
+  const inverseOfR = inverse(r, manifest.modulus);
+  const { blinded } = blind(manifest.modulus, raw('input'), { salt: raw('salt'), inverseOfR });
+  assert.deepEqual(blinded, raw('blinded'));
+  const secrets = { prefix: golden.prefix, inverse: inverseOfR.toString(16) };
+  const ticket = finishTicket(manifest, secrets, { blind_sig: golden.blind_sig });
+  assert.equal(ticket, golden.ticket);
+  assert.ok(isTicketOf(manifest, ticket));
+  assert.deepEqual(ballotId(manifest, ticket), raw('bid'));
+  for (const [question, key] of Object.entries(golden.comment_keys)) {
+    assert.equal(commentKey(manifest, ticket, question).toString('base64url'), key, question);
+  }
+  assert.equal(receiptOf(manifest, ticket), golden.receipt);
 });
 
 describe('a manifest', () => {

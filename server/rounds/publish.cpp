@@ -7,6 +7,7 @@
 #include "scoring/disclosure/policy.hpp"
 #include "scoring/disclosure/record_check.hpp"
 #include "server/base/log.hpp"
+#include "server/rounds/close.hpp"
 #include "server/rounds/review.hpp"
 #include "server/rounds/rosters.hpp"
 
@@ -14,6 +15,7 @@
 #include <exception>
 #include <span>
 #include <stdexcept>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -74,8 +76,8 @@ judge(Context const& context, store::Campaign const& campaign, std::span<store::
     std::vector<scoring::TeamScores> scores;
     std::vector<survey::CommentSet> comments;
     for (auto const& round : rounds) {
-        comments.push_back(ballot_box.comments(round.id, instrument).value());
-        auto responses = ballot_box.responses(round.id, instrument).value();
+        comments.push_back(ballot_box.comments(round.id, round.group, instrument).value());
+        auto responses = ballot_box.responses(round.id, round.group, instrument).value();
         scores.push_back(scoring::Scorer::score(instrument, campaign.blocks, std::move(responses)));
     }
     auto const policy = disclosure::Policy::with_minimum_group(campaign.minimum_group).value();
@@ -134,6 +136,30 @@ void publish(Context const& context, survey::CampaignId const& campaign_id)
             throw;
         }
     }
+    erase_released(context);
+}
+
+void erase_released(Context const& context)
+{
+    auto& ballot_box = context.store.ballot_box();
+    std::unordered_map<survey::CampaignId, bool> released;
+    std::vector<survey::RoundId> done;
+    for (auto const& id : ballot_box.unerased()) {
+        auto const round = context.store.rounds().round(id);
+        if (!round) {
+            continue;
+        }
+        auto const [known, is_new] = released.try_emplace(round->campaign);
+        if (is_new) {
+            known->second = context.store.releases().is_released(round->campaign);
+        }
+        if (known->second) {
+            done.push_back(id);
+        }
+    }
+    if (!done.empty()) {
+        ballot_box.erase(done);
+    }
 }
 
 void publish_waiting(Context const& context)
@@ -141,6 +167,7 @@ void publish_waiting(Context const& context)
     std::exception_ptr first_failure;
     for (auto const& campaign : context.store.rounds().awaiting_release()) {
         try {
+            finish_closing(context, campaign);
             publish(context, campaign);
         } catch (...) {
             first_failure = first_failure ? first_failure : std::current_exception();

@@ -101,6 +101,12 @@ class Person {
     return [...tickets][0];
   }
 
+  // Whether nothing that was ever sent takes the last acknowledged ballot back.
+  get mustCount() {
+    const last = this.acknowledged.at(-1);
+    return last !== undefined && this.sent.every(({ rev, content }) => rev < last.rev || !content.withdrawn);
+  }
+
   // What the server has answered 200 to, newest last.
   get acknowledged() {
     const all = this.devices.flatMap((device) => device.kept.acknowledged);
@@ -140,6 +146,20 @@ export class Crowd {
     }
   }
 
+  // The same with so many of them at once.
+  async liveTogether(network, atOnce) {
+    const taking = new Set();
+    const next = () => this.people.filter((person) => !person.isDone && !taking.has(person));
+    const worker = async () => {
+      for (let free = next(); free.length > 0; free = next()) {
+        const person = this.#chance.pick(free);
+        taking.add(person);
+        await person.turn(network).finally(() => taking.delete(person));
+      }
+    };
+    await Promise.all(Array.from({ length: atOnce }, worker));
+  }
+
   // Asks an open server what it has of everybody, changing nothing. Returns how many ballots count.
   async examine(send) {
     const voters = this.people.filter(({ ticket }) => ticket);
@@ -155,12 +175,18 @@ export class Crowd {
 }
 
 // What the server has of a person: found by sending again what it must know, which changes nothing.
+// The receipt was asked for before, so that what is missing does not come to be there by asking.
 async function storedOf({ acknowledged, sent, devices }, send) {
   const device = devices.find(({ ticket }) => ticket);
   const inTheBox = await isInTheBox(device, send);
-  assert.ok(inTheBox || acknowledged.length === 0, 'an acknowledged ballot is not there');
-  if (!inTheBox) return undefined;
-  const [first] = [...acknowledged.slice(-1), ...sent];
+  if (!inTheBox && acknowledged.length === 0) return undefined;
+  const stored = await findStored(device, [...acknowledged.slice(-1), ...sent][0], sent, send);
+  assert.equal(inTheBox, !stored.content.withdrawn, 'an acknowledged ballot is not there, or one that was taken back is');
+  return stored;
+}
+
+// `first` is the least that the server may have.
+async function findStored(device, first, sent, send) {
   const answer = await send(device.requestFor(first));
   if (answer.status === 200) return first;
   // One arrived of which its sender never heard.

@@ -90,7 +90,7 @@ export class ModelServer {
   }
 
   #look({ receipt }) {
-    const inTheBox = Object.values(this.kept.ballots).some((ballot) => ballot.receipt === receipt.replace('-', ''));
+    const inTheBox = this.#ballots.some((ballot) => ballot.receipt === receipt.replace('-', ''));
     return { status: 200, json: { in_the_box: inTheBox } };
   }
 
@@ -98,8 +98,13 @@ export class ModelServer {
     return Object.values(this.kept.codes).filter((hash) => hash !== null).length;
   }
 
+  // Without those that were taken back.
+  get #ballots() {
+    return Object.values(this.kept.ballots).filter(({ content }) => !content.includes('"withdrawn":true'));
+  }
+
   // How many ballots would be counted.
   get counted() {
-    return Object.values(this.kept.ballots).filter(({ content }) => !content.includes('"withdrawn":true')).length;
+    return this.#ballots.length;
   }
 }

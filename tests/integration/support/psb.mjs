@@ -92,7 +92,7 @@ export function readManifest(bytes, { short, f }) {
   refuseUnless(manifest.short === short, 'the manifest of another round');
   const modulus = toInteger(fromB64(manifest.n, modulusBytes));
   refuseUnless(bitsOf(modulus) === modulusBits && !hasSmallFactor(modulus), 'a modulus that nobody may use');
-  return { ...manifest, modulus, roundId: fromB64(manifest.round, roundBytes) };
+  return { ...manifest, bytes, modulus, roundId: fromB64(manifest.round, roundBytes) };
 }
 
 // The ticket

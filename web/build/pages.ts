@@ -15,6 +15,8 @@ export interface Page {
   messages: string[];
   /** The script of a respond page. A team page needs none named: its component is its script. */
   script?: string;
+  /** Parts of its script that it loads later, by the names that `src/respond/live/program.ts` knows them by. */
+  later?: Record<string, string>;
   /** One page for each version of each instrument, named `<name>-<instrument>-<version>`. */
   per_instrument?: boolean;
 }
@@ -27,6 +29,11 @@ export const pages: Page[] = [
     title: 'respond.title',
     messages: ['respond.live.', 'common.error-title'],
     script: 'src/respond/live/answer.ts',
+    later: {
+      post: 'src/respond/live/post.ts',
+      words: 'src/respond/ballot/round_check.ts',
+      qr: 'src/respond/ballot/qr.ts',
+    },
     per_instrument: true,
   },
   { name: 'not-found', kind: 'respond', title: 'not-found.title', messages: [] },

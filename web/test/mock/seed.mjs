@@ -44,7 +44,7 @@ export function survey(changes = {}) {
 }
 
 export function seed(state) {
-  seed_team(state);
   state.surveys.set('7KQ2X', survey());
   state.surveys.set('2FD8C', survey({ elements: [], team: 'Community rehab', round: 'EBAQEBAQEBAQEBAQEBAQEA' }));
+  seed_team(state);
 }

@@ -4,9 +4,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { b64, from_b64, type Bytes } from './bytes';
 import { big_from, bits_of, has_small_factor } from './big';
-
-export const modes = ['slips', 'together', 'two_step', 'one_step', 'open_link'] as const;
-export type Mode = (typeof modes)[number];
+import { modes, type Mode } from './modes';
 
 export interface Manifest {
   psb: 1;

@@ -68,16 +68,42 @@ tree_of(std::span<store::Unit const> units, std::span<store::Round const> rounds
     return disclosure::GroupTree::make(std::move(groups)).value();
 }
 
+// A round that was never opened has no box that could be read.
+bool is_empty(Context const& context, store::Round const& round)
+{
+    return context.store.ballot_box().holds_at_most(round.id, 0);
+}
+
+survey::CommentSet
+comments_of(Context const& context, store::Round const& round, survey::Instrument const& instrument)
+{
+    auto& ballot_box = context.store.ballot_box();
+    return is_empty(context, round)
+               ? survey::CommentSet{round.group, {}}
+               : ballot_box.comments(round.id, round.group, instrument).value();
+}
+
+survey::ResponseSet responses_of(
+    Context const& context,
+    store::Round const& round,
+    survey::Instrument const& instrument
+)
+{
+    auto& ballot_box = context.store.ballot_box();
+    return is_empty(context, round)
+               ? survey::ResponseSet{round.group, {}}
+               : ballot_box.responses(round.id, round.group, instrument).value();
+}
+
 disclosure::RoundRelease
 judge(Context const& context, store::Campaign const& campaign, std::span<store::Round const> rounds)
 {
     auto const& instrument = instrument_of(context, campaign);
-    auto& ballot_box = context.store.ballot_box();
     std::vector<scoring::TeamScores> scores;
     std::vector<survey::CommentSet> comments;
     for (auto const& round : rounds) {
-        comments.push_back(ballot_box.comments(round.id, round.group, instrument).value());
-        auto responses = ballot_box.responses(round.id, round.group, instrument).value();
+        comments.push_back(comments_of(context, round, instrument));
+        auto responses = responses_of(context, round, instrument);
         scores.push_back(scoring::Scorer::score(instrument, campaign.blocks, std::move(responses)));
     }
     auto const policy = disclosure::Policy::with_minimum_group(campaign.minimum_group).value();

@@ -75,10 +75,10 @@ Cast cast_into(Writer& writer, BoxRound const& round, ballots::AdmittedBallot co
     auto const content = encode(slot_of(ballot, round));
     if (auto const stored = ballot_slots.find(ballot.id())) {
         int const revision = decode_ballot(*stored).value().revision;
-        bool const same = content == *stored &&
-                          std::ranges::all_of(ballot.comments(), [&](auto const& comment) {
-                              return is_stored(comment_slots, comment);
-                          });
+        bool const same =
+            content == *stored && std::ranges::all_of(ballot.comments(), [&](auto const& comment) {
+                return is_stored(comment_slots, comment);
+            });
         if (revision >= ballot.revision()) {
             return same ? Cast{} : refuse(errc::already_changed, revision);
         }
@@ -191,8 +191,8 @@ bool SlottedBallotBox::has_receipt(survey::RoundId const& round, std::string_vie
     }
     auto const found = find_box_round(reader, round);
     return found && std::ranges::any_of(ballots_in(reader, *found), [&](BallotSlot const& slot) {
-        return slot.mark == Mark::ballot && ballots::receipt_of(slot.id) == receipt;
-    });
+               return slot.mark == Mark::ballot && ballots::receipt_of(slot.id) == receipt;
+           });
 }
 
 boost::system::result<survey::ResponseSet> SlottedBallotBox::responses(

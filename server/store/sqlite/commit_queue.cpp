@@ -7,10 +7,7 @@
 
 namespace heed::store::sqlite {
 
-CommitQueue::CommitQueue(Database& database)
-    : database_{database}, thread_{[this] { serve(); }}
-{
-}
+CommitQueue::CommitQueue(Database& database) : database_{database}, thread_{[this] { serve(); }} {}
 
 CommitQueue::~CommitQueue()
 {
@@ -49,8 +46,7 @@ CommitQueue::Batch CommitQueue::next_batch()
     std::unique_lock lock{mutex_};
     arrived_.wait(lock, [this] { return stopping_ || !waiting_.empty(); });
     auto const last =
-        waiting_.begin() +
-        static_cast<std::ptrdiff_t>(std::min(waiting_.size(), commit_batch_max));
+        waiting_.begin() + static_cast<std::ptrdiff_t>(std::min(waiting_.size(), commit_batch_max));
     Batch batch{std::move_iterator{waiting_.begin()}, std::move_iterator{last}};
     waiting_.erase(waiting_.begin(), last);
     return batch;

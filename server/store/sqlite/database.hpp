@@ -1,7 +1,7 @@
 #pragma once
-// The connection to one file, and who may use it when. A Reader or a Writer holds the connection's mutex for as
-// long as it lives, so at most one exists at any moment; a statement can be made only through one
-// of them. Private to the SQLite back end.
+// The connection to one file, and who may use it when. A Reader or a Writer holds the connection's
+// mutex for as long as it lives, so at most one exists at any moment; a statement can be made only
+// through one of them. Private to the SQLite back end.
 
 #include "server/store/sqlite/query.hpp"
 #include "server/store/sqlite/schema.hpp"
@@ -61,8 +61,8 @@ public:
     // is done with it. One borrower of each literal at a time.
     BorrowedQuery kept(char const* sql)
     {
-        return BorrowedQuery{database_.kept_.try_emplace(sql, database_.connection_, sql)
-                                 .first->second};
+        return BorrowedQuery{
+            database_.kept_.try_emplace(sql, database_.connection_, sql).first->second};
     }
 
 private:

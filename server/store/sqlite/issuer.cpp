@@ -41,8 +41,7 @@ void insert_codes(
 // In place: a row that is spent has the size of one that is not.
 void spend(Writer& writer, survey::RoundId const& round, Collection const& collection)
 {
-    writer
-        .kept("UPDATE code SET spent = 1, blinded_hash = ? WHERE round = ? AND code_hash = ?")
+    writer.kept("UPDATE code SET spent = 1, blinded_hash = ? WHERE round = ? AND code_hash = ?")
         ->bind(collection.blinded_hash, round, collection.code_hash)
         .run();
 }
@@ -148,10 +147,7 @@ std::optional<base::Bytes> Issuer::key(survey::RoundId const& round)
     return row.bind(round).next() ? std::optional{row.bytes(0)} : std::nullopt;
 }
 
-void Issuer::replace_codes(
-    survey::RoundId const& round,
-    std::span<base::Bytes32 const> code_hashes
-)
+void Issuer::replace_codes(survey::RoundId const& round, std::span<base::Bytes32 const> code_hashes)
 {
     Writer writer{database_};
     begin_codes(writer, round, std::nullopt);
@@ -171,11 +167,7 @@ void Issuer::add_code(survey::RoundId const& round, base::Bytes32 const& code_ha
     database_.repack();
 }
 
-void Issuer::share_code(
-    survey::RoundId const& round,
-    base::Bytes32 const& code_hash,
-    int tickets
-)
+void Issuer::share_code(survey::RoundId const& round, base::Bytes32 const& code_hash, int tickets)
 {
     std::vector<base::Bytes32> nobodys(static_cast<std::size_t>(tickets));
     std::ranges::generate(nobodys, [this] { return random_.bytes32(); });

@@ -19,13 +19,11 @@ public:
     void add_key(survey::RoundId const& round, base::ByteView wrapped) override;
     std::optional<base::Bytes> key(survey::RoundId const& round) override;
 
-    void replace_codes(
-        survey::RoundId const& round,
-        std::span<base::Bytes32 const> code_hashes
-    ) override;
-    void add_code(survey::RoundId const& round, base::Bytes32 const& code_hash) override;
-    void share_code(survey::RoundId const& round, base::Bytes32 const& code_hash, int tickets)
+    void replace_codes(survey::RoundId const& round, std::span<base::Bytes32 const> code_hashes)
         override;
+    void add_code(survey::RoundId const& round, base::Bytes32 const& code_hash) override;
+    void
+    share_code(survey::RoundId const& round, base::Bytes32 const& code_hash, int tickets) override;
 
     boost::system::result<void> collect(Collection const& collection) override;
     int spent(survey::RoundId const& round) override;

@@ -29,7 +29,11 @@ bool is_blank(base::Bytes const& content)
 std::strong_ordering compare(base::ByteView left, base::ByteView right)
 {
     return std::lexicographical_compare_three_way(
-        left.begin(), left.end(), right.begin(), right.end());
+        left.begin(),
+        left.end(),
+        right.begin(),
+        right.end()
+    );
 }
 
 } // namespace

@@ -23,7 +23,8 @@ void refuse_foreign_file(SQLite::Database& connection, Schema const& schema)
     bool const empty = number(connection, "SELECT count(*) FROM sqlite_schema") == 0;
     int const stored = number(connection, "PRAGMA application_id");
     if (stored != schema.application_id && !(empty && stored == 0)) {
-        throw std::runtime_error{"the file is a database of another program, or another one of Heed's"};
+        throw std::runtime_error{
+            "the file is a database of another program, or another one of Heed's"};
     }
 }
 

@@ -79,8 +79,8 @@ public:
         auto const name = std::string{named(campaign, unit).at("round").at("short").as_string()};
         for (int i = 0; i < people; ++i) {
             auto const slip = text_at(slips, "/codes/" + std::to_string(i));
-            auto const body = ballot_body(slip, 1 + i % 5);
-            expect_status(post("/api/r/" + name + "/ballots", body), Status::ok);
+            auto const body = ballot_body(name, slip, 1 + i % 5);
+            expect_status(put("/api/r/" + name + "/ballot", body), Status::ok);
         }
     }
 

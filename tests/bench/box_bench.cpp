@@ -6,6 +6,7 @@
 
 #include "server/store/sqlite/box_rounds.hpp"
 #include "server/store/sqlite/sqlite_store.hpp"
+#include "tests/bench/number_given.hpp"
 #include "tests/bench/raw_commits.hpp"
 #include "tests/contract/material.hpp"
 #include "tests/support/replay_random.hpp"
@@ -13,13 +14,10 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <chrono>
 #include <cstdio>
 #include <memory>
-#include <optional>
 #include <string>
-#include <string_view>
 #include <thread>
 #include <vector>
 
@@ -28,7 +26,7 @@ namespace {
 using namespace heed;
 namespace sqlite = store::sqlite;
 
-constexpr std::size_t stored_default = 500'000;
+constexpr int stored_default = 500'000;
 constexpr std::size_t people_of_round = 400; // stored beforehand
 constexpr std::size_t room_of_round = 500;
 constexpr std::size_t casts_measured = 150;
@@ -208,24 +206,16 @@ void measure_crowds()
     }
 }
 
-std::optional<std::size_t> number_from(std::string_view text)
-{
-    std::size_t number = 0;
-    auto const [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    bool const read = error == std::errc{} && end == text.data() + text.size() && number > 0;
-    return read ? std::optional{number} : std::nullopt;
-}
-
 } // namespace
 
 int main(int argc, char** argv)
 {
-    auto const most = argc > 1 ? number_from(argv[1]) : stored_default;
+    auto const most = bench::number_given(argc, argv, stored_default);
     if (!most) {
         std::fprintf(stderr, "usage: box_bench [stored]\n");
         return 2;
     }
-    measure_growth(*most);
+    measure_growth(static_cast<std::size_t>(*most));
     measure_crowds();
     return 0;
 }

@@ -68,7 +68,7 @@ BOOST_AUTO_TEST_CASE(rounds_past_their_last_day_are_closed_and_no_others)
     clock.set(last_day + 23h);
     close_due(context);
     BOOST_TEST((stored(due).state == store::RoundState::open));
-    clock.set(last_day + 24h);
+    clock.set(last_day + 24h + 15min);
     close_due(context);
     BOOST_TEST((stored(due).state == store::RoundState::closed));
     BOOST_TEST((stored(not_due).state == store::RoundState::open));

@@ -64,11 +64,11 @@ BOOST_AUTO_TEST_CASE(progress_is_renewed_once_a_day_and_shows_thresholds_only)
     BOOST_TEST(reached(running) == 10);
 }
 
-BOOST_AUTO_TEST_CASE(a_round_runs_through_its_last_day_and_is_then_closed_and_published)
+BOOST_AUTO_TEST_CASE(a_round_runs_to_the_last_minute_for_ballots_and_is_then_closed_and_published)
 {
     auto const running = start();
     answer(running, 7);
-    clock.set(last_day + 23h + 59min);
+    clock.set(last_day + 24h + 14min);
     keep_house(context);
     BOOST_TEST((stored(running).state == store::RoundState::open));
     clock.advance(1min);
@@ -82,7 +82,7 @@ BOOST_AUTO_TEST_CASE(keeping_house_twice_does_no_more_than_once)
 {
     auto const running = start();
     answer(running, 7);
-    clock.set(last_day + 24h);
+    clock.set(last_day + 24h + 15min);
     keep_house(context);
     auto const release = store->releases().parts_of(running.round.campaign);
     clock.advance(24h);

@@ -7,9 +7,10 @@
 #include "server/rounds/terms.hpp"
 #include "server/store/round_store.hpp"
 
-#include <boost/json/fwd.hpp>
+#include <boost/json/value.hpp>
 #include <boost/system/result.hpp>
 
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -22,6 +23,12 @@ boost::json::array id_array(std::vector<survey::ItemId> const& ids);
 
 std::string_view name_of(store::RoundState state) noexcept;
 std::string_view name_of(rounds::Outcome outcome) noexcept;
+
+template <typename Value>
+boost::json::value value_or_null(std::optional<Value> const& value)
+{
+    return value ? boost::json::value(*value) : boost::json::value(nullptr);
+}
 
 boost::json::object instrument_object(survey::InstrumentKey const& key);
 boost::json::object facilitator_object(store::Facilitator const& facilitator);

@@ -1,6 +1,7 @@
 #include "server/app/wiring.hpp"
 
 #include "server/api/routes.hpp"
+#include "server/app/client_program.hpp"
 #include "server/rounds/housekeeping.hpp"
 #include "server/store/sqlite/sqlite_store.hpp"
 
@@ -36,10 +37,20 @@ Wiring::Wiring(Config const& config)
       keys_{Keys::load_or_make(data_.key(), random_)},
       catalogue_{load_catalogue(config.definitions)},
       files_{load_files(config.web)},
-      store_{store::open_sqlite_store(data_.database(), random_)},
-      verifier_{keys_.derive("participation codes")},
+      store_{store::open_sqlite_store(store::StoreFiles::in(data_.path()), random_)},
+      secrets_{keys_.derive(code_pepper_name), keys_.derive(wrapping_key_name)},
       seal_{keys_.derive(release_seal_name)},
-      rounds_{*store_, catalogue_, verifier_, seal_, clock_, random_},
+      rounds_{
+          *store_,
+          catalogue_,
+          secrets_,
+          key_maker_,
+          known_,
+          steps_,
+          seal_,
+          clock_,
+          random_,
+          client_fingerprint(files_)},
       sign_in_{store_->accounts(), passwords_, clock_, random_},
       invitations_{store_->accounts(), passwords_, clock_, random_},
       services_{rounds_, store_->accounts(), sign_in_, invitations_, files_},

@@ -3,6 +3,11 @@
 #include "server/base/log.hpp"
 #include "server/rounds/find.hpp"
 #include "server/rounds/publish.hpp"
+#include "server/rounds/quotas.hpp"
+#include "server/rounds/schedule.hpp"
+
+#include <mutex>
+#include <vector>
 
 namespace heed::rounds {
 
@@ -11,14 +16,47 @@ namespace {
 boost::system::result<void, Refusal>
 close_campaign(Context const& context, survey::CampaignId const& campaign)
 {
-    if (!context.store.rounds().close(campaign, context.clock.today())) {
-        return Refusal{errc::wrong_state};
+    {
+        std::lock_guard const turn{context.steps};
+        if (!context.store.rounds().close(campaign, context.clock.today())) {
+            return Refusal{errc::wrong_state};
+        }
     }
     for (auto const& round : context.store.rounds().rounds_of(campaign)) {
         base::log::info(base::log::Event::round_closed, {base::log::round(round.id.text())});
     }
+    finish_closing(context, campaign);
     publish(context, campaign);
     return {};
+}
+
+// There is no more ballot than tickets were given, and no more tickets than there may be.
+bool tally_of(Context const& context, store::Campaign const& campaign, store::Round const& round)
+{
+    int const tickets = context.store.issuer().spent(round.id);
+    return tickets <= tickets_max(campaign, round) &&
+           context.store.ballot_box().holds_at_most(round.id, tickets);
+}
+
+// The tally comes before the codes are gone from which it is taken, and what the issuer knows of a
+// backup before it forgets the round.
+void count_and_end(
+    Context const& context,
+    store::Campaign const& campaign,
+    survey::RoundId const& id
+)
+{
+    // Somebody else may be at it: who comes second finds the tally of the first.
+    std::lock_guard const turn{context.steps};
+    auto const round = context.store.rounds().round(id).value();
+    auto& issuer = context.store.issuer();
+    if (issuer.is_stopped(round.id)) {
+        context.store.rounds().record_restored(round.id);
+    }
+    if (!round.tally_holds) {
+        context.store.rounds().record_tally(round.id, tally_of(context, campaign, round));
+    }
+    issuer.end(round.id);
 }
 
 } // namespace
@@ -47,8 +85,22 @@ close(Context const& context, std::string_view leader_account, survey::RoundId c
 
 void close_due(Context const& context)
 {
-    for (auto const& campaign : context.store.rounds().due_for_closing(context.clock.today())) {
+    auto const day = day_of_closing(context.clock.now());
+    for (auto const& campaign : context.store.rounds().due_for_closing(day)) {
         close_campaign(context, campaign);
+    }
+}
+
+void finish_closing(Context const& context, survey::CampaignId const& id)
+{
+    auto const campaign = context.store.rounds().campaign(id).value();
+    std::vector<survey::RoundId> rounds;
+    for (auto const& round : context.store.rounds().rounds_of(id)) {
+        rounds.push_back(round.id);
+    }
+    context.store.ballot_box().close(rounds);
+    for (auto const& round : rounds) {
+        count_and_end(context, campaign, round);
     }
 }
 

@@ -7,6 +7,7 @@
 #include "scoring/disclosure/policy.hpp"
 #include "scoring/disclosure/record_check.hpp"
 #include "server/base/log.hpp"
+#include "server/rounds/close.hpp"
 #include "server/rounds/review.hpp"
 #include "server/rounds/rosters.hpp"
 
@@ -14,6 +15,7 @@
 #include <exception>
 #include <span>
 #include <stdexcept>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -66,16 +68,42 @@ tree_of(std::span<store::Unit const> units, std::span<store::Round const> rounds
     return disclosure::GroupTree::make(std::move(groups)).value();
 }
 
+// A round that was never opened has no box that could be read.
+bool is_empty(Context const& context, store::Round const& round)
+{
+    return context.store.ballot_box().holds_at_most(round.id, 0);
+}
+
+survey::CommentSet
+comments_of(Context const& context, store::Round const& round, survey::Instrument const& instrument)
+{
+    auto& ballot_box = context.store.ballot_box();
+    return is_empty(context, round)
+               ? survey::CommentSet{round.group, {}}
+               : ballot_box.comments(round.id, round.group, instrument).value();
+}
+
+survey::ResponseSet responses_of(
+    Context const& context,
+    store::Round const& round,
+    survey::Instrument const& instrument
+)
+{
+    auto& ballot_box = context.store.ballot_box();
+    return is_empty(context, round)
+               ? survey::ResponseSet{round.group, {}}
+               : ballot_box.responses(round.id, round.group, instrument).value();
+}
+
 disclosure::RoundRelease
 judge(Context const& context, store::Campaign const& campaign, std::span<store::Round const> rounds)
 {
     auto const& instrument = instrument_of(context, campaign);
-    auto& ballot_box = context.store.ballot_box();
     std::vector<scoring::TeamScores> scores;
     std::vector<survey::CommentSet> comments;
     for (auto const& round : rounds) {
-        comments.push_back(ballot_box.comments(round.id, instrument).value());
-        auto responses = ballot_box.responses(round.id, instrument).value();
+        comments.push_back(comments_of(context, round, instrument));
+        auto responses = responses_of(context, round, instrument);
         scores.push_back(scoring::Scorer::score(instrument, campaign.blocks, std::move(responses)));
     }
     auto const policy = disclosure::Policy::with_minimum_group(campaign.minimum_group).value();
@@ -134,6 +162,30 @@ void publish(Context const& context, survey::CampaignId const& campaign_id)
             throw;
         }
     }
+    erase_released(context);
+}
+
+void erase_released(Context const& context)
+{
+    auto& ballot_box = context.store.ballot_box();
+    std::unordered_map<survey::CampaignId, bool> released;
+    std::vector<survey::RoundId> done;
+    for (auto const& id : ballot_box.unerased()) {
+        auto const round = context.store.rounds().round(id);
+        if (!round) {
+            continue;
+        }
+        auto const [known, is_new] = released.try_emplace(round->campaign);
+        if (is_new) {
+            known->second = context.store.releases().is_released(round->campaign);
+        }
+        if (known->second) {
+            done.push_back(id);
+        }
+    }
+    if (!done.empty()) {
+        ballot_box.erase(done);
+    }
 }
 
 void publish_waiting(Context const& context)
@@ -141,6 +193,7 @@ void publish_waiting(Context const& context)
     std::exception_ptr first_failure;
     for (auto const& campaign : context.store.rounds().awaiting_release()) {
         try {
+            finish_closing(context, campaign);
             publish(context, campaign);
         } catch (...) {
             first_failure = first_failure ? first_failure : std::current_exception();

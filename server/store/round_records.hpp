@@ -72,6 +72,7 @@ struct Round {
     int people = 0;
     RoundState state = RoundState::prepared;
     int codes_issued = 0; // spares and replacements included; with an open link, as many as people
+    int replacements = 0; // of these, those added since the opening for people who lost theirs
     std::optional<base::Day> closed_on;
     Progress progress;
     // Whether there were no more ballots than tickets, and no more tickets than codes; known once

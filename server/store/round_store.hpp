@@ -75,9 +75,11 @@ public:
     // what a report counts on is never too low. Errors: not_found, wrong_state.
     virtual boost::system::result<void>
     set_codes_issued(survey::RoundId const& round, int codes) = 0;
-    // One code more for an open round, up to `most` in all. Errors: not_found, wrong_state,
-    // none_left.
-    virtual boost::system::result<void> add_code_issued(survey::RoundId const& round, int most) = 0;
+    // One code more for an open round, in the place of one that was lost: codes_issued and
+    // replacements grow by one. Errors: not_found, wrong_state; none_left when the round has so
+    // many replacements already.
+    virtual boost::system::result<void>
+    add_code_issued(survey::RoundId const& round, int replacements_max) = 0;
     // prepared → open, when codes have been issued; all of these rounds or none. Sets progress to
     // (0, today). Errors: not_found, wrong_state; too_soon when a team has not rested, be it for
     // the sake of another round that was opened a moment ago or of one of these.

@@ -29,6 +29,7 @@ Round read_round(Query const& row)
         round.tally_holds = row.small_number(12) != 0;
     }
     round.restored = row.small_number(13) != 0;
+    round.replacements = row.small_number(14);
     return round;
 }
 
@@ -151,8 +152,8 @@ void insert_round(Writer& writer, survey::CampaignId const& campaign, Round cons
     writer
         .query("INSERT INTO round (id, campaign, team_group, leader_account, short_name, team,"
                " people, state, codes_issued, closed_on, progress_reached, progress_as_of,"
-               " tally_holds, restored)"
-               " VALUES (?, ?, ?, ?, ?, ?, ?, 'prepared', 0, NULL, 0, 0, NULL, 0)")
+               " tally_holds, restored, replacements)"
+               " VALUES (?, ?, ?, ?, ?, ?, ?, 'prepared', 0, NULL, 0, 0, NULL, 0, 0)")
         .bind(
             round.id,
             campaign,

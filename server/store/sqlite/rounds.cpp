@@ -261,16 +261,18 @@ boost::system::result<void> Rounds::set_codes_issued(survey::RoundId const& roun
     return {};
 }
 
-boost::system::result<void> Rounds::add_code_issued(survey::RoundId const& round, int most)
+boost::system::result<void>
+Rounds::add_code_issued(survey::RoundId const& round, int replacements_max)
 {
     Writer writer{database_};
     if (auto const open = is_in(writer, round, RoundState::open); !open) {
         return open.error();
     }
     auto const changed = writer
-                             .query("UPDATE round SET codes_issued = codes_issued + 1"
-                                    " WHERE id = ? AND codes_issued < ?")
-                             .bind(round, most)
+                             .query("UPDATE round SET codes_issued = codes_issued + 1,"
+                                    " replacements = replacements + 1"
+                                    " WHERE id = ? AND replacements < ?")
+                             .bind(round, replacements_max)
                              .run();
     if (changed == 0) {
         return errc::none_left;

@@ -41,7 +41,8 @@ public:
     std::optional<IssuedManifest> manifest(survey::RoundId const& round) override;
 
     boost::system::result<void> set_codes_issued(survey::RoundId const& round, int codes) override;
-    boost::system::result<void> add_code_issued(survey::RoundId const& round, int most) override;
+    boost::system::result<void>
+    add_code_issued(survey::RoundId const& round, int replacements_max) override;
     boost::system::result<void>
     open(std::span<survey::RoundId const> rounds, Opening const& opening) override;
     boost::system::result<void> close(survey::CampaignId const& campaign, base::Day today) override;

@@ -79,7 +79,9 @@ CREATE TABLE round (
     -- Whether there were no more ballots than tickets, and no more tickets than codes.
     tally_holds      INTEGER CHECK (tally_holds IN (0, 1)),
     -- Whether it went on from a backup.
-    restored         INTEGER NOT NULL CHECK (restored IN (0, 1))
+    restored         INTEGER NOT NULL CHECK (restored IN (0, 1)),
+    -- Codes that were added since the opening, which are among the codes issued.
+    replacements     INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX round_by_campaign ON round (campaign, state);

@@ -83,6 +83,15 @@ std::size_t items_of(survey::Instrument const& instrument)
 
 } // namespace
 
+std::vector<survey::RoundId> MadeUpCampaign::ids() const
+{
+    std::vector<survey::RoundId> all;
+    for (auto const& round : rounds) {
+        all.push_back(round.id);
+    }
+    return all;
+}
+
 MadeUpCampaign made_up_campaign(survey::CatalogueEntry const& instrument, int teams)
 {
     MadeUpCampaign made;
@@ -108,20 +117,19 @@ void store_closed(
 {
     auto& rounds = store.rounds();
     rounds.add(made.campaign, made.units, made.rounds).value();
-    std::vector<survey::RoundId> ids;
+    std::vector<store::Layout> layouts;
     for (auto const& round : made.rounds) {
         std::vector<base::Bytes32> codes(static_cast<std::size_t>(round.people));
         std::ranges::generate(codes, [&random] { return random.bytes32(); });
-        rounds.replace_codes(round.id, codes).value();
-        ids.push_back(round.id);
+        rounds.set_codes_issued(round.id, round.people).value();
+        store.issuer().replace_codes(round.id, codes);
+        layouts.push_back({round.id, round.people, items_of(instrument)});
     }
-    rounds
-        .open(
-            ids,
-            {.today = launched_on, .sheet_bytes = items_of(instrument), .rested_since = launched_on}
-        )
-        .value();
+    auto const ids = made.ids();
+    store.ballot_box().lay_out(layouts);
+    rounds.open(ids, {.today = launched_on, .rested_since = launched_on}).value();
     rounds.close(made.campaign.id, closes_on).value();
+    store.ballot_box().close(ids);
 }
 
 disclosure::RoundRelease

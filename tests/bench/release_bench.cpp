@@ -8,6 +8,7 @@
 #include "scoring/disclosure/record_check.hpp"
 #include "server/api/wire.hpp"
 #include "server/app/audit_ledger.hpp"
+#include "server/app/key_maker.hpp"
 #include "server/app/keys.hpp"
 #include "server/base/digest.hpp"
 #include "server/rounds/campaigns.hpp"
@@ -25,6 +26,7 @@
 #include <chrono>
 #include <cstdio>
 #include <functional>
+#include <mutex>
 #include <optional>
 #include <random>
 #include <stdexcept>
@@ -133,7 +135,7 @@ public:
     Installation(survey::Catalogue const& catalogue, int teams)
         : entry_{*catalogue.find({"compassionate-leadership-footprint", 1})},
           made_{bench::made_up_campaign(entry_, teams)},
-          context_{*store_, catalogue, verifier_, seal_, clock_, random_}
+          context_{*store_, catalogue, secrets_, key_maker_, known_, steps_, seal_, clock_, random_}
     {
         std::printf("%d teams, %zu units, %d people\n", teams, made_.units.size(), made_.people);
     }
@@ -158,9 +160,10 @@ public:
             auto const again = thaw_record(record, made_.campaign.id, seal_).value();
             found_flaw_ = find_flaw(again, read).has_value();
         });
-        step("recording both, erasing all answers", [&] {
+        step("recording both", [&] {
             store_->releases().record(made_.campaign.id, parts_, record);
         });
+        step("erasing all answers", [&] { store_->ballot_box().erase(made_.ids()); });
         print_sizes(record.bytes.size());
     }
 
@@ -201,10 +204,10 @@ private:
     // disk; the release is made of other answers.
     void fill_with_noise() const
     {
-        int const sheets = SQLite::Database{file_.string(), SQLite::OPEN_READWRITE}.exec(
-            "UPDATE ballot SET filled = 1, sheet = randomblob(length(sheet))"
+        int const slots = SQLite::Database{files_.box.string(), SQLite::OPEN_READWRITE}.exec(
+            "UPDATE ballot SET content = randomblob(length(content))"
         );
-        std::printf("  (%d sheets)\n", sheets);
+        std::printf("  (%d slots)\n", slots);
     }
 
     std::size_t mean_size() const
@@ -223,7 +226,7 @@ private:
             parts_.size(),
             mean_size(),
             megabytes(record),
-            megabytes(std::filesystem::file_size(file_))
+            megabytes(std::filesystem::file_size(files_.main))
         );
     }
 
@@ -238,11 +241,14 @@ private:
     }
 
     testing::TemporaryFolder folder_;
-    std::filesystem::path file_ = folder_.path() / "heed.db";
+    store::StoreFiles files_ = store::StoreFiles::in(folder_.path());
     base::SystemRandom random_;
     base::SystemClock clock_;
-    std::unique_ptr<store::Store> store_ = store::open_sqlite_store(file_, random_);
-    ballots::Verifier verifier_{base::Bytes32{1}};
+    std::unique_ptr<store::Store> store_ = store::open_sqlite_store(files_, random_);
+    ballots::RoundSecrets secrets_{base::Bytes32{1}, base::Bytes32{3}};
+    app::KeyMaker key_maker_;
+    rounds::KnownRounds known_;
+    std::mutex steps_;
     app::HmacSeal seal_{base::Bytes32{2}};
     survey::CatalogueEntry const& entry_;
     bench::MadeUpCampaign made_;

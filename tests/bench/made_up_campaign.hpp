@@ -18,8 +18,6 @@ struct MadeUpCampaign {
     std::vector<store::Unit> units;   // the root first; teams last
     std::vector<store::Round> rounds; // of the teams, in their order
     int people = 0;
-
-    std::vector<survey::RoundId> ids() const; // of the rounds
 };
 
 // Teams have 4 to 150 people, 77 on average.

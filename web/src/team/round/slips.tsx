@@ -53,7 +53,7 @@ export function Slip({ round, is_led, words, code, f }: Properties & { code: str
         <p class="app-slip__code">{code_groups(code).map((group) => <span>{group} </span>)}</p>
         {words && <p class="app-slip__label">{say('round.slip-words')}</p>}
         {words && <p class="app-slip__check">{words.join(' ')}</p>}
-        <p class="app-slip__closes">{say('round.slip-closes', { day: day(round.closes_on), count: round.people })}</p>
+        <p class="app-slip__closes">{say('round.slip-closes', { day: day(round.closes_on), count: round.slips })}</p>
       </div>
       <p class="app-slip__across app-slip__contact">{say('round.slip-contact', { contact: round.contact })}</p>
     </li>

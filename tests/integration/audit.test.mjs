@@ -8,7 +8,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
 
-import { Heed, answer, binary, definitions, makeWorkplace, openRound } from './support/heed.mjs';
+import { Heed, binary, definitions, makeWorkplace } from './support/heed.mjs';
+import { answer, openRound } from './support/leader.mjs';
 
 const execute = promisify(execFile);
 const items = ['PUL1', 'PUL2', 'PUL3', 'PUL4', 'PUL5', 'PUL6', 'PUL7', 'PUL8'];

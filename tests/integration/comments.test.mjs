@@ -6,7 +6,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 
-import { Heed, answersOf, makeWorkplace, newAttempt, openRound, password, sessionOf } from './support/heed.mjs';
+import { Heed, answersOf, makeWorkplace, password, sessionOf } from './support/heed.mjs';
+import { openRound } from './support/leader.mjs';
+import { vote } from './support/participant.mjs';
 
 // The account that an invitation makes, signed in.
 async function joinAs(heed, administrator, name, role) {
@@ -45,9 +47,8 @@ describe('comments', () => {
   async function closedAfter(people) {
     const round = await openRound(heed, administrator, { open_questions: ['OPN1', 'OPN2'], facilitator: 'jo.park' });
     for (let person = 0; person < people; ++person) {
-      const reply = await heed.post(`/api/r/${round.short}/ballots`, {
-        code: round.codes[person], attempt: newAttempt(), answers: answersOf(person), comments: written(person),
-      });
+      const content = { answers: answersOf(person), comments: written(person) };
+      const reply = await vote(heed, round, round.codes[person], content);
       assert.equal(reply.status, 200);
     }
     const sealed = await heed.get(`/api/reviews/${round.campaign}`, facilitator);
@@ -84,7 +85,8 @@ describe('comments', () => {
     const round = await closedAfter(12);
     const paths = [
       '/api/rounds', `/api/rounds/${round.id}`, `/api/rounds/${round.id}/report`, '/api/campaigns',
-      `/api/campaigns/${round.campaign}`, `/api/r/${round.short}`, '/api/reviews', `/api/reviews/${round.campaign}`,
+      `/api/campaigns/${round.campaign}`, `/api/r/${round.short}`, `/api/r/${round.short}/manifest`,
+      '/api/reviews', `/api/reviews/${round.campaign}`,
     ];
     for (const session of [administrator, stranger, undefined]) {
       for (const path of paths) assert.doesNotMatch((await heed.get(path, session)).text, /handovers|rota/);

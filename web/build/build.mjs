@@ -46,8 +46,10 @@ function client_files(pages, manifest) {
 
 async function bundle_and_draw(loader) {
   const { pages } = await loader.ssrLoadModule('/build/pages.ts');
-  const manifest = {};
-  for (const input of bundles_of(pages)) Object.assign(manifest, await bundle(input));
+  let manifest = {};
+  // A source that several bundles hold is what the first of them made of it: a file of the answer page's program shares
+  // nothing with the team's pages.
+  for (const input of bundles_of(pages)) manifest = { ...(await bundle(input)), ...manifest };
   const client = await describe_client(dist, client_files(pages, manifest));
   const { prerender } = await loader.ssrLoadModule('/build/prerender.tsx');
   return { drawn: await prerender(manifest, client, dist), client };

@@ -11,6 +11,7 @@ import { Ending } from './ending';
 import { Lookup } from './lookup';
 import { Parts } from './parts';
 import { Screens } from './screens';
+import { Collect } from './tickets';
 
 export interface Survey {
   instrument: Instrument;
@@ -42,9 +43,12 @@ export default function Answer({ instrument, wording, program }: Survey & { prog
           <Panel look="note" title={say('respond.no-script-title')}><p>{say('respond.no-script')}</p></Panel>
         </noscript>
         <Before instrument={instrument} wording={wording} sha256={sha256} />
-        <Parts instrument={instrument} wording={wording} />
-        <Comments instrument={instrument} wording={wording} />
-        <Ending />
+        <Collect />
+        <div class="app-survey__sheet" id="sheet">
+          <Parts instrument={instrument} wording={wording} />
+          <Comments instrument={instrument} wording={wording} />
+          <Ending />
+        </div>
       </form>
       <Screens />
       <Lookup />

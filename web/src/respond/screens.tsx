@@ -5,10 +5,10 @@ import type { ComponentChildren } from 'preact';
 import { say, type Key } from '../lib/i18n';
 import { Button } from '../ui/button';
 import { minimum_group_floor } from './limits';
-import { Collect, Collected } from './tickets';
+import { Collected } from './tickets';
 
 export type Screen =
-  | 'sending' | 'queued' | 'thanks' | 'used' | 'closed' | 'not_open' | 'missing' | 'cleared' | 'collect' | 'collected' | 'no_ticket'
+  | 'sending' | 'queued' | 'thanks' | 'used' | 'closed' | 'not_open' | 'missing' | 'cleared' | 'collected' | 'no_ticket'
   | 'changed' | 'late' | 'withdrawn' | 'halted' | 'mismatch' | 'old';
 
 /** A tick, drawn and not typed, so that nothing reads it out. */
@@ -67,9 +67,15 @@ function Afterwards() {
         <span>{say('respond.thanks-keep')}</span>
       </label>
       <p class="app-muted">{say('respond.thanks-keep-hint')}</p>
-      <div class="app-actions" id="afterwards" hidden>
+      <div class="app-flow" id="afterwards" hidden>
         <Button look="secondary" id="change">{say('respond.thanks-change')}</Button>
-        <Button look="secondary" id="take-back">{say('respond.thanks-take-back')}</Button>
+        <details class="app-details">
+          <summary>{say('respond.thanks-take-back')}</summary>
+          <div class="app-flow app-details__text">
+            <p>{say('respond.thanks-take-back-text')}</p>
+            <Button look="secondary" id="take-back">{say('respond.thanks-take-back-yes')}</Button>
+          </div>
+        </details>
       </div>
     </div>
   );
@@ -124,7 +130,6 @@ export function Screens() {
       <Outcome name="not_open" texts={['respond.not_open-text', 'respond.not_open-kept']} />
       <Outcome name="missing" texts={['respond.missing-text']} />
       <Outcome name="cleared" texts={['respond.cleared-text']} />
-      <Outcome name="collect"><Collect /></Outcome>
       <Outcome name="collected"><Collected /></Outcome>
       <Outcome name="no_ticket" texts={['respond.no_ticket-text', 'respond.no_ticket-where']} />
       <Outcome name="changed" texts={['respond.changed-text']}><Changed /></Outcome>

@@ -3,15 +3,17 @@
 import { say } from '../lib/i18n';
 import { Button } from '../ui/button';
 
+/** In place of the statements, on the days that are for collecting: below the same promises. */
 export function Collect() {
   return (
-    <>
+    <section class="app-flow" id="collect-panel" aria-labelledby="collect-title" hidden>
+      <h2 id="collect-title">{say('respond.collect-title')}</h2>
       <p><strong data-say="days"> </strong></p>
       <p>{say('respond.collect-how')}</p>
       <Button id="collect">{say('respond.collect-button')}</Button>
       <p id="collect-no-code" hidden>{say('respond.collect-no-code')}</p>
       <p id="collect-status" role="status"></p>
-    </>
+    </section>
   );
 }
 

@@ -112,6 +112,10 @@ function listen(): void {
     remember();
     comments.typed(target);
   });
+  form.addEventListener('reset', () => {
+    skips_were_named = false;
+    hide_skipped();
+  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     finish();

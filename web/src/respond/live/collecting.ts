@@ -14,9 +14,11 @@ import { pause } from './waiting';
 
 const keep_box = part<HTMLInputElement>('keep-collected');
 
-async function collect(waiting: () => void): Promise<Outcome> {
+/** Ends where its person has cleared the sheet: then nothing is missing. */
+function collect(waiting: () => void): Promise<Outcome> {
   const { sheet } = desk;
-  return deliver({ post: () => passage.collect(sheet), waiting, pause, chance });
+  const post = async (): Promise<Outcome> => (sheet === desk.sheet ? passage.collect(sheet) : 'missing');
+  return deliver({ post, waiting, pause, chance });
 }
 
 /** In a meeting, as soon as there is a code; what goes wrong here and cannot be told at once is told at sending. */
@@ -39,23 +41,32 @@ async function collect_and_show(): Promise<void> {
   status.textContent = say('respond.live.collect-wait');
   const outcome = await collect(() => (status.textContent = say('respond.live.collect-offline')));
   status.textContent = '';
+  if (desk.is_over) return;
   if (outcome === 'collected') return show_collected();
   if (outcome === 'closed' || outcome === 'missing') return leave(desk, outcome);
   if (outcome !== 'unknown_code') return show_refusal(outcome);
   status.textContent = say('respond.live.code-unknown');
 }
 
-/** Two visits on different days: which of them is today's, and what is missing for it. False: the survey may be shown. */
-export function stage({ manifest }: Round, { tickets, ballots }: Today): boolean {
-  if (manifest.mode !== 'two_step') return false;
-  const has_ticket = desk.sheet.ticket !== undefined;
-  if (has_ticket && ballots) return false;
-  if (has_ticket) show_collected();
-  else show(tickets ? 'collect' : 'no_ticket');
+/** The promises stay; the statements make room. */
+function offer_ticket(): void {
   const has_code = !slip_in(desk.sheet.code);
+  part('sheet').hidden = true;
+  part('code').parentElement!.hidden = true;
   part('collect').hidden = !has_code;
   part('collect-no-code').hidden = has_code;
-  return true;
+  part('collect-panel').hidden = false;
+  // Here a code comes in a link of its own.
+  part('used-another').hidden = true;
+}
+
+/** Two visits on different days: which of them is today's, and what is missing for it. */
+export function stage({ manifest }: Round, { tickets, ballots }: Today): void {
+  const has_ticket = desk.sheet.ticket !== undefined;
+  if (manifest.mode !== 'two_step' || (has_ticket && ballots)) return;
+  if (has_ticket) show_collected();
+  else if (tickets) offer_ticket();
+  else show('no_ticket');
 }
 
 /** The ticket as a link and as a picture: whoever has it can answer with it. */

@@ -45,8 +45,8 @@ function show_state(round: Round, today: Today): void {
   if (today.state === 'closed') return leave(desk, 'closed');
   if (is_done(desk.sheet)) return welcome_back();
   if (today.state === 'prepared') return show('not_open');
-  if (stage(round, today) || !is_meeting) return;
-  collect_early();
+  stage(round, today);
+  if (is_meeting) collect_early();
 }
 
 function meet(round: Round, today: Today): void {

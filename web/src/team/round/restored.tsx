@@ -10,7 +10,7 @@ import { use_step } from '../parts/use_step';
 export function Restored({ round, replace }: { round: Round; replace: (round: Round) => void }) {
   const { busy, refusal, run } = use_step(`/api/rounds/${round.id}/resume`, replace);
   return (
-    <section class="app-panel app-panel--note app-screen">
+    <section class="app-panel app-panel--note app-restored app-screen">
       <h2>{say('round.restored-title')}</h2>
       <p>{say('round.restored-text')}</p>
       <Refusal text={refusal} />

@@ -7,6 +7,7 @@
 // With HEED_BOX_BENCH naming the program box_bench, that runs first: what the disk gives without HTTP.
 
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 
 import { Heed, answersOf, makeWorkplace } from '../integration/support/heed.mjs';
@@ -113,12 +114,18 @@ function* ballots(origin, tickets) {
 
 const take = (generator, count) => Array.from({ length: count }, () => generator.next().value);
 
-function told(name, waits, seconds, failed, cpu) {
+// Seconds of processor time that a process has had; 100 clock ticks to the second, as Linux counts.
+function processorSeconds(pid) {
+  const afterName = readFileSync(`/proc/${pid}/stat`, 'latin1').split(') ')[1].split(' ');
+  return (Number(afterName[11]) + Number(afterName[12])) / 100;
+}
+
+function told(name, waits, seconds, failed, cores) {
   const sorted = waits.toSorted((left, right) => left - right);
   const at = (share) => sorted[Math.floor((sorted.length - 1) * share)].toFixed(1).padStart(7);
   const rate = (waits.length / seconds).toFixed(0).padStart(6);
-  const own = ((cpu.user + cpu.system) / 1e4 / seconds).toFixed(0).padStart(3);
-  console.log(`${name}  ${rate}/s   p50 ${at(0.5)} ms   p99 ${at(0.99)} ms   failed ${failed}   clients' own: ${own} % of a core`);
+  const [server, clients] = cores.map((share) => share.toFixed(2));
+  console.log(`${name}  ${rate}/s   p50 ${at(0.5)} ms   p99 ${at(0.99)} ms   failed ${failed}   cores: server ${server}, clients ${clients}`);
 }
 
 // Sends all as `schedule` lets each go, and prints how it went.
@@ -126,7 +133,8 @@ async function measure(name, heed, requests, atOnce, dueAt = () => undefined) {
   const clients = Array.from({ length: atOnce }, () => new Client(Number(new URL(heed.origin).port)));
   const waits = [];
   let failed = 0;
-  const [before, began] = [process.cpuUsage(), performance.now()];
+  const pids = [heed.process.pid, process.pid];
+  const [before, began] = [pids.map(processorSeconds), performance.now()];
   await eachOf([...requests.entries()], atOnce, async ([index, bytes], number) => {
     const due = dueAt(index);
     const pause = due === undefined ? 0 : began + due - performance.now();
@@ -134,9 +142,10 @@ async function measure(name, heed, requests, atOnce, dueAt = () => undefined) {
     // From when it was due, so that waiting for a free client counts as well.
     const from = due === undefined ? performance.now() : began + due;
     if ((await clients[number].send(bytes)) !== 200) failed += 1;
-    waits.push(performance.now() - from);
+    waits.push(Math.max(0, performance.now() - from));
   });
-  told(name, waits, (performance.now() - began) / 1000, failed, process.cpuUsage(before));
+  const seconds = (performance.now() - began) / 1000;
+  told(name, waits, seconds, failed, pids.map((pid, which) => (processorSeconds(pid) - before[which]) / seconds));
   for (const client of clients) client.end();
 }
 

@@ -75,7 +75,8 @@ export const claims = [
         await phone.check('#keep-ticket');
         await phone.getByRole('button', { name: 'Answer again' }).click();
         await send();
-        await phone.getByRole('button', { name: 'Take my answers back' }).click();
+        await phone.getByText('Take my answers back').click();
+        await phone.getByRole('button', { name: 'Yes, take them back' }).click();
         await phone.locator('#screen-withdrawn').waitFor();
       });
       await place.close(page);

@@ -67,9 +67,15 @@ function Afterwards() {
         <span>{say('respond.thanks-keep')}</span>
       </label>
       <p class="app-muted">{say('respond.thanks-keep-hint')}</p>
-      <div class="app-actions" id="afterwards" hidden>
+      <div class="app-flow" id="afterwards" hidden>
         <Button look="secondary" id="change">{say('respond.thanks-change')}</Button>
-        <Button look="secondary" id="take-back">{say('respond.thanks-take-back')}</Button>
+        <details class="app-details">
+          <summary>{say('respond.thanks-take-back')}</summary>
+          <div class="app-flow app-details__text">
+            <p>{say('respond.thanks-take-back-text')}</p>
+            <Button look="secondary" id="take-back">{say('respond.thanks-take-back-yes')}</Button>
+          </div>
+        </details>
       </div>
     </div>
   );

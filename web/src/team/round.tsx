@@ -93,7 +93,8 @@ function Facts({ round, wording, words }: { round: RoundAnswer; wording: Wording
     [say('round.fact-leader'), round.leader_label],
     [say('round.fact-contact'), round.contact],
     [say('round.fact-closes'), day(round.closes_on)],
-    [say('round.fact-slips'), number(round.slips)],
+    // One link for everybody has one code, however many tickets it may give.
+    ...(round.mode === 'open_link' ? [] : [[say('round.fact-slips'), number(round.slips)] as [string, string]]),
     ...ways_in(round, words),
     ...comments_of(round, wording),
   ];

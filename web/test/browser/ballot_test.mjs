@@ -25,6 +25,11 @@ async function answer_and_send(page, value = '4') {
   await skip_the_rest(page);
 }
 
+async function take_back(page) {
+  await page.getByText('Take my answers back').click();
+  await page.click('#take-back');
+}
+
 const collecting = { mode: 'two_step', collect_until: '2026-11-27', answer_from: '2026-11-28' };
 
 /** Opens a personal link on a day for collecting, and collects. */
@@ -68,7 +73,7 @@ export const claims = [
     await answer_and_send(second);
     await shows(second, 'thanks');
     await second.check('#keep-ticket');
-    await second.click('#take-back');
+    await take_back(second);
     await shows(second, 'withdrawn');
     const lengths = sent_to(visit, '/ballot').map(({ length }) => length);
     assert.deepEqual(lengths, [7168, 7168, 7168]);
@@ -190,7 +195,7 @@ export const claims = [
     await answer_and_send(later, '2');
     await shows(later, 'thanks');
     assert.deepEqual(visit.mock.state.ballots.map(({ rev, answers }) => [rev, answers.PSF1]), [[2, 2]]);
-    await later.click('#take-back');
+    await take_back(later);
     await shows(later, 'withdrawn');
     assert.equal(visit.mock.state.ballots[0].withdrawn, true);
     await later.reload();

@@ -3,6 +3,7 @@
 import { ask } from '../../lib/api';
 import type { Mode } from '../../respond/ballot/modes';
 import type { Round, Slips } from '../contract';
+import { read_whole } from '../launch/size';
 import { answer_address } from '../parts/paths';
 
 /** In which form codes reach people: `slips` on paper, `links` one for each person, `shared` one link for everybody. */
@@ -14,6 +15,9 @@ export const form_of = ({ mode }: Pick<Round, 'mode'>): Form => forms[mode];
 
 /** Spare slips that may be made besides one for each person. */
 export const spares_max = (people: number): number => Math.max(2, Math.floor(people / 5));
+
+/** As typed, kept within what the server makes. */
+export const spares_in = (typed: string, people: number): number => Math.min(read_whole(typed) || 0, spares_max(people));
 
 const ask_again_ms = 1000;
 

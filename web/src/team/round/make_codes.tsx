@@ -10,7 +10,7 @@ import { CopyText } from '../parts/copy_text';
 import { answer_address } from '../parts/paths';
 import { Refusal } from '../parts/refusal';
 import { use_call } from '../parts/use_step';
-import { form_of, links_file, make_codes, spares_max } from './codes';
+import { form_of, links_file, make_codes, spares_in, spares_max } from './codes';
 import { slips_per_page } from './slips';
 
 interface Properties {
@@ -26,7 +26,7 @@ export function MakeCodes({ round, slips, take }: Properties) {
   const form = form_of(round);
   const { busy, refusal, run } = use_call(async () => {
     try {
-      take(await make_codes(round.id, form === 'slips' ? Number(spares) || 0 : 0, set_keys));
+      take(await make_codes(round.id, form === 'slips' ? spares_in(spares, round.people) : 0, set_keys));
     } finally {
       set_keys(0);
     }

@@ -4,7 +4,8 @@
 // nothing. The clients run on the same machine, so what they take themselves is in every figure; how
 // much that was is printed beside it.
 //   HEED_BINARY=build/bench/server/app/heed node tests/bench/program_bench.mjs
-// With HEED_BOX_BENCH naming the program box_bench, that runs first: what the disk gives without HTTP.
+// With HEED_BOX_BENCH naming the program box_bench, that runs first, and each figure is set beside the
+// plain rows that a program of its own makes durable in the same way, by as many threads.
 
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -19,6 +20,7 @@ const rounds = 6;
 const people = 500;
 const collectingAtOnce = 24;
 const closedLoops = [[1, 200], [16, 2500], [64, 4500], [256, 6000]];
+const boxBenchStored = 1000;
 const openLoop = { clients: 256, ballots: 10_000, eachSecond: 1_000 };
 
 // One connection of one client, kept open, with one request at a time.
@@ -114,18 +116,29 @@ function* ballots(origin, tickets) {
 
 const take = (generator, count) => Array.from({ length: count }, () => generator.next().value);
 
+// How many plain rows a second so many threads make durable, as box_bench prints it.
+function plainRows() {
+  const program = process.env.HEED_BOX_BENCH;
+  if (!program) return new Map();
+  const printed = execFileSync(program, [String(boxBenchStored)], { encoding: 'utf8' });
+  console.log(printed);
+  const lines = printed.matchAll(/^ *(\d+) +(\d+) ballots +(\d+) % of plain rows$/gm);
+  return new Map([...lines].map(([, threads, ballots, share]) => [Number(threads), (100 * ballots) / share]));
+}
+
 // Seconds of processor time that a process has had; 100 clock ticks to the second, as Linux counts.
 function processorSeconds(pid) {
   const afterName = readFileSync(`/proc/${pid}/stat`, 'latin1').split(') ')[1].split(' ');
   return (Number(afterName[11]) + Number(afterName[12])) / 100;
 }
 
-function told(name, waits, seconds, failed, cores) {
+function told(name, waits, seconds, failed, cores, plainRate) {
   const sorted = waits.toSorted((left, right) => left - right);
   const at = (share) => sorted[Math.floor((sorted.length - 1) * share)].toFixed(1).padStart(7);
   const rate = (waits.length / seconds).toFixed(0).padStart(6);
   const [server, clients] = cores.map((share) => share.toFixed(2));
-  console.log(`${name}  ${rate}/s   p50 ${at(0.5)} ms   p99 ${at(0.99)} ms   failed ${failed}   cores: server ${server}, clients ${clients}`);
+  const beside = plainRate ? `   ${((100 * waits.length) / seconds / plainRate).toFixed(0)} % of plain rows` : '';
+  console.log(`${name}  ${rate}/s   p50 ${at(0.5)} ms   p99 ${at(0.99)} ms   failed ${failed}   cores: server ${server}, clients ${clients}${beside}`);
 }
 
 // Sends all as `schedule` lets each go, and prints how it went.
@@ -145,11 +158,11 @@ async function measure(name, heed, requests, atOnce, dueAt = () => undefined) {
     waits.push(Math.max(0, performance.now() - from));
   });
   const seconds = (performance.now() - began) / 1000;
-  told(name, waits, seconds, failed, pids.map((pid, which) => (processorSeconds(pid) - before[which]) / seconds));
+  told(name, waits, seconds, failed, pids.map((pid, which) => (processorSeconds(pid) - before[which]) / seconds), plain.get(atOnce));
   for (const client of clients) client.end();
 }
 
-if (process.env.HEED_BOX_BENCH) console.log(execFileSync(process.env.HEED_BOX_BENCH, { encoding: 'utf8' }));
+const plain = plainRows();
 const workplace = await makeWorkplace();
 const heed = await Heed.start(workplace);
 try {

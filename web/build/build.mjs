@@ -19,12 +19,11 @@ const dist = path.resolve(process.argv[2] ?? path.join(root, 'dist'));
 function bundles_of(pages) {
   const team = pages.filter((page) => page.kind === 'team');
   const scripts = pages.filter((page) => page.script);
-  // The team's come first: a part that both kinds load is a file of its own for each, and later ones win in the manifest.
   return [
     { 'respond-style': 'styles/respond.scss', 'team-style': 'styles/team.scss' },
-    Object.fromEntries(team.map((page) => [page.name, `virtual:team/${page.name}`])),
     ...scripts.map((page) => ({ [page.name]: page.script })),
     ...scripts.flatMap((page) => Object.entries(page.later ?? {}).map(([name, file]) => ({ [name]: file }))),
+    Object.fromEntries(team.map((page) => [page.name, `virtual:team/${page.name}`])),
   ].filter((input) => Object.keys(input).length > 0);
 }
 

@@ -252,6 +252,23 @@ export const claims = [
     assert.equal(sent_to(visit, '/ticket').length, 1);
   }],
 
+  ['what its person has cleared stays cleared, also where its ticket is still on the way', async (visit) => {
+    survey_of(visit).mode = 'together';
+    let release;
+    const held = new Promise((resolve) => (release = resolve));
+    const page = await visit.open(link_of(visit), { prepare: (tab) => tab.route('**/ticket', async (route) => (await held, route.continue())) });
+    await page.getByText('at a random moment within the next minute').waitFor();
+    await choose(page, 'PSF1', '4');
+    await page.getByText('Clear my answers and leave', { exact: true }).first().click();
+    await page.click('#clear');
+    await shows(page, 'cleared');
+    const given = page.waitForResponse('**/ticket');
+    release();
+    await given;
+    await page.waitForTimeout(200);
+    assert.equal(await stored(page), 0);
+  }],
+
   ['collecting comes on its days and answering on its own, with what was kept by consent', async (visit) => {
     const page = await collect(visit);
     assert.equal(await page.evaluate(() => localStorage.length), 0);

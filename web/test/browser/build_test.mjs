@@ -44,6 +44,7 @@ export const claims = [
       hash.update(Buffer.from(bytes.length.toString(16).padStart(16, '0'), 'hex')).update(bytes);
     }
     assert.equal(hash.digest('base64url'), sha256);
+    for (const file of files) assert.doesNotMatch(built.get(file.slice(1)).toString(), /\bfrom ?["'`]/, `${file} stands alone`);
     const pages = [...built].filter(([name]) => /^answer-.*\.html$/.test(name));
     assert.ok(pages.length > 0);
     for (const [name, bytes] of pages) {

@@ -14,9 +14,11 @@ import { pause } from './waiting';
 
 const keep_box = part<HTMLInputElement>('keep-collected');
 
-async function collect(waiting: () => void): Promise<Outcome> {
+/** Ends where its person has cleared the sheet: then nothing is missing. */
+function collect(waiting: () => void): Promise<Outcome> {
   const { sheet } = desk;
-  return deliver({ post: () => passage.collect(sheet), waiting, pause, chance });
+  const post = async (): Promise<Outcome> => (sheet === desk.sheet ? passage.collect(sheet) : 'missing');
+  return deliver({ post, waiting, pause, chance });
 }
 
 /** In a meeting, as soon as there is a code; what goes wrong here and cannot be told at once is told at sending. */
@@ -39,6 +41,7 @@ async function collect_and_show(): Promise<void> {
   status.textContent = say('respond.live.collect-wait');
   const outcome = await collect(() => (status.textContent = say('respond.live.collect-offline')));
   status.textContent = '';
+  if (desk.is_over) return;
   if (outcome === 'collected') return show_collected();
   if (outcome === 'closed' || outcome === 'missing') return leave(desk, outcome);
   if (outcome !== 'unknown_code') return show_refusal(outcome);

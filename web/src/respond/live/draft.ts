@@ -66,10 +66,13 @@ export const is_bound = ({ sending, draw, ticket }: Sheet): boolean => sending |
 export const is_done = ({ receipt, sending, answers, comments }: Sheet): boolean =>
   receipt !== undefined && !sending && !comments && Object.keys(answers).length === 0;
 
+/** An earlier version of this page may have left something else. */
+const is_sheet = (kept: Partial<Sheet> | null): boolean => typeof kept?.id === 'string' && typeof kept.rev === 'number';
+
 function read(shelf: Shelf, key: string): Sheet[] {
   try {
     const kept: unknown = JSON.parse(shelf.getItem(key) || '[]');
-    return Array.isArray(kept) ? kept : [];
+    return Array.isArray(kept) ? kept.filter(is_sheet) : [];
   } catch {
     return [];
   }

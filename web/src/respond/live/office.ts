@@ -3,6 +3,7 @@
 import { ask, ask_bytes } from '../../lib/api';
 import type { Bytes } from '../ballot/bytes';
 import { drafts, fill, short, type Desk } from './desk';
+import type { Sheet } from './draft';
 import { Passage } from './passage';
 
 /** Given once, before anything else here is called. */
@@ -22,4 +23,9 @@ function manifest_bytes(): Promise<Bytes> {
   return fetched;
 }
 
-export const passage = new Passage({ short, ask, fill, manifest: manifest_bytes, save: (sheet) => drafts.save(sheet) });
+/** What its person has cleared meanwhile stays cleared, whatever still arrives. */
+function save(sheet: Sheet): void {
+  if (drafts.all().some(({ id }) => id === sheet.id)) drafts.save(sheet);
+}
+
+export const passage = new Passage({ short, ask, fill, save, manifest: manifest_bytes });

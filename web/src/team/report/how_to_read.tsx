@@ -28,8 +28,9 @@ export function HowToRead({ report }: { report: ReleasedReport }) {
         </div>
         <div>
           <h3>{say('report.how-codes-title')}</h3>
-          <p>{say('report.how-codes', { codes: number(report.codes_printed), people: number(report.people) })}</p>
-          <Ballots ballots={report.ballots} />
+          <p>
+            {say('report.how-codes', { codes: number(report.codes_printed), people: number(report.people) })} {ballots_words(report)}
+          </p>
         </div>
       </div>
     </section>
@@ -37,12 +38,9 @@ export function HowToRead({ report }: { report: ReleasedReport }) {
 }
 
 /** How people got in, and what the program checked about their ballots. */
-function Ballots({ ballots: { mode, restored, tally_holds } }: Pick<ReleasedReport, 'ballots'>) {
-  return (
-    <>
-      <p>{say(`report.ballots-${mode}`)}</p>
-      {tally_holds !== null && <p>{say(tally_holds ? 'report.tally-holds' : 'report.tally-broken')}</p>}
-      {restored && <p>{say('report.restored')}</p>}
-    </>
-  );
+function ballots_words({ ballots: { mode, restored, tally_holds } }: Pick<ReleasedReport, 'ballots'>): string {
+  const sentences = [say(`report.ballots-${mode}`)];
+  if (tally_holds !== null) sentences.push(say(tally_holds ? 'report.tally-holds' : 'report.tally-broken'));
+  if (restored) sentences.push(say('report.restored'));
+  return sentences.join(' ');
 }

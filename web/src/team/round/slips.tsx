@@ -51,10 +51,13 @@ export function Slip({ round, is_led, words, code, f }: Properties & { code: str
         <p class="app-slip__address"><Address text={spoken_address(address)} /></p>
         <p class="app-slip__label">{say('round.slip-code')}</p>
         <p class="app-slip__code">{code_groups(code).map((group) => <span>{group} </span>)}</p>
-        {words && <p class="app-slip__label">{say('round.slip-words')}</p>}
-        {words && <p class="app-slip__check">{words.join(' ')}</p>}
         <p class="app-slip__closes">{say('round.slip-closes', { day: day(round.closes_on), count: round.slips })}</p>
       </div>
+      {words && (
+        <p class="app-slip__across app-slip__words-line">
+          {say('round.slip-words')} <strong class="app-slip__check">{words.join(' ')}</strong>
+        </p>
+      )}
       <p class="app-slip__across app-slip__contact">{say('round.slip-contact', { contact: round.contact })}</p>
     </li>
   );

@@ -96,7 +96,7 @@ test('removes no sheet but the one named', () => {
 });
 
 test('takes damaged storage for an empty one', () => {
-  for (const damaged of ['[{"code":', '{"code":"C"}', 'null', '7']) {
+  for (const damaged of ['[{"code":', '{"code":"C"}', 'null', '7', '[null, 7, {"code":"C","attempt":"A"}]']) {
     tab.setItem('heed.sheet.7KQ2X', damaged);
     expect(drafts.all()).toEqual([]);
   }

@@ -2,28 +2,16 @@
 // may have come back to life give no tickets until the leader has taken note.
 
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import { cp, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { promisify } from 'node:util';
 
-import { Heed, answersOf, binary, makeWorkplace } from './support/heed.mjs';
+import { Heed, answersOf, run, startSetUp } from './support/heed.mjs';
 import { openRound } from './support/leader.mjs';
 import { cast, collect, vote } from './support/participant.mjs';
 
-const execute = promisify(execFile);
-
-async function run(...options) {
-  try {
-    const { stdout, stderr } = await execute(binary, options);
-    return { code: 0, out: stdout, err: stderr };
-  } catch (error) {
-    return { code: error.code, out: error.stdout, err: error.stderr };
-  }
-}
-
 describe('a backup', () => {
+  let program;
   let workplace;
   let heed;
   let leader;
@@ -42,9 +30,8 @@ describe('a backup', () => {
   }
 
   before(async () => {
-    workplace = await makeWorkplace();
-    heed = await Heed.start(workplace);
-    leader = await heed.setUp();
+    program = await startSetUp();
+    ({ workplace, heed, leader } = program);
     round = await openRound(heed, leader);
     copy = join(workplace.folder, 'copy');
     early = [];
@@ -52,10 +39,7 @@ describe('a backup', () => {
     for (const [person, ticket] of early.entries()) await cast(heed, round, ticket, content(person));
   });
 
-  after(async () => {
-    await heed.stop();
-    await workplace.remove();
-  });
+  after(() => program.end());
 
   test('is made while people answer, of files that belong together, and without the key', async () => {
     const meanwhile = [];

@@ -69,10 +69,11 @@ run_benchmarks() {
 night_steps() {
     step build-tsan once build_native tsan -k 0
     step threads ctest run_ctest tsan '^(quick|full)$'
+    step kills once env HEED_KILLS=200 build/dev/tests/contract/heed_test_store_kill
     step headers once build_native headers -k 0 all all_verify_interface_header_sets
     step clang-tidy once run_clang_tidy
     step build-fuzz once build_native fuzz -k 0
     step fuzz once run_fuzzers
-    step build-bench once build_native bench scoring_bench release_bench
+    step build-bench once build_native bench scoring_bench release_bench blind_rsa_bench box_bench
     step bench once run_benchmarks
 }

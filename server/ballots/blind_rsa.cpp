@@ -56,41 +56,37 @@ Number part_of(EVP_PKEY const* key, char const* name)
     return Number{number};
 }
 
-// RSASP1 (RFC 8017 section 5.2.1). OpenSSL blinds it with a factor of its own, so that its time
-// tells nothing about the key.
-Modular raised_to_private(EVP_PKEY* key, Modular const& base)
+// A number to the power of one half of a key, modulo the modulus.
+template <auto prepare, auto apply>
+Modular raised(EVP_PKEY* key, Modular const& base)
 {
     Modular power{};
     std::size_t size = power.size();
     KeyContext const context{EVP_PKEY_CTX_new(key, nullptr)};
     must(
-        context && EVP_PKEY_sign_init(context.get()) == 1 &&
+        context && prepare(context.get()) == 1 &&
             EVP_PKEY_CTX_set_rsa_padding(context.get(), RSA_NO_PADDING) == 1 &&
-            EVP_PKEY_sign(context.get(), power.data(), &size, base.data(), base.size()) == 1 &&
+            apply(context.get(), power.data(), &size, base.data(), base.size()) == 1 &&
             size == power.size(),
-        "signing failed"
+        "computing with a key failed"
     );
     return power;
+}
+
+// RSASP1 (RFC 8017 section 5.2.1). OpenSSL blinds it with a factor of its own, so that its time
+// tells nothing about the key.
+Modular raised_to_private(EVP_PKEY* key, Modular const& base)
+{
+    return raised<EVP_PKEY_sign_init, EVP_PKEY_sign>(key, base);
 }
 
 // RSAVP1 (RFC 8017 section 5.2.2).
 Modular raised_to_public(EVP_PKEY* key, Modular const& base)
 {
-    Modular power{};
-    std::size_t size = power.size();
-    KeyContext const context{EVP_PKEY_CTX_new(key, nullptr)};
-    must(
-        context && EVP_PKEY_verify_recover_init(context.get()) == 1 &&
-            EVP_PKEY_CTX_set_rsa_padding(context.get(), RSA_NO_PADDING) == 1 &&
-            EVP_PKEY_verify_recover(context.get(), power.data(), &size, base.data(), base.size()) ==
-                1 &&
-            size == power.size(),
-        "checking a signature failed"
-    );
-    return power;
+    return raised<EVP_PKEY_verify_recover_init, EVP_PKEY_verify_recover>(key, base);
 }
 
-// Null when it is no RSAPrivateKey, or when something follows it.
+// Null when it is no RSA key in DER, or when something follows it.
 Key decoded(base::ByteView der)
 {
     EVP_PKEY* read = nullptr;

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <utility>
 
 namespace heed::ballots {
 
@@ -19,11 +20,19 @@ constexpr std::size_t tag_bytes = 16;
 
 using Cipher = Owned<EVP_CIPHER_CTX, EVP_CIPHER_CTX_free>;
 
-// Wipes the bytes of a key when nobody needs them any more.
-struct Wiped {
-    ~Wiped() { OPENSSL_cleanse(bytes.data(), bytes.size()); }
+// The bytes of a key, which are wiped when nobody needs them any more.
+class KeyBytes {
+public:
+    explicit KeyBytes(base::Bytes bytes) : bytes_{std::move(bytes)} {}
+    ~KeyBytes() { OPENSSL_cleanse(bytes_.data(), bytes_.size()); }
+    KeyBytes(KeyBytes const&) = delete;
+    KeyBytes& operator=(KeyBytes const&) = delete;
 
-    base::Bytes bytes;
+    base::Bytes const& view() const noexcept { return bytes_; }
+    base::Bytes& fill() noexcept { return bytes_; }
+
+private:
+    base::Bytes bytes_;
 };
 
 // A cipher with everything but the text: key, nonce and the round as associated data.
@@ -84,13 +93,13 @@ RoundSecrets::code_hash(ParticipationCode const& code, survey::RoundId const& ro
 base::Bytes
 RoundSecrets::wrap(IssuingKey const& key, survey::RoundId const& round, base::Random& random) const
 {
-    Wiped const der{key.to_der()};
-    base::Bytes wrapped(nonce_bytes + der.bytes.size() + tag_bytes);
+    KeyBytes const der{key.to_der()};
+    base::Bytes wrapped(nonce_bytes + der.view().size() + tag_bytes);
     auto const nonce = std::span{wrapped}.first(nonce_bytes);
     auto const tag = std::span{wrapped}.last(tag_bytes);
     random.fill(nonce);
     auto const cipher = prepared(wrapping_key_, nonce, round, true);
-    apply(cipher.get(), der.bytes, wrapped.data() + nonce_bytes);
+    apply(cipher.get(), der.view(), wrapped.data() + nonce_bytes);
     must(
         finish(cipher.get()) &&
             EVP_CIPHER_CTX_ctrl(cipher.get(), EVP_CTRL_AEAD_GET_TAG, tag_bytes, tag.data()) == 1,
@@ -110,8 +119,8 @@ RoundSecrets::unwrap(base::ByteView wrapped, survey::RoundId const& round) const
     std::ranges::copy(wrapped.last(tag_bytes), tag.begin());
     auto const hidden = wrapped.subspan(nonce_bytes, wrapped.size() - nonce_bytes - tag_bytes);
     auto const cipher = prepared(wrapping_key_, wrapped.first(nonce_bytes), round, false);
-    Wiped der{base::Bytes(hidden.size())};
-    apply(cipher.get(), hidden, der.bytes.data());
+    KeyBytes der{base::Bytes(hidden.size())};
+    apply(cipher.get(), hidden, der.fill().data());
     must(
         EVP_CIPHER_CTX_ctrl(cipher.get(), EVP_CTRL_AEAD_SET_TAG, tag_bytes, tag.data()) == 1,
         "preparing to unwrap a key failed"
@@ -119,7 +128,7 @@ RoundSecrets::unwrap(base::ByteView wrapped, survey::RoundId const& round) const
     if (!finish(cipher.get())) {
         return errc::bad_key;
     }
-    return IssuingKey::from_der(der.bytes);
+    return IssuingKey::from_der(der.view());
 }
 
 } // namespace heed::ballots

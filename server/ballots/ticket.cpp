@@ -5,13 +5,16 @@
 #include "server/base/encoding.hpp"
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
 #include <initializer_list>
 
 namespace heed::ballots {
 
 namespace {
 
-using namespace std::string_view_literals;
+// Stands between the label of what is signed and the round.
+constexpr std::array<std::uint8_t, 1> end_mark{0};
 
 constexpr std::size_t receipt_characters = 10;
 constexpr unsigned bits_per_character = 5;
@@ -57,7 +60,7 @@ boost::system::result<base::Bytes16> round_bytes(survey::RoundId const& round)
 
 base::Bytes signed_input(base::Bytes16 const& round, base::Bytes32 const& prefix)
 {
-    return joined({prefix, base::as_bytes("psb/1 ballot\0"sv), round});
+    return joined({prefix, base::as_bytes("psb/1 ballot"), end_mark, round});
 }
 
 base::Bytes32 ballot_id(base::Bytes16 const& round, base::Bytes32 const& prefix)

@@ -1,13 +1,13 @@
-// What the box takes, and when it can be read. Comments have a file of their own
-// (box_comments_contract.cpp).
+// What the box takes, and when it can be read. What it tells beyond the answers, and what is left
+// of them, is in box_traces_contract.cpp; comments are in box_comments_contract.cpp.
 
-#include "server/ballots/ticket.hpp"
 #include "server/store/error.hpp"
 #include "tests/contract/world.hpp"
 
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
+#include <algorithm>
 #include <array>
 #include <stdexcept>
 
@@ -22,19 +22,6 @@ survey::GroupId const group{"group of r"};
 boost::system::result<survey::ResponseSet> read(World& world, survey::RoundId const& round)
 {
     return world.box().responses(round, group, small_instrument());
-}
-
-bool has_receipt(World& world, Slips const& slips, std::size_t slip)
-{
-    return world.box().has_receipt(slips.round(), ballots::receipt_of(slips.ballot_id(slip)));
-}
-
-// Everybody answers `value`.
-void cast_all(World& world, Slips const& slips, int value)
-{
-    for (std::size_t slip = 0; slip < slips.size(); ++slip) {
-        BOOST_REQUIRE(world.box().cast(slips.ballot(slip, 1, value)));
-    }
 }
 
 } // namespace
@@ -124,7 +111,6 @@ BOOST_DATA_TEST_CASE(a_ballot_taken_back_counts_for_nothing, data::make(all_back
     auto const stale = world.box().cast(slips.ballot(0, 1, 2));
     BOOST_TEST((stale.error().code == store::errc::already_changed));
     BOOST_TEST(world.box().reached(slips.round(), std::array{1, 2}) == 1);
-    BOOST_TEST(!has_receipt(world, slips, 0));
     world.close_round("r");
     BOOST_TEST(world.answers("r") == (std::vector{3}), boost::test_tools::per_element());
 }
@@ -149,7 +135,7 @@ BOOST_DATA_TEST_CASE(there_is_room_for_every_ticket, data::make(all_backends()),
     for (std::size_t const people : {1U, 2U, 40U}) {
         auto const id = "r" + std::to_string(people);
         auto const slips = world.open_round(id, people);
-        cast_all(world, slips, 3);
+        world.cast_all(slips, 3);
         world.close_round(id);
         BOOST_TEST(world.answers(id).size() == people);
     }
@@ -172,7 +158,7 @@ BOOST_DATA_TEST_CASE(an_empty_box_is_laid_out_anew, data::make(all_backends()), 
     world.lay_out(few);
     Slips const more{few.round(), 40, world.random()};
     world.lay_out(more);
-    cast_all(world, more, 3);
+    world.cast_all(more, 3);
     BOOST_CHECK_THROW(world.lay_out(more), std::runtime_error);
     world.box().close(std::array{more.round()});
     BOOST_CHECK_THROW(world.lay_out(more), std::runtime_error);
@@ -293,124 +279,6 @@ BOOST_DATA_TEST_CASE(
     }
     BOOST_TEST(reads[0] == reads[1], boost::test_tools::per_element());
     BOOST_TEST(!std::ranges::is_sorted(reads[0]));
-}
-
-BOOST_DATA_TEST_CASE(
-    only_the_threshold_that_was_reached_is_told,
-    data::make(all_backends()),
-    backend
-)
-{
-    World world{backend};
-    auto const slips = world.open_round("r");
-    std::array const thresholds{detail_minimum, minimum_group};
-    auto const reached = [&] { return world.box().reached(slips.round(), thresholds); };
-    std::size_t cast = 0;
-    auto const cast_until = [&](std::size_t ballots) {
-        for (; cast < ballots; ++cast) {
-            BOOST_REQUIRE(world.box().cast(slips.ballot(cast)));
-        }
-        return reached();
-    };
-    BOOST_TEST(reached() == 0);
-    BOOST_TEST(cast_until(4) == 0);
-    BOOST_TEST(cast_until(5) == minimum_group);
-    BOOST_TEST(cast_until(9) == minimum_group);
-    BOOST_TEST(cast_until(10) == detail_minimum);
-    BOOST_REQUIRE(world.box().cast(slips.withdrawal(0, 2)));
-    BOOST_TEST(reached() == minimum_group);
-    BOOST_TEST(world.box().reached(named_round("nowhere"), thresholds) == 0);
-}
-
-BOOST_DATA_TEST_CASE(the_tally_counts_ballots_taken_back, data::make(all_backends()), backend)
-{
-    World world{backend};
-    auto const slips = world.open_round("r");
-    world.open_round("s");
-    BOOST_REQUIRE(world.box().cast(slips.ballot(0)));
-    BOOST_REQUIRE(world.box().cast(slips.ballot(1)));
-    BOOST_REQUIRE(world.box().cast(slips.withdrawal(1, 2)));
-    BOOST_TEST(world.box().holds_at_most(slips.round(), 2));
-    BOOST_TEST(!world.box().holds_at_most(slips.round(), 1));
-    BOOST_TEST(world.box().holds_at_most(named_round("s"), 0));
-    world.close_round("r");
-    BOOST_TEST(!world.box().holds_at_most(slips.round(), 1));
-}
-
-BOOST_DATA_TEST_CASE(
-    a_receipt_is_found_from_the_ballot_on_and_beyond_the_release,
-    data::make(all_backends()),
-    backend
-)
-{
-    World world{backend};
-    auto const slips = world.open_round("r");
-    auto const others = world.open_round("s");
-    BOOST_TEST(!has_receipt(world, slips, 0));
-    BOOST_REQUIRE(world.box().cast(slips.ballot(0)));
-    BOOST_REQUIRE(world.box().cast(slips.ballot(1)));
-    BOOST_REQUIRE(world.box().cast(slips.withdrawal(1, 2)));
-    auto const check = [&] {
-        BOOST_TEST(has_receipt(world, slips, 0));
-        BOOST_TEST(!has_receipt(world, slips, 1));
-        BOOST_TEST(!has_receipt(world, slips, 2));
-        auto const receipt = ballots::receipt_of(slips.ballot_id(0));
-        BOOST_TEST(!world.box().has_receipt(others.round(), receipt));
-        BOOST_TEST(!world.box().has_receipt(slips.round(), "0000000000"));
-    };
-    check();
-    world.close_round("r");
-    check();
-    world.box().erase(std::array{slips.round()});
-    check();
-}
-
-BOOST_DATA_TEST_CASE(
-    erasing_leaves_nothing_of_closed_rounds_and_all_of_the_others,
-    data::make(all_backends()),
-    backend
-)
-{
-    World world{backend};
-    auto const erased = world.open_round("r");
-    auto const kept = world.open_round("s");
-    auto const open = world.open_round("t");
-    for (auto const& slips : {erased, kept, open}) {
-        cast_all(world, slips, 4);
-    }
-    world.close_round("r");
-    world.close_round("s");
-    BOOST_TEST(world.box().unerased().size() == 2U);
-    for (int times = 0; times < 2; ++times) {
-        world.box().erase(std::array{erased.round(), open.round()});
-        BOOST_TEST((world.box().unerased() == std::vector{kept.round()}));
-    }
-    BOOST_TEST(world.answers("r").empty());
-    BOOST_TEST(world.answers("s").size() == kept.size());
-    world.close_round("t");
-    BOOST_TEST(world.answers("t").size() == open.size());
-}
-
-BOOST_DATA_TEST_CASE(
-    rounds_that_get_the_room_of_erased_ones_hold_nothing_of_theirs,
-    data::make(all_backends()),
-    backend
-)
-{
-    World world{backend};
-    auto const first = world.open_round("r", 12);
-    cast_all(world, first, 1);
-    world.close_round("r");
-    world.box().erase(std::array{first.round()});
-    auto const second = world.open_round("s", 5);
-    auto const third = world.open_round("t", 12);
-    cast_all(world, second, 2);
-    cast_all(world, third, 3);
-    world.close_round("s");
-    world.close_round("t");
-    BOOST_TEST(world.answers("s") == std::vector(5, 2), boost::test_tools::per_element());
-    BOOST_TEST(world.answers("t") == std::vector(12, 3), boost::test_tools::per_element());
-    BOOST_TEST(has_receipt(world, first, 0));
 }
 
 BOOST_DATA_TEST_CASE(ballots_survive_reopening, data::make(backends_that_keep_data()), backend)

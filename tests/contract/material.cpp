@@ -248,6 +248,13 @@ ballots::AdmittedBallot Slips::admit(
     );
 }
 
+void cast(store::BallotBox& box, ballots::AdmittedBallot const& ballot)
+{
+    if (auto const outcome = box.cast(ballot); !outcome) {
+        throw std::runtime_error{outcome.error().code.message()};
+    }
+}
+
 void give_codes(store::Store& store, Slips const& slips)
 {
     store.rounds().set_codes_issued(slips.round(), static_cast<int>(slips.size())).value();

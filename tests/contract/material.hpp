@@ -95,6 +95,8 @@ private:
     std::vector<ballots::ParticipationCode> codes_;
 };
 
+// Casts a ballot that the box has to take; throws std::runtime_error when it does not.
+void cast(store::BallotBox& box, ballots::AdmittedBallot const& ballot);
 // Gives a prepared round these codes.
 void give_codes(store::Store& store, Slips const& slips);
 

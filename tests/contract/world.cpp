@@ -49,6 +49,13 @@ void World::lay_out(Slips const& slips, std::size_t open_questions)
     box().lay_out(std::array{layout(slips.round(), ballots, open_questions)});
 }
 
+void World::cast_all(Slips const& slips, int value)
+{
+    for (std::size_t slip = 0; slip < slips.size(); ++slip) {
+        cast(box(), slips.ballot(slip, 1, value));
+    }
+}
+
 void World::close_round(std::string const& id)
 {
     rounds().close(survey::CampaignId{"c-" + id}, last_day).value();

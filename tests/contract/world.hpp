@@ -49,6 +49,8 @@ public:
     Slips open_asking_round(std::string const& id, std::size_t slips = 12);
     // Makes room in the box for a ballot of each slip.
     void lay_out(Slips const& slips, std::size_t open_questions = 0);
+    // Everybody answers `value`.
+    void cast_all(Slips const& slips, int value);
     void close_round(std::string const& id);
     // The answers to the first item in a closed round, sorted.
     std::vector<int> answers(std::string const& round);

@@ -22,6 +22,7 @@
 
 #include <array>
 #include <fstream>
+#include <map>
 #include <string>
 
 namespace heed::api::test {
@@ -125,7 +126,7 @@ public:
                 "leader_label": "our ward manager", "contact": "Sam Hill, ext. 4471"})";
     }
 
-    // The body of a ballot that answers every item that is always asked, with a new ticket for the
+    // The body of a ballot that answers every item that is always asked, with the ticket for the
     // code; `comments` are JSON, or empty.
     std::string ballot_body(
         std::string const& short_name,
@@ -135,7 +136,11 @@ public:
     )
     {
         auto const round = store->rounds().round_by_short_name(short_name).value();
-        auto const submission = sheet(round, base::SecretText{code}, value);
+        auto& ticket = tickets_[code];
+        if (ticket.empty()) {
+            ticket = Ward::ticket(round, base::SecretText{code});
+        }
+        auto const submission = filled_in(round, ticket, value);
         json::object answers;
         for (auto const& named : submission.answers) {
             answers[named.item] = named.answer.chosen().value();
@@ -158,6 +163,9 @@ public:
         ballot["pad"] = std::string(missing, ' ');
         return json::serialize(ballot);
     }
+
+private:
+    std::map<std::string, std::string> tickets_; // by code
 };
 
 // A house in which the leader has launched a round and printed its slips.

@@ -14,7 +14,9 @@
 #include <openssl/evp.h>
 #include <openssl/rsa.h>
 
+#include <algorithm>
 #include <atomic>
+#include <stdexcept>
 #include <string>
 #include <thread>
 #include <vector>
@@ -52,6 +54,7 @@ constexpr std::size_t modulus_tag = 7;
 constexpr std::size_t modulus_begin = modulus_tag + 5;
 constexpr std::size_t modulus_end = modulus_begin + modulus_bytes;
 constexpr std::size_t exponent_end = modulus_end + 5;
+constexpr std::size_t private_begin = exponent_end + 4;
 
 base::Bytes changed(base::Bytes der, std::size_t at, std::uint8_t bits)
 {
@@ -117,6 +120,18 @@ BOOST_AUTO_TEST_CASE(values_that_are_no_signatures_are_refused)
     largest.fill(0xff);
     for (auto const& wrong : {number(0), number(1), one_below(modulus), modulus, largest}) {
         BOOST_TEST(!ballot_key().verify(input, wrong));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_salt_of_another_size_is_refused)
+{
+    auto const input = bytes_of(golden, "input");
+    for (std::size_t const salt_bytes : {0U, 47U, 48U, 49U}) {
+        auto const encoded = pss_encoded(input, base::Bytes(salt_bytes, 1), modulus_bits);
+        Modular value{};
+        std::ranges::copy(encoded, value.begin());
+        auto const signature = issuing_key().sign_blinded(value).value();
+        BOOST_TEST(ballot_key().verify(input, signature) == (salt_bytes == 48U));
     }
 }
 
@@ -236,7 +251,9 @@ BOOST_AUTO_TEST_CASE(eight_threads_get_what_one_gets)
             running.emplace_back([&good, &client] {
                 auto const first = issuing_key().sign_blinded(client.blinded()).value();
                 auto const again = issuing_key().sign_blinded(client.blinded()).value();
-                good += first == again && client.finalize(first) ? 1 : 0;
+                bool const verifies =
+                    ballot_key().verify(bytes_of(golden, "input"), golden_signature());
+                good += first == again && client.finalize(first) && verifies ? 1 : 0;
             });
         }
     }
@@ -267,6 +284,23 @@ BOOST_AUTO_TEST_CASE(a_key_without_its_private_half_is_refused)
     base::Bytes half{0x30, 0x82, 0x01, 0x8a};
     half.insert(half.end(), good.begin() + modulus_tag, good.begin() + exponent_end);
     expect_error(IssuingKey::from_der(half), errc::bad_key);
+}
+
+BOOST_AUTO_TEST_CASE(a_faulty_signature_never_leaves)
+{
+    // With both the private exponent and its remainder damaged, no way of computing is right.
+    auto damaged = changed(issuing_key_der(), private_begin + 200, 0x10);
+    damaged = changed(damaged, damaged.size() - 500, 0x10);
+    auto const key = IssuingKey::from_der(damaged);
+    BOOST_REQUIRE(key);
+    auto const blinded = array_of<Modular>(golden, "blinded");
+    BOOST_CHECK_THROW(static_cast<void>(key->sign_blinded(blinded)), std::runtime_error);
+}
+
+BOOST_AUTO_TEST_CASE(a_private_exponent_above_the_modulus_is_refused)
+{
+    auto const der = changed(issuing_key_der(), private_begin, 0xfa);
+    expect_error(IssuingKey::from_der(der), errc::bad_key);
 }
 
 BOOST_AUTO_TEST_CASE(bytes_that_are_no_whole_key_are_refused)

@@ -91,6 +91,24 @@ BOOST_AUTO_TEST_CASE(keeping_house_twice_does_no_more_than_once)
     BOOST_TEST((stored(running).closed_on == last_day + 24h));
 }
 
+BOOST_AUTO_TEST_CASE(a_ballot_that_is_taken_back_is_not_told_by_the_progress)
+{
+    auto const running = start();
+    answer(running, 4);
+    auto fifth = sheet(running, 4);
+    granted(cast(running, fifth));
+    clock.advance(24h);
+    keep_house(context);
+    BOOST_TEST(reached(running) == 5);
+    fifth.revision = 2;
+    fifth.withdrawn = true;
+    fifth.answers.clear();
+    granted(cast(running, fifth));
+    clock.advance(24h);
+    keep_house(context);
+    BOOST_TEST(reached(running) == 5);
+}
+
 BOOST_AUTO_TEST_CASE(unchanged_instruments_pass_the_check)
 {
     BOOST_CHECK_NO_THROW(check_used_instruments(context));

@@ -161,11 +161,10 @@ public:
         return ballots::ballot_bytes_of(entry.instrument, campaign.open_questions.size());
     }
 
-    // A sheet that answers every item that is always asked with `value`, with the ticket that the
-    // slip is good for.
-    Submission sheet(store::Round const& round, base::SecretText const& slip, int value = 4)
+    // A ballot that answers every item that is always asked with `value`.
+    Submission filled_in(store::Round const& round, std::string const& ticket, int value)
     {
-        Submission made{.bytes = ballot_bytes(round), .ticket = ticket(round, slip)};
+        Submission made{.bytes = ballot_bytes(round), .ticket = ticket};
         auto const& entry = *shipped_catalogue().find(terms().instrument);
         for (auto const& element : entry.instrument.elements) {
             for (auto const& item : element.items) {
@@ -177,9 +176,11 @@ public:
         return made;
     }
 
+    // The same with the ticket that a slip is good for.
     Submission sheet(Running const& running, int slip = 0, int value = 4)
     {
-        return sheet(running.round, running.slips.at(static_cast<std::size_t>(slip)), value);
+        auto const& code = running.slips.at(static_cast<std::size_t>(slip));
+        return filled_in(running.round, ticket(running.round, code), value);
     }
 
     auto cast(Running const& running, Submission const& submission)

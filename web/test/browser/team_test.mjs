@@ -189,7 +189,7 @@ export const claims = [
     await fill_launch(page, { people: '7' });
     await button(page, 'Continue').click();
     await page.getByRole('link', { name: 'The team is smaller than 8' }).waitFor();
-    assert.equal(visit.mock.state.team.rounds.has('round-9'), false);
+    assert.equal(visit.mock.state.team.rounds.has('round-13'), false);
   }],
 
   ['only a survey that is a draft is called one', async (visit) => {
@@ -220,8 +220,8 @@ export const claims = [
     await page.getByText('Check before you make it').waitFor();
     while ((await page.evaluate(() => document.activeElement.textContent)) !== 'Make the survey') await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await page.waitForURL(/\/rounds\/round-9$/);
-    const { team, people, minimum_group, blocks, instrument } = visit.mock.state.team.rounds.get('round-9');
+    await page.waitForURL(/\/rounds\/round-13$/);
+    const { team, people, minimum_group, blocks, instrument } = visit.mock.state.team.rounds.get('round-13');
     assert.deepEqual({ team, people, minimum_group, blocks, name: instrument.name }, {
       team: 'Ward 7 day team', people: 12, minimum_group: 6, blocks: ['courage'], name: 'compassionate-leadership-footprint',
     });
@@ -258,10 +258,10 @@ export const claims = [
     await button(page, 'Continue').click();
     await page.getByText('Jo Park reads the comments first and can hold them back.').waitFor();
     await button(page, 'Make the survey').click();
-    await page.waitForURL(/\/rounds\/round-9$/);
+    await page.waitForURL(/\/rounds\/round-13$/);
     await page.getByText(helps).waitFor();
     await page.getByText('Jo Park').waitFor();
-    const { open_questions, facilitator } = visit.mock.state.team.rounds.get('round-9');
+    const { open_questions, facilitator } = visit.mock.state.team.rounds.get('round-13');
     assert.deepEqual({ open_questions, facilitator: facilitator.sign_in_name }, { open_questions: ['OPN1'], facilitator: 'jo.park' });
   }],
 

@@ -6,7 +6,9 @@ import { skipped_named_max } from '../limits';
 
 export const part = <Kind extends HTMLElement = HTMLElement>(id: string): Kind => document.getElementById(id) as Kind;
 
-const first_title = document.title;
+/** As the page came, whichever part of the script asks first. */
+const root = document.documentElement;
+const first_title = root.dataset.title || (root.dataset.title = document.title);
 const product = first_title.slice(first_title.lastIndexOf(' – '));
 
 /** Shows one screen in place of the survey, or the survey itself. */
@@ -57,6 +59,13 @@ export function show_code_error(text: string): void {
   if (text === '') field.removeAttribute('aria-invalid');
   else field.setAttribute('aria-invalid', 'true');
   document.title = text === '' ? first_title : say('common.error-title', { title: first_title });
+}
+
+/** Asks for a code, or says that a ticket has taken its place. */
+export function show_code(has_ticket: boolean): void {
+  part('code').parentElement!.hidden = has_ticket;
+  part('ticket-here').hidden = !has_ticket;
+  if (has_ticket) show_code_error('');
 }
 
 /** A link to a field. */

@@ -29,8 +29,20 @@ export function HowToRead({ report }: { report: ReleasedReport }) {
         <div>
           <h3>{say('report.how-codes-title')}</h3>
           <p>{say('report.how-codes', { codes: number(report.codes_printed), people: number(report.people) })}</p>
+          <Ballots ballots={report.ballots} />
         </div>
       </div>
     </section>
+  );
+}
+
+/** How people got in, and what the program checked about their ballots. */
+function Ballots({ ballots: { mode, restored, tally_holds } }: Pick<ReleasedReport, 'ballots'>) {
+  return (
+    <>
+      <p>{say(`report.ballots-${mode}`)}</p>
+      {tally_holds !== null && <p>{say(tally_holds ? 'report.tally-holds' : 'report.tally-broken')}</p>}
+      {restored && <p>{say('report.restored')}</p>}
+    </>
   );
 }

@@ -44,10 +44,15 @@ test('takes each refusal of a sheet for what it is', () => {
   expect(outcome_of(410, 'closed')).toBe('closed');
   expect(outcome_of(422, 'unknown_code')).toBe('unknown_code');
   expect(outcome_of(404, 'not_found')).toBe('missing');
+  expect(outcome_of(422, 'bad_code')).toBe('unknown_code');
+  expect(outcome_of(409, 'already_changed')).toBe('changed');
+  expect(outcome_of(410, 'collecting_over')).toBe('over');
+  expect(outcome_of(409, 'issuing_stopped')).toBe('stopped');
+  expect(outcome_of(409, 'none_left')).toBe('none_left');
   expect(outcome_of(422, 'unknown_item')).toBe('refused');
 });
 
 test('keeps every sheet that its person could still send another way', () => {
-  expect((['sent', 'closed', 'missing'] as const).every(is_settled)).toBe(true);
-  expect((['used', 'not_open', 'unknown_code', 'refused', 'retry'] as const).some(is_settled)).toBe(false);
+  expect((['sent', 'late', 'closed', 'missing'] as const).every(is_settled)).toBe(true);
+  expect((['used', 'changed', 'over', 'stopped', 'mismatch', 'not_open', 'unknown_code', 'refused', 'retry'] as const).some(is_settled)).toBe(false);
 });

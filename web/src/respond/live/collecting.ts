@@ -1,0 +1,75 @@
+// Collecting a ticket apart from answering: on days of its own, or at the start of a meeting.
+
+import { say } from '../../lib/i18n';
+import { slip_in } from '../../lib/code';
+import type { Round } from '../ballot/manifest';
+import { deliver, type Outcome } from './delivery';
+import { chance, drafts, leave, short } from './desk';
+import { desk, passage } from './office';
+import { program } from './program';
+import type { Today } from './promises';
+import { show_refusal } from './sending';
+import { part, show, show_code } from './view';
+import { pause } from './waiting';
+
+const keep_box = part<HTMLInputElement>('keep-collected');
+
+async function collect(waiting: () => void): Promise<Outcome> {
+  const { sheet } = desk;
+  return deliver({ post: () => passage.collect(sheet), waiting, pause, chance });
+}
+
+/** In a meeting, as soon as there is a code; what goes wrong here and cannot be told at once is told at sending. */
+export async function collect_early(): Promise<void> {
+  const { sheet } = desk;
+  if (sheet.ticket !== undefined || sheet.sending || slip_in(sheet.code)) return;
+  const outcome = await collect(() => {});
+  if (sheet !== desk.sheet || sheet.sending || desk.is_over) return;
+  if (outcome === 'collected') show_code(true);
+  else if (outcome === 'used' || outcome === 'unknown_code' || outcome === 'mismatch') show_refusal(outcome);
+}
+
+function show_collected(): void {
+  keep_box.checked = drafts.is_on_device(desk.sheet);
+  show('collected');
+}
+
+async function collect_and_show(): Promise<void> {
+  const status = part('collect-status');
+  status.textContent = say('respond.live.collect-wait');
+  const outcome = await collect(() => (status.textContent = say('respond.live.collect-offline')));
+  status.textContent = '';
+  if (outcome === 'collected') return show_collected();
+  if (outcome === 'closed' || outcome === 'missing') return leave(desk, outcome);
+  if (outcome !== 'unknown_code') return show_refusal(outcome);
+  status.textContent = say('respond.live.code-unknown');
+}
+
+/** Two visits on different days: which of them is today's, and what is missing for it. False: the survey may be shown. */
+export function stage({ manifest }: Round, { tickets, ballots }: Today): boolean {
+  if (manifest.mode !== 'two_step') return false;
+  const has_ticket = desk.sheet.ticket !== undefined;
+  if (has_ticket && ballots) return false;
+  if (has_ticket) show_collected();
+  else show(tickets ? 'collect' : 'no_ticket');
+  const has_code = !slip_in(desk.sheet.code);
+  part('collect').hidden = !has_code;
+  part('collect-no-code').hidden = has_code;
+  return true;
+}
+
+/** The ticket as a link and as a picture: whoever has it can answer with it. */
+async function carry(): Promise<void> {
+  const link = `${location.origin}/r/${short}#t=${desk.sheet.ticket}&f=${desk.sheet.f}`;
+  part<HTMLTextAreaElement>('carry-link').value = link;
+  part('carry-panel').hidden = false;
+  part('carry-link').focus();
+  await program('qr').then(({ draw_qr }) => draw_qr(part('carry-qr'), link), () => {});
+}
+
+export function listen_to_collecting(): void {
+  part('collect').addEventListener('click', collect_and_show);
+  part('carry').addEventListener('click', carry);
+  part('carry-link').addEventListener('focus', () => part<HTMLTextAreaElement>('carry-link').select());
+  keep_box.addEventListener('change', () => drafts.keep_on_device(desk.sheet, keep_box.checked));
+}

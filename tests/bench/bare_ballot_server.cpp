@@ -114,8 +114,9 @@ std::string bare_token_of(std::string_view ticket)
 
 void serve_bare(BareServer const& options)
 {
-    RowWriter writer{options.file, Journal::write_ahead_log, options.tokens};
     asio::io_context io{1};
+    // It posts to the loop until it is gone.
+    RowWriter writer{options.file, Journal::write_ahead_log, options.tokens};
     tcp::acceptor acceptor{io, {asio::ip::address_v4::loopback(), options.port}};
     accept(acceptor, writer, options.row_bytes);
     asio::signal_set signals{io, SIGTERM};

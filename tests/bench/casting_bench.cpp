@@ -22,6 +22,7 @@
 #include <charconv>
 #include <chrono>
 #include <cstdio>
+#include <exception>
 #include <fstream>
 #include <map>
 #include <optional>
@@ -81,6 +82,7 @@ struct Measured {
 void make_pages(std::filesystem::path const& folder)
 {
     std::filesystem::create_directories(folder / "assets");
+    std::ofstream{folder / "index.en.html"} << "index";
     std::ofstream{folder / "assets" / "answer.js"} << "answer";
     std::ofstream{folder / "client.json"}
         << R"({"files":["/assets/answer.js"],"sha256":"4W4vO9a2Vo4Nx4wRdm2iLMgD6zPMmStoU_bU_CeaC6s"})";
@@ -341,9 +343,14 @@ int main(int count, char** words)
         std::fputs("the definitions cannot be read\n", stderr);
         return 1;
     }
-    Bench bench{*catalogue->find({"compassionate-leadership-footprint", 1}), *runs};
-    bench.compare();
-    bench.compare_boxes();
-    bench.wait_at_steady_rate();
-    bench.compare_tickets();
+    try {
+        Bench bench{*catalogue->find({"compassionate-leadership-footprint", 1}), *runs};
+        bench.compare();
+        bench.compare_boxes();
+        bench.wait_at_steady_rate();
+        bench.compare_tickets();
+    } catch (std::exception const& failure) {
+        std::fprintf(stderr, "casting_bench: %s\n", failure.what());
+        return 1;
+    }
 }

@@ -24,8 +24,13 @@ SQLite::Database open(std::filesystem::path const& file, Journal journal)
     return database;
 }
 
-void make_tables(SQLite::Database& database, std::span<std::string const> tokens)
+void make_tables(
+    std::filesystem::path const& file,
+    Journal journal,
+    std::span<std::string const> tokens
+)
 {
+    auto database = open(file, journal);
     SQLite::Transaction transaction{database};
     database.exec("CREATE TABLE row (id INTEGER PRIMARY KEY, content BLOB NOT NULL);"
                   "CREATE TABLE token (token TEXT PRIMARY KEY) WITHOUT ROWID;");
@@ -76,8 +81,7 @@ RowWriter::RowWriter(
 )
     : file_{std::move(file)}, journal_{journal}
 {
-    auto database = open(file_, journal_);
-    make_tables(database, tokens);
+    make_tables(file_, journal_, tokens);
     thread_ = std::thread{[this] { serve(); }};
 }
 
@@ -135,6 +139,8 @@ void RowWriter::serve()
         for (std::size_t each = 0; each < batch.size(); ++each) {
             batch[each].done(added[each]);
         }
+        // What the callbacks hold is let go of now, and not when the next rows come.
+        batch.clear();
     }
 }
 

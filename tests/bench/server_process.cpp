@@ -42,9 +42,11 @@ bool is_listening(std::uint16_t port)
 // Nothing of the parent's is tidied up in the child: it is the parent's to do.
 [[noreturn]] void run_as_child(std::function<void()> const& serve)
 {
-    std::freopen("/dev/null", "w", stdout);
     int status = 0;
     try {
+        if (std::freopen("/dev/null", "w", stdout) == nullptr) {
+            throw std::runtime_error{"its output cannot be thrown away"};
+        }
         serve();
     } catch (std::exception const& failure) {
         std::fprintf(stderr, "the server: %s\n", failure.what());

@@ -7,6 +7,7 @@
 #include "server/rounds/schedule.hpp"
 
 #include <mutex>
+#include <span>
 #include <vector>
 
 namespace heed::rounds {
@@ -38,25 +39,30 @@ bool tally_of(Context const& context, store::Campaign const& campaign, store::Ro
            context.store.ballot_box().holds_at_most(round.id, tickets);
 }
 
-// The tally comes before the codes are gone from which it is taken, and what the issuer knows of a
-// backup before it forgets the round.
+// The tallies come before the codes are gone from which they are taken, and what the issuer knows
+// of a backup before it forgets the rounds.
 void count_and_end(
     Context const& context,
     store::Campaign const& campaign,
-    survey::RoundId const& id
+    std::span<survey::RoundId const> ids
 )
 {
-    // Somebody else may be at it: who comes second finds the tally of the first.
+    // Somebody else may be at it: who comes second finds the tallies of the first.
     std::lock_guard const turn{context.steps};
-    auto const round = context.store.rounds().round(id).value();
+    auto& rounds = context.store.rounds();
     auto& issuer = context.store.issuer();
-    if (issuer.is_stopped(round.id)) {
-        context.store.rounds().record_restored(round.id);
+    std::vector<store::Tally> tallies;
+    for (auto const& id : ids) {
+        if (issuer.is_stopped(id)) {
+            rounds.record_restored(id);
+        }
+        auto const round = rounds.round(id).value();
+        if (!round.tally_holds) {
+            tallies.push_back({.round = id, .holds = tally_of(context, campaign, round)});
+        }
     }
-    if (!round.tally_holds) {
-        context.store.rounds().record_tally(round.id, tally_of(context, campaign, round));
-    }
-    issuer.end(round.id);
+    rounds.record_tallies(tallies);
+    issuer.end(ids);
 }
 
 } // namespace
@@ -99,9 +105,7 @@ void finish_closing(Context const& context, survey::CampaignId const& id)
         rounds.push_back(round.id);
     }
     context.store.ballot_box().close(rounds);
-    for (auto const& round : rounds) {
-        count_and_end(context, campaign, round);
-    }
+    count_and_end(context, campaign, rounds);
 }
 
 } // namespace heed::rounds

@@ -30,12 +30,8 @@ void renew_progress(Context const& context, survey::RoundId const& id)
 // Nobody can be given a ticket any more: a key that is gone cannot be stolen.
 void destroy_keys(Context const& context)
 {
-    auto& issuer = context.store.issuer();
-    for (auto const& round : context.store.rounds().done_collecting(context.clock.today())) {
-        if (issuer.key(round)) {
-            issuer.destroy_key(round);
-        }
-    }
+    auto const rounds = context.store.rounds().done_collecting(context.clock.today());
+    context.store.issuer().destroy_keys(rounds);
 }
 
 } // namespace

@@ -49,10 +49,11 @@ public:
     // How many codes, or tickets of a shared code, are spent.
     virtual int spent(survey::RoundId const& round) = 0;
 
-    // Destroys the key: no more tickets. A second time changes nothing, as with end().
-    virtual void destroy_key(survey::RoundId const& round) = 0;
-    // Destroys the key and deletes all codes.
-    virtual void end(survey::RoundId const& round) = 0;
+    // Destroys the keys of these rounds: no more tickets. A second time changes nothing, as with
+    // end().
+    virtual void destroy_keys(std::span<survey::RoundId const> rounds) = 0;
+    // Destroys the keys and deletes all codes.
+    virtual void end(std::span<survey::RoundId const> rounds) = 0;
 
     // After a backup was put back, spent codes may have come back to life: no round with codes
     // gives tickets until somebody has taken note of it.

@@ -82,6 +82,12 @@ struct Round {
     bool restored = false;
 };
 
+// Whether a round had no more ballots than tickets, and no more tickets than codes.
+struct Tally {
+    survey::RoundId round;
+    bool holds = false;
+};
+
 // A round's public key, and the manifest that staff are shown.
 struct IssuedManifest {
     ballots::Modular modulus{};

@@ -89,7 +89,7 @@ public:
     // when no round is open.
     virtual boost::system::result<void>
     close(survey::CampaignId const& campaign, base::Day today) = 0;
-    virtual void record_tally(survey::RoundId const& round, bool holds) = 0;
+    virtual void record_tallies(std::span<Tally const> tallies) = 0;
     virtual void record_restored(survey::RoundId const& round) = 0;
 
     // Campaigns with an open round whose last day lies before `today`.

@@ -6,6 +6,7 @@
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
+#include <array>
 #include <string>
 
 namespace heed::contract {
@@ -46,13 +47,13 @@ BOOST_DATA_TEST_CASE(a_destroyed_key_is_gone_and_no_other_is, data::make(all_bac
     world.issuer().add_key(slips.round(), wrapped);
     world.issuer().add_key(named_round("s"), other_wrapped);
     for (int times = 0; times < 2; ++times) {
-        world.issuer().destroy_key(slips.round());
+        world.issuer().destroy_keys(std::array{slips.round()});
         BOOST_TEST(!world.issuer().key(slips.round()));
     }
     BOOST_TEST((world.issuer().key(named_round("s")) == other_wrapped));
     // A code that is spent stays so: the tally needs it.
     BOOST_TEST(world.issuer().collect(slips.collection(0)).has_value());
-    world.issuer().destroy_key(slips.round());
+    world.issuer().destroy_keys(std::array{slips.round()});
     BOOST_TEST(world.issuer().spent(slips.round()) == 1);
 }
 
@@ -192,7 +193,7 @@ BOOST_DATA_TEST_CASE(
         BOOST_REQUIRE(world.issuer().collect(each.collection(0)));
     }
     for (int times = 0; times < 2; ++times) {
-        world.issuer().end(slips.round());
+        world.issuer().end(std::array{slips.round()});
         BOOST_TEST(!world.issuer().key(slips.round()));
         BOOST_TEST(world.issuer().spent(slips.round()) == 0);
         auto const late = world.issuer().collect(slips.collection(0));

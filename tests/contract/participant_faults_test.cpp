@@ -160,7 +160,7 @@ BOOST_DATA_TEST_CASE(a_key_is_destroyed_wholly_or_not_at_all, data::make(disks),
 {
     check_all_or_nothing(
         {issue,
-         [](auto& store) { store.issuer().destroy_key(round_id); },
+         [](auto& store) { store.issuer().destroy_keys(std::array{round_id}); },
          [](auto& store) {
              auto const key = store.issuer().key(round_id);
              BOOST_TEST((!key || *key == wrapped));
@@ -175,7 +175,7 @@ BOOST_DATA_TEST_CASE(an_issuer_round_ends_wholly_or_not_at_all, data::make(disks
 {
     check_all_or_nothing(
         {issue,
-         [](auto& store) { store.issuer().end(round_id); },
+         [](auto& store) { store.issuer().end(std::array{round_id}); },
          [](auto& store) {
              bool const ended = !store.issuer().key(round_id);
              for (std::size_t slip = 0; slip < slips().size(); ++slip) {

@@ -42,14 +42,14 @@ public:
         return steps_.taken(inner_.collect(collection));
     }
     int spent(survey::RoundId const& round) override { return inner_.spent(round); }
-    void destroy_key(survey::RoundId const& round) override
+    void destroy_keys(std::span<survey::RoundId const> rounds) override
     {
-        inner_.destroy_key(round);
+        inner_.destroy_keys(rounds);
         steps_.taken();
     }
-    void end(survey::RoundId const& round) override
+    void end(std::span<survey::RoundId const> rounds) override
     {
-        inner_.end(round);
+        inner_.end(rounds);
         steps_.taken();
     }
     void stop_all() override

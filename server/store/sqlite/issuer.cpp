@@ -122,11 +122,6 @@ collect_one(Writer& writer, Collection const& wanted, base::Random& random)
                                        : boost::system::result<void>{errc::unknown_code};
 }
 
-bool delete_key(Writer& writer, survey::RoundId const& round)
-{
-    return writer.query("DELETE FROM issuing_key WHERE round = ?").bind(round).run() != 0;
-}
-
 } // namespace
 
 void Issuer::add_key(survey::RoundId const& round, base::ByteView wrapped)
@@ -192,32 +187,42 @@ int Issuer::spent(survey::RoundId const& round)
     return row.small_number(0);
 }
 
-void Issuer::destroy_key(survey::RoundId const& round)
+void Issuer::destroy_keys(std::span<survey::RoundId const> rounds)
 {
-    {
-        Writer writer{database_};
-        if (!delete_key(writer, round)) {
-            return;
-        }
-        writer.commit();
+    if (delete_all(rounds, {"DELETE FROM issuing_key WHERE round = ?"})) {
+        database_.repack();
     }
-    database_.repack();
 }
 
-void Issuer::end(survey::RoundId const& round)
+void Issuer::end(std::span<survey::RoundId const> rounds)
 {
-    {
-        Writer writer{database_};
-        bool const had_key = delete_key(writer, round);
-        writer.query("DELETE FROM code WHERE round = ?").bind(round).run();
-        bool const had_codes =
-            writer.query("DELETE FROM round WHERE id = ?").bind(round).run() != 0;
-        if (!had_key && !had_codes) {
-            return;
+    if (delete_all(
+            rounds,
+            {"DELETE FROM issuing_key WHERE round = ?",
+             "DELETE FROM code WHERE round = ?",
+             "DELETE FROM round WHERE id = ?"}
+        )) {
+        database_.repack();
+    }
+}
+
+bool Issuer::delete_all(
+    std::span<survey::RoundId const> rounds,
+    std::initializer_list<char const*> deletions
+)
+{
+    Writer writer{database_};
+    int deleted = 0;
+    for (auto const* sql : deletions) {
+        auto deletion = writer.query(sql);
+        for (auto const& round : rounds) {
+            deleted += deletion.bind(round).run();
         }
+    }
+    if (deleted != 0) {
         writer.commit();
     }
-    database_.repack();
+    return deleted != 0;
 }
 
 void Issuer::stop_all()

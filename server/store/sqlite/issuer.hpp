@@ -6,6 +6,9 @@
 #include "server/store/sqlite/commit_queue.hpp"
 #include "server/store/sqlite/database.hpp"
 
+#include <initializer_list>
+#include <span>
+
 namespace heed::store::sqlite {
 
 class Issuer final : public IssuerStore {
@@ -28,14 +31,20 @@ public:
     boost::system::result<void> collect(Collection const& collection) override;
     int spent(survey::RoundId const& round) override;
 
-    void destroy_key(survey::RoundId const& round) override;
-    void end(survey::RoundId const& round) override;
+    void destroy_keys(std::span<survey::RoundId const> rounds) override;
+    void end(std::span<survey::RoundId const> rounds) override;
 
     void stop_all() override;
     bool is_stopped(survey::RoundId const& round) override;
     void resume(survey::RoundId const& round) override;
 
 private:
+    // Runs these statements with each of the rounds; false when there was nothing to delete.
+    bool delete_all(
+        std::span<survey::RoundId const> rounds,
+        std::initializer_list<char const*> deletions
+    );
+
     Database& database_;
     base::Random& random_;
     CommitQueue queue_;

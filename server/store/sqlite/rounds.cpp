@@ -312,10 +312,15 @@ boost::system::result<void> Rounds::close(survey::CampaignId const& campaign, ba
     return {};
 }
 
-void Rounds::record_tally(survey::RoundId const& round, bool holds)
+void Rounds::record_tallies(std::span<Tally const> tallies)
 {
     Writer writer{database_};
-    writer.query("UPDATE round SET tally_holds = ? WHERE id = ?").bind(holds ? 1 : 0, round).run();
+    {
+        auto update = writer.query("UPDATE round SET tally_holds = ? WHERE id = ?");
+        for (auto const& tally : tallies) {
+            update.bind(tally.holds ? 1 : 0, tally.round).run();
+        }
+    }
     writer.commit();
 }
 

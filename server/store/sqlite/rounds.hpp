@@ -46,7 +46,7 @@ public:
     boost::system::result<void>
     open(std::span<survey::RoundId const> rounds, Opening const& opening) override;
     boost::system::result<void> close(survey::CampaignId const& campaign, base::Day today) override;
-    void record_tally(survey::RoundId const& round, bool holds) override;
+    void record_tallies(std::span<Tally const> tallies) override;
     void record_restored(survey::RoundId const& round) override;
 
     std::vector<survey::CampaignId> due_for_closing(base::Day today) override;

@@ -151,11 +151,11 @@ BOOST_AUTO_TEST_CASE(the_issuer_forgets_key_and_codes_in_the_end)
     auto const slips = open_round("r");
     answer_all(slips);
     BOOST_TEST(occurrences(files.issuer, base::ByteView{wrapped_key}.first(64)) == 1U);
-    store->issuer().destroy_key(slips.round());
+    store->issuer().destroy_keys(std::array{slips.round()});
     for (std::size_t at = 0; at + 64 <= wrapped_key.size(); at += 64) {
         BOOST_TEST(occurrences(files.issuer, base::ByteView{wrapped_key}.subspan(at, 64)) == 0U);
     }
-    store->issuer().end(slips.round());
+    store->issuer().end(std::array{slips.round()});
     BOOST_TEST(found_in(files.issuer, secrets_of_issuer(slips)) == 0U);
 }
 

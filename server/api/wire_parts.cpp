@@ -26,6 +26,12 @@ json::array texts_of(std::vector<survey::Id<Tag>> const& ids)
     return texts;
 }
 
+template <typename Value>
+json::value or_null(std::optional<Value> const& value)
+{
+    return value ? json::value(*value) : json::value(nullptr);
+}
+
 std::vector<std::string> texts_if_any(JsonReader& in, std::string_view name)
 {
     return in.has(name) ? in.texts(name) : std::vector<std::string>{};
@@ -92,6 +98,21 @@ std::string_view name_of(rounds::Outcome outcome) noexcept
         break;
     }
     return "none";
+}
+
+json::value value_or_null(std::optional<bool> const& value)
+{
+    return or_null(value);
+}
+
+json::value value_or_null(std::optional<int> const& value)
+{
+    return or_null(value);
+}
+
+json::value value_or_null(std::optional<std::string> const& value)
+{
+    return or_null(value);
 }
 
 json::object instrument_object(survey::InstrumentKey const& key)

@@ -7,11 +7,12 @@
 #include "server/rounds/terms.hpp"
 #include "server/store/round_store.hpp"
 
-#include <boost/json/value.hpp>
+#include <boost/json/fwd.hpp>
 #include <boost/system/result.hpp>
 
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -24,11 +25,10 @@ boost::json::array id_array(std::vector<survey::ItemId> const& ids);
 std::string_view name_of(store::RoundState state) noexcept;
 std::string_view name_of(rounds::Outcome outcome) noexcept;
 
-template <typename Value>
-boost::json::value value_or_null(std::optional<Value> const& value)
-{
-    return value ? boost::json::value(*value) : boost::json::value(nullptr);
-}
+// Null without a value.
+boost::json::value value_or_null(std::optional<bool> const& value);
+boost::json::value value_or_null(std::optional<int> const& value);
+boost::json::value value_or_null(std::optional<std::string> const& value);
 
 boost::json::object instrument_object(survey::InstrumentKey const& key);
 boost::json::object facilitator_object(store::Facilitator const& facilitator);

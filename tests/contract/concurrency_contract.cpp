@@ -117,13 +117,15 @@ BOOST_DATA_TEST_CASE(
     auto const slips = world.open_round("r", 1);
     constexpr std::size_t contents = 5;
     std::atomic<std::size_t> accepted = 0;
+    std::atomic<std::size_t> refused = 0;
     in_threads<contents>([&](std::size_t thread) {
         auto const result = world.box().cast(slips.ballot(0, 1, static_cast<int>(thread) + 1));
-        accepted += result.has_value();
-        BOOST_TEST((result || result.error().code == store::errc::already_changed));
+        (result ? accepted : refused) +=
+            result || result.error().code == store::errc::already_changed;
     });
     world.close_round("r");
     BOOST_TEST(accepted == 1U);
+    BOOST_TEST(refused == contents - 1);
     BOOST_TEST(world.answers("r").size() == 1U);
 }
 
@@ -136,11 +138,13 @@ BOOST_DATA_TEST_CASE(
     World world{backend};
     auto const slips = world.open_round("r", 1);
     constexpr std::size_t revisions = 5;
+    std::atomic<std::size_t> right = 0;
     in_threads<revisions>([&](std::size_t thread) {
         int const revision = static_cast<int>(thread) + 1;
         auto const result = world.box().cast(slips.ballot(0, revision, revision));
-        BOOST_TEST((result || result.error().revision > revision));
+        right += result || result.error().revision > revision;
     });
+    BOOST_TEST(right == revisions);
     world.close_round("r");
     BOOST_TEST(world.answers("r") == (std::vector{5}), boost::test_tools::per_element());
 }

@@ -10,8 +10,8 @@
 #include "server/base/digest.hpp"
 #include "server/http/cookies.hpp"
 #include "server/http/router.hpp"
-#include "tests/support/temporary_folder.hpp"
 #include "tests/unit/api/answers.hpp"
+#include "tests/unit/api/name_pages.hpp"
 #include "tests/unit/http/make_request.hpp"
 #include "tests/unit/rounds/ward.hpp"
 
@@ -20,8 +20,6 @@
 #include <boost/json/value.hpp>
 #include <boost/test/unit_test.hpp>
 
-#include <array>
-#include <fstream>
 #include <map>
 #include <string>
 
@@ -30,31 +28,6 @@ namespace heed::api::test {
 namespace json = boost::json;
 using http::test::header_of;
 using testing::granted;
-
-// Every page that a route can ask for.
-inline constexpr std::array<std::string_view, 12> pages{
-    "index",
-    "not-found",
-    "sign-in",
-    "welcome",
-    "rounds",
-    "launch",
-    "people",
-    "round",
-    "report",
-    "reviews",
-    "review",
-    "answer-compassionate-leadership-footprint-1",
-};
-
-inline http::StaticFiles name_pages()
-{
-    testing::TemporaryFolder const folder;
-    for (auto const page : pages) {
-        std::ofstream{folder.path() / (std::string{page} + ".en.html")} << "page " << page;
-    }
-    return http::StaticFiles::load(folder.path()).value();
-}
 
 class House : public rounds::test::Ward {
 public:

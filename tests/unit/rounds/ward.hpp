@@ -3,7 +3,6 @@
 // stands still until the test moves it; and the steps of a round that most tests begin with. For
 // tests only.
 
-#include "scoring/disclosure/seal.hpp"
 #include "server/ballots/manifest.hpp"
 #include "server/ballots/participation_code.hpp"
 #include "server/ballots/round_secrets.hpp"
@@ -19,6 +18,7 @@
 #include "tests/support/granted.hpp"
 #include "tests/support/one_key_workshop.hpp"
 #include "tests/support/replay_random.hpp"
+#include "tests/unit/rounds/plain_seal.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -53,28 +53,6 @@ void expect_refusal(
     BOOST_TEST(result.error().field == field);
     BOOST_TEST((result.error().limit == limit), "the limit of " << to_string(code));
 }
-
-// Marks bytes with their own sum, and counts how often it was asked to.
-class PlainSeal final : public disclosure::Seal {
-public:
-    explicit PlainSeal(std::uint8_t key) : key_{key} {}
-
-    disclosure::SealMark mac(std::span<std::uint8_t const> bytes) const override
-    {
-        ++marks_made;
-        disclosure::SealMark mark{};
-        mark.fill(key_);
-        for (std::size_t i = 0; i < bytes.size(); ++i) {
-            mark[i % mark.size()] = static_cast<std::uint8_t>(mark[i % mark.size()] + bytes[i]);
-        }
-        return mark;
-    }
-
-    mutable int marks_made = 0;
-
-private:
-    std::uint8_t key_;
-};
 
 inline survey::Catalogue const& shipped_catalogue()
 {

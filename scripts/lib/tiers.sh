@@ -74,7 +74,8 @@ run_benchmarks() {
 
 # The whole program over its sockets, beside what the box gives without them.
 run_program_benchmark() {
-    HEED_BINARY=build/bench/server/app/heed node tests/bench/program_bench.mjs
+    HEED_BINARY=build/bench/server/app/heed HEED_BOX_BENCH=build/bench/tests/bench/box_bench \
+        node tests/bench/program_bench.mjs
 }
 
 night_steps() {

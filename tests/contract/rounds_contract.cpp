@@ -185,14 +185,15 @@ BOOST_DATA_TEST_CASE(
 {
     World world{backend};
     auto const slips = world.prepare_round("r", 12);
-    auto const add = [&] { return world.rounds().add_code_issued(slips.round(), 14); };
+    auto const add = [&] { return world.rounds().add_code_issued(slips.round(), 2); };
     BOOST_TEST((add().error() == store::errc::wrong_state));
     BOOST_REQUIRE(open(world.rounds(), slips.round()));
     BOOST_TEST(add().has_value());
     BOOST_TEST(add().has_value());
     BOOST_TEST((add().error() == store::errc::none_left));
     BOOST_TEST(world.rounds().round(slips.round())->codes_issued == 14);
-    auto const missing = world.rounds().add_code_issued(nowhere, 14);
+    BOOST_TEST(world.rounds().round(slips.round())->replacements == 2);
+    auto const missing = world.rounds().add_code_issued(nowhere, 2);
     BOOST_TEST((missing.error() == store::errc::not_found));
 }
 

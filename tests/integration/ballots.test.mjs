@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 
-import { Heed, answersOf, items, makeWorkplace } from './support/heed.mjs';
+import { answersOf, items, startSetUp } from './support/heed.mjs';
 import { openRound } from './support/leader.mjs';
 import { cast, collect, manifestOf, send, vote } from './support/participant.mjs';
 import { ballotRequest, beginTicket, receiptOf, receiptRequest, ticketRequest } from './support/psb.mjs';
@@ -23,20 +23,16 @@ async function insist(heed, request) {
 }
 
 describe('the program', () => {
-  let workplace;
+  let program;
   let heed;
   let leader;
 
   before(async () => {
-    workplace = await makeWorkplace();
-    heed = await Heed.start(workplace);
-    leader = await heed.setUp();
+    program = await startSetUp();
+    ({ heed, leader } = program);
   });
 
-  after(async () => {
-    await heed.stop();
-    await workplace.remove();
-  });
+  after(() => program.end());
 
   test('gives one ticket for a code, and the same answer again after a lost reply', async () => {
     const round = await openRound(heed, leader);

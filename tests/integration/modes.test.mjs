@@ -4,12 +4,12 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 
-import { Heed, answersOf, isoDay, launchRequest, makeWorkplace } from './support/heed.mjs';
+import { answersOf, isoDay, launchRequest, startSetUp } from './support/heed.mjs';
 import { makeSlips, openRound } from './support/leader.mjs';
 import { cast, collect, vote } from './support/participant.mjs';
 
 describe('a round', () => {
-  let workplace;
+  let program;
   let heed;
   let leader;
 
@@ -21,15 +21,11 @@ describe('a round', () => {
   };
 
   before(async () => {
-    workplace = await makeWorkplace();
-    heed = await Heed.start(workplace);
-    leader = await heed.setUp();
+    program = await startSetUp();
+    ({ heed, leader } = program);
   });
 
-  after(async () => {
-    await heed.stop();
-    await workplace.remove();
-  });
+  after(() => program.end());
 
   test('in two steps gives tickets first, and takes ballots on later days only', async () => {
     const days = { mode: 'two_step', collect_until: isoDay(1), answer_from: isoDay(2), closes_on: isoDay(7) };

@@ -2,20 +2,20 @@
 // that leads from a code to a ballot, whenever somebody looks and whatever is caught in between.
 
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cp, readFile } from 'node:fs/promises';
+import { cp, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { promisify } from 'node:util';
+import { setTimeout as pause } from 'node:timers/promises';
 
 import { Watch, filesUnder, found, spellings } from './support/forensics.mjs';
-import { Heed, answersOf, binary, items, makeWorkplace, password, sessionOf } from './support/heed.mjs';
-import { openRound, prepareRound } from './support/leader.mjs';
+import { Heed, answersOf, items, makeWorkplace, run, startSetUp } from './support/heed.mjs';
+import { joinAs, openRound, prepareRound } from './support/leader.mjs';
 import { cast, collect, manifestOf, send, vote } from './support/participant.mjs';
 import { ballotId, beginTicket, commentKey, receiptOf, receiptRequest } from './support/psb.mjs';
 
-const execute = promisify(execFile);
+const dayMs = 86_400_000;
+const settlingMs = 50;
 const sha256 = (bytes) => createHash('sha256').update(bytes).digest();
 const fromB64 = (text) => Buffer.from(text, 'base64url');
 
@@ -95,33 +95,34 @@ class Participant {
   }
 }
 
+async function sizesOf(folder) {
+  return Promise.all(['box.db', 'issuer.db'].map(async (name) => (await stat(join(folder, name))).size));
+}
+
 const named = (people, of) => people.flatMap((person, index) => of(person).map((needle) => [`person ${index}`, needle]));
 const only = (files, isWanted) => new Map([...files].filter(([name]) => isWanted(name)));
 const isOf = (name) => (file) => file.startsWith(`${name}.db`);
 
 describe('the data folder', () => {
+  let program;
   let workplace;
   let heed;
   let leader;
   let round;
   let people;
   let watch;
+  let sizes;
 
   before(async () => {
-    workplace = await makeWorkplace();
-    heed = await Heed.start(workplace);
-    leader = await heed.setUp();
-    const { json } = await heed.post('/api/people/invitations', { name: 'Jo', role: 'facilitator' }, leader);
-    sessionOf(await heed.post('/api/welcome', { code: json.code, name: 'Jo', sign_in_name: 'jo.park', password }));
+    program = await startSetUp();
+    ({ workplace, heed, leader } = program);
+    await joinAs(heed, leader, 'jo.park', 'facilitator');
     watch = new Watch(workplace.data);
     round = await prepareRound(heed, leader, { open_questions: ['OPN1'], facilitator: 'jo.park' });
     people = round.codes.map((code, person) => new Participant(code, person));
   });
 
-  after(async () => {
-    await heed.stop();
-    await workplace.remove();
-  });
+  after(() => program.end());
 
   // Nothing where it must not be, in these files.
   function assertApart(files) {
@@ -140,6 +141,7 @@ describe('the data folder', () => {
   test('holds no code once slips are made and the round is open', async () => {
     assertApart(await filesUnder(workplace.data));
     assert.equal((await heed.post(`/api/rounds/${round.id}/open`, {}, leader)).status, 200);
+    sizes = await sizesOf(workplace.data);
     assertApart(await filesUnder(workplace.data));
   });
 
@@ -172,9 +174,17 @@ describe('the data folder', () => {
     assert.deepEqual(found(files, before.map((needle, index) => [`text ${index}`, needle])), []);
   });
 
+  test('has files of the sizes and the day that they had before anybody answered', async () => {
+    assert.deepEqual(await sizesOf(workplace.data), sizes);
+    // The hour goes a moment after the answer has gone out.
+    for (const name of ['box.db', 'issuer.db']) {
+      while ((await stat(join(workplace.data, name))).mtimeMs % dayMs !== 0) await pause(settlingMs);
+    }
+  });
+
   test('is copied by a backup that holds no more, and not the key', async () => {
     const copy = join(workplace.folder, 'copy');
-    await execute(binary, ['backup', '--data', workplace.data, '--to', copy]);
+    assert.equal((await run('backup', '--data', workplace.data, '--to', copy)).code, 0);
     const files = await filesUnder(copy);
     assert.ok(['heed.db', 'issuer.db', 'box.db'].every((name) => files.has(name)), [...files.keys()].join());
     assert.ok(!files.has('heed.key'));

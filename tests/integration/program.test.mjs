@@ -9,18 +9,9 @@ import { test } from 'node:test';
 import { connect } from 'node:tls';
 import { promisify } from 'node:util';
 
-import { Heed, binary, definitions, launchRequest, makeWorkplace, password, sessionOf } from './support/heed.mjs';
+import { Heed, definitions, launchRequest, makeWorkplace, password, run, sessionOf } from './support/heed.mjs';
 
 const execute = promisify(execFile);
-
-async function run(...options) {
-  try {
-    const { stdout, stderr } = await execute(binary, options);
-    return { code: 0, out: stdout, err: stderr };
-  } catch (error) {
-    return { code: error.code, out: error.stdout, err: error.stderr };
-  }
-}
 
 async function withHeed(work, extra) {
   const workplace = await makeWorkplace();

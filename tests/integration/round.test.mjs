@@ -4,26 +4,22 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 
-import { Heed, answersOf, isoDay, launchRequest, makeWorkplace, password, sessionOf } from './support/heed.mjs';
-import { answer, makeSlips, openRound, prepareRound } from './support/leader.mjs';
+import { Heed, answersOf, isoDay, launchRequest, makeWorkplace, startSetUp } from './support/heed.mjs';
+import { answer, joinAs, makeSlips, openRound, prepareRound } from './support/leader.mjs';
 import { cast, collect, manifestBytes, manifestOf, vote } from './support/participant.mjs';
 import { beginTicket, fingerprint } from './support/psb.mjs';
 
 describe('a round', () => {
-  let workplace;
+  let program;
   let heed;
   let leader;
 
   before(async () => {
-    workplace = await makeWorkplace();
-    heed = await Heed.start(workplace);
-    leader = await heed.setUp();
+    program = await startSetUp();
+    ({ heed, leader } = program);
   });
 
-  after(async () => {
-    await heed.stop();
-    await workplace.remove();
-  });
+  after(() => program.end());
 
   const close = (round) => heed.post(`/api/rounds/${round.id}/close`, {}, leader);
   const report = (round) => heed.get(`/api/rounds/${round.id}/report`, leader);
@@ -165,11 +161,7 @@ describe('a round', () => {
 
   test('belongs to its leader: to another one it does not exist', async () => {
     const round = await openRound(heed, leader);
-    const invitation = await heed.post('/api/people/invitations', { name: 'Ben', role: 'leader' }, leader);
-    const joined = await heed.post('/api/welcome', {
-      code: invitation.json.code, name: 'Ben Ali', sign_in_name: 'ben', password,
-    });
-    const other = sessionOf(joined);
+    const other = await joinAs(heed, leader, 'ben', 'leader');
     for (const path of [`/api/rounds/${round.id}`, `/api/rounds/${round.id}/report`]) {
       assert.equal((await heed.get(path, other)).status, 404);
     }

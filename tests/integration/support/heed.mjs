@@ -1,12 +1,13 @@
 // Runs the real program on a free loopback port with a data folder of its own, and speaks its API
 // the way a page does. Nothing but Node's own modules.
 
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
 
 const source = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -47,6 +48,27 @@ export async function makeWorkplace() {
     pages: join(folder, 'pages'),
     remove: () => rm(folder, { recursive: true, force: true }),
   };
+}
+
+// One run of the program with these options: its status and what it said.
+export async function run(...options) {
+  try {
+    const { stdout, stderr } = await promisify(execFile)(binary, options);
+    return { code: 0, out: stdout, err: stderr };
+  } catch (error) {
+    return { code: error.code, out: error.stdout, err: error.stderr };
+  }
+}
+
+// A server with an administrator, for all tests of a file; `end` clears up after it.
+export async function startSetUp() {
+  const workplace = await makeWorkplace();
+  const heed = await Heed.start(workplace);
+  const end = async () => {
+    await heed.stop();
+    await workplace.remove();
+  };
+  return { workplace, heed, leader: await heed.setUp(), end };
 }
 
 export class Heed {

@@ -2,11 +2,19 @@
 
 import { setTimeout as pause } from 'node:timers/promises';
 
-import { answersOf, launchRequest } from './heed.mjs';
+import { answersOf, launchRequest, password, sessionOf } from './heed.mjs';
 import { vote } from './participant.mjs';
 
 const betweenQuestionsMs = 100;
 const keyMadeWithinMs = 60_000;
+
+// The account that an invitation makes, signed in.
+export async function joinAs(heed, administrator, name, role) {
+  const { json } = await heed.post('/api/people/invitations', { name, role }, administrator);
+  const reply = await heed.post('/api/welcome', { code: json.code, name, sign_in_name: name, password });
+  if (reply.status !== 201) throw new Error(`nobody could join: ${reply.text}`);
+  return sessionOf(reply);
+}
 
 // Asks for slips until the round's key is made; returns the last answer.
 export async function makeSlips(heed, id, session, body = {}) {

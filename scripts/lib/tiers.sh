@@ -74,6 +74,6 @@ night_steps() {
     step clang-tidy once run_clang_tidy
     step build-fuzz once build_native fuzz -k 0
     step fuzz once run_fuzzers
-    step build-bench once build_native bench scoring_bench release_bench blind_rsa_bench box_bench
+    step build-bench once build_native bench scoring_bench release_bench blind_rsa_bench box_bench casting_bench
     step bench once run_benchmarks
 }

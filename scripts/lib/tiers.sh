@@ -72,12 +72,6 @@ run_benchmarks() {
     ((found))
 }
 
-# The whole program over its sockets, beside what the box gives without them.
-run_program_benchmark() {
-    HEED_BINARY=build/bench/server/app/heed HEED_BOX_BENCH=build/bench/tests/bench/box_bench \
-        node tests/bench/program_bench.mjs
-}
-
 night_steps() {
     step kills ctest run_kills
     step build-tsan once build_native tsan -k 0
@@ -86,7 +80,7 @@ night_steps() {
     step clang-tidy once run_clang_tidy
     step build-fuzz once build_native fuzz -k 0
     step fuzz once run_fuzzers
-    step build-bench once build_native bench scoring_bench release_bench blind_rsa_bench box_bench heed
+    step build-bench once build_native bench scoring_bench release_bench blind_rsa_bench box_bench \
+        casting_bench heed
     step bench once run_benchmarks
-    step bench-program once run_program_benchmark
 }

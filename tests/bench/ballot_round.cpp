@@ -111,8 +111,7 @@ BallotRound::BallotRound(
     std::filesystem::permissions(folder_, std::filesystem::perms::owner_all);
     base::SystemRandom random;
     auto const store = store::open_sqlite_store(store::StoreFiles::in(folder_), random);
-    auto const wrapped =
-        secrets_of(folder_).wrap(testing::issuing_key(), round_id, random);
+    auto const wrapped = secrets_of(folder_).wrap(testing::issuing_key(), round_id, random);
     store->issuer().add_key(round_id, wrapped);
     launch(*store, people);
 }
@@ -226,8 +225,7 @@ std::string BallotRound::answers() const
     return '{' + json + '}';
 }
 
-std::vector<std::string>
-BallotRound::ballot_requests(std::vector<std::string> const& tickets) const
+std::vector<std::string> BallotRound::ballot_requests(std::vector<std::string> const& tickets) const
 {
     auto const bytes = ballots::ballot_bytes_of(instrument_.instrument, 0);
     std::string const rest = R"(","rev":1,"answers":)" + answers() + R"(,"pad":")";

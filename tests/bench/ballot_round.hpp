@@ -17,11 +17,7 @@ namespace heed::bench {
 class BallotRound {
 public:
     // Makes the folder, with room for the ballots of so many people.
-    BallotRound(
-        std::filesystem::path folder,
-        survey::CatalogueEntry const& instrument,
-        int people
-    );
+    BallotRound(std::filesystem::path folder, survey::CatalogueEntry const& instrument, int people);
 
     // Puts so many ballots into the box that nobody sent; there are none yet.
     void fill(int ballots) const;

@@ -4,24 +4,20 @@
 //   blind_rsa_bench [times]      300 when not given
 
 #include "server/ballots/blind_rsa.hpp"
-#include "server/ballots/openssl_calls.hpp"
 #include "server/ballots/round_secrets.hpp"
 #include "server/ballots/ticket.hpp"
 #include "server/base/random.hpp"
 #include "tests/bench/number_given.hpp"
+#include "tests/bench/raw_rsa.hpp"
 #include "tests/bench/stopwatch.hpp"
 #include "tests/support/blind_client.hpp"
 #include "tests/support/issuing_key.hpp"
-
-#include <openssl/evp.h>
-#include <openssl/rsa.h>
 
 #include <cstdio>
 
 namespace {
 
 using namespace heed;
-using ballots::Owned;
 
 constexpr int times_default = 300;
 constexpr int runs = 5;
@@ -29,47 +25,6 @@ constexpr int keys = 6;
 constexpr double milli = 1e3;
 
 survey::RoundId const round_id{"AAAAAAAAAAAAAAAAAAAAAA"};
-
-// The library with as little around it as there can be: contexts are made once and used again.
-class RawCalls {
-public:
-    RawCalls()
-    {
-        auto const der = testing::issuing_key_der();
-        auto const* start = der.data();
-        key_.reset(d2i_AutoPrivateKey(nullptr, &start, static_cast<long>(der.size())));
-        signing_.reset(EVP_PKEY_CTX_new(key_.get(), nullptr));
-        EVP_PKEY_sign_init(signing_.get());
-        EVP_PKEY_CTX_set_rsa_padding(signing_.get(), RSA_NO_PADDING);
-    }
-
-    int sign(ballots::Modular const& value)
-    {
-        ballots::Modular out{};
-        std::size_t size = out.size();
-        EVP_PKEY_sign(signing_.get(), out.data(), &size, value.data(), value.size());
-        return out.back();
-    }
-
-    int verify(base::ByteView input, ballots::Modular const& signature)
-    {
-        Owned<EVP_MD_CTX, EVP_MD_CTX_free> const digest{EVP_MD_CTX_new()};
-        EVP_PKEY_CTX* padding = nullptr; // belongs to the digest's context
-        EVP_DigestVerifyInit(digest.get(), &padding, EVP_sha384(), nullptr, key_.get());
-        EVP_PKEY_CTX_set_rsa_padding(padding, RSA_PKCS1_PSS_PADDING);
-        return EVP_DigestVerify(
-            digest.get(),
-            signature.data(),
-            signature.size(),
-            input.data(),
-            input.size()
-        );
-    }
-
-private:
-    Owned<EVP_PKEY, EVP_PKEY_free> key_;
-    Owned<EVP_PKEY_CTX, EVP_PKEY_CTX_free> signing_;
-};
 
 // Results go here, so that no run can be optimised away.
 int volatile kept = 0;
@@ -100,7 +55,7 @@ void line(char const* what, double ours, double raw)
 void compare(int times)
 {
     base::SystemRandom random;
-    RawCalls raw;
+    bench::RawRsa raw;
     auto const& key = testing::issuing_key();
     testing::BlindClient const client{round_id, key.modulus(), random};
     auto const text = client.finalize(key.sign_blinded(client.blinded()).value()).value();

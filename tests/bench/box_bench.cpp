@@ -7,7 +7,7 @@
 #include "server/store/sqlite/box_rounds.hpp"
 #include "server/store/sqlite/sqlite_store.hpp"
 #include "tests/bench/number_given.hpp"
-#include "tests/bench/raw_commits.hpp"
+#include "tests/bench/row_writer.hpp"
 #include "tests/contract/material.hpp"
 #include "tests/support/replay_random.hpp"
 #include "tests/support/temporary_folder.hpp"
@@ -181,8 +181,9 @@ double casts_per_second(std::size_t threads, std::vector<ballots::AdmittedBallot
 double rows_per_second(std::size_t threads)
 {
     testing::TemporaryFolder const folder;
-    bench::RawCommits raw{folder.path() / "raw.db", ballot_row_bytes};
-    return calls_per_second(threads, [&](std::size_t) { raw.store(); });
+    bench::RowWriter writer{folder.path() / "rows.db", bench::Journal::as_heed, {}};
+    std::string const content(ballot_row_bytes, 'x');
+    return calls_per_second(threads, [&](std::size_t) { writer.add_and_wait({content}); });
 }
 
 void measure_crowds()

@@ -1,9 +1,9 @@
-// Ballots that the whole program takes in a second, each with its signature checked and on disk when
-// it is answered, beside two programs of the same run: one that only adds rows to SQLite with the
-// same journal and durability, in one thread for each client, and a bare Boost.Beast server on a
-// write-ahead log (bare_ballot_server.hpp). The clients of both servers run on the same machine, and
-// what they take of it is told. Also: the same with 500,000 ballots in the box, how long people wait
-// at a steady rate, and tickets beside OpenSSL's own signing.
+// Ballots that the whole program takes in a second, each with its signature checked and on disk
+// when it is answered, beside two programs of the same run: one that only adds rows to SQLite with
+// the same journal and durability, in one thread for each client, and a bare Boost.Beast server on
+// a write-ahead log (bare_ballot_server.hpp). The clients of both servers run on the same machine,
+// and what they take of it is told. Also: the same with 500,000 ballots in the box, how long people
+// wait at a steady rate, and tickets beside OpenSSL's own signing.
 //
 //   casting_bench [runs]      5 when not given; figures are medians
 
@@ -11,7 +11,8 @@
 #include "tests/bench/ballot_round.hpp"
 #include "tests/bench/bare_ballot_server.hpp"
 #include "tests/bench/load_generator.hpp"
-#include "tests/bench/raw_signer.hpp"
+#include "tests/bench/number_given.hpp"
+#include "tests/bench/raw_rsa.hpp"
 #include "tests/bench/row_writer.hpp"
 #include "tests/bench/server_process.hpp"
 #include "tests/support/temporary_folder.hpp"
@@ -19,15 +20,12 @@
 #include <algorithm>
 #include <array>
 #include <atomic>
-#include <charconv>
 #include <chrono>
 #include <cstdio>
 #include <exception>
 #include <fstream>
 #include <map>
-#include <optional>
 #include <string>
-#include <string_view>
 #include <thread>
 #include <vector>
 
@@ -50,6 +48,7 @@ constexpr double steady_seconds = 5;
 constexpr std::size_t tickets_asked = 2'000;
 constexpr int signing_threads = 2;
 constexpr double kilo = 1e3;
+constexpr double mega = 1e6;
 constexpr double percent = 100;
 
 double since(Clock::time_point start)
@@ -72,6 +71,12 @@ public:
 private:
     std::map<std::string, std::vector<double>> values_;
 };
+
+// For each answer, in microseconds.
+double micro_each(double seconds, bench::LoadFigures const& load)
+{
+    return seconds / static_cast<double>(load.answers) * mega;
+}
 
 struct Measured {
     bench::LoadFigures load;
@@ -112,8 +117,8 @@ public:
     {
         std::printf(
             "ballots of %zu bytes, %zu in the box; clients on the same machine\n"
-            "clients   rows/s  heed/s  of it   bare/s  of it   p50 ms  p99 ms   processor: heed "
-            "clients\n",
+            "clients   rows/s  heed/s  of it   bare/s  of it   p50 ms  p99 ms   processor us a "
+            "ballot: heed, its clients, bare\n",
             requests_.front().size(),
             small_.slot_bytes()
         );
@@ -155,7 +160,8 @@ public:
             figures.add("p99", steady.wait_at(0.99));
         }
         std::printf(
-            "at %.0f ballots a second: p50 %.1f ms, p99 %.1f ms; a group commit of the rows %.1f ms\n",
+            "at %.0f ballots a second: p50 %.1f ms, p99 %.1f ms; a group commit of the rows %.1f "
+            "ms\n",
             steady_rate,
             figures.of("p50") * kilo,
             figures.of("p99") * kilo,
@@ -191,22 +197,23 @@ private:
     {
         double const rows = add_rows(clients, figures);
         auto const heed = cast(small_, closed_loop(clients));
-        auto const bare = cast_to_bare(closed_loop(clients)).load.per_second();
+        auto const bare = cast_to_bare(closed_loop(clients));
         auto const& load = heed.load;
         figures.add("heed", load.per_second());
         figures.add("heed of rows", percent * load.per_second() / rows);
-        figures.add("bare", bare);
-        figures.add("heed of bare", percent * load.per_second() / bare);
+        figures.add("bare", bare.load.per_second());
+        figures.add("heed of bare", percent * load.per_second() / bare.load.per_second());
         figures.add("p50", load.wait_at(0.5));
         figures.add("p99", load.wait_at(0.99));
-        figures.add("server", percent * heed.server_seconds / load.seconds);
-        figures.add("clients", percent * load.processor_seconds / load.seconds);
+        figures.add("heed us", micro_each(heed.server_seconds, load));
+        figures.add("clients us", micro_each(load.processor_seconds, load));
+        figures.add("bare us", micro_each(bare.server_seconds, bare.load));
     }
 
     static void print_line(std::size_t clients, Figures const& figures)
     {
         std::printf(
-            "%7zu %8.0f %7.0f %4.0f %% %8.0f %4.0f %% %8.1f %7.1f %15.0f %% %5.0f %%\n",
+            "%7zu %8.0f %7.0f %4.0f %% %8.0f %4.0f %% %8.1f %7.1f %24.0f %6.0f %6.0f\n",
             clients,
             figures.of("rows"),
             figures.of("heed"),
@@ -215,8 +222,9 @@ private:
             figures.of("heed of bare"),
             figures.of("p50") * kilo,
             figures.of("p99") * kilo,
-            figures.of("server"),
-            figures.of("clients")
+            figures.of("heed us"),
+            figures.of("clients us"),
+            figures.of("bare us")
         );
         std::fflush(stdout);
     }
@@ -296,9 +304,10 @@ private:
         std::vector<std::thread> threads;
         for (int thread = 0; thread < signing_threads; ++thread) {
             threads.emplace_back([&] {
-                bench::RawSigner signer;
+                bench::RawRsa raw;
+                ballots::Modular value{1, 2, 3}; // below the modulus
                 while (since(start) < seconds_each) {
-                    signer.sign();
+                    value.back() = static_cast<std::uint8_t>(raw.sign(value));
                     ++made;
                 }
             });
@@ -317,23 +326,11 @@ private:
     std::vector<std::string> tokens_;
 };
 
-std::optional<int> runs_of(int count, char** words)
-{
-    if (count == 1) {
-        return runs_default;
-    }
-    std::string_view const word = words[1];
-    int runs = 0;
-    auto const [end, error] = std::from_chars(word.data(), word.data() + word.size(), runs);
-    bool const whole = error == std::errc{} && end == word.data() + word.size();
-    return count == 2 && whole && runs > 0 ? std::optional{runs} : std::nullopt;
-}
-
 } // namespace
 
 int main(int count, char** words)
 {
-    auto const runs = runs_of(count, words);
+    auto const runs = bench::number_given(count, words, runs_default);
     if (!runs) {
         std::fputs("usage: casting_bench [runs]\n", stderr);
         return 2;

@@ -1,8 +1,8 @@
 #include "tests/bench/load_generator.hpp"
 
 #include <algorithm>
-#include <array>
 #include <arpa/inet.h>
+#include <array>
 #include <charconv>
 #include <chrono>
 #include <cmath>
@@ -104,8 +104,7 @@ bool is_whole(std::string_view received)
 {
     auto const head = received.find(end_of_head);
     return head != std::string_view::npos &&
-           received.size() ==
-               head + end_of_head.size() + content_length(received.substr(0, head));
+           received.size() == head + end_of_head.size() + content_length(received.substr(0, head));
 }
 
 class Generator {
@@ -228,9 +227,15 @@ void Generator::wait()
         pause = std::clamp<std::chrono::nanoseconds>(left, std::chrono::microseconds{20}, pause);
     }
     timespec const timeout{
-        .tv_sec = pause.count() / std::nano::den, .tv_nsec = pause.count() % std::nano::den};
+        .tv_sec = pause.count() / std::nano::den,
+        .tv_nsec = pause.count() % std::nano::den};
     int const count = ::epoll_pwait2(
-        poll_.number(), events.data(), static_cast<int>(events.size()), &timeout, nullptr);
+        poll_.number(),
+        events.data(),
+        static_cast<int>(events.size()),
+        &timeout,
+        nullptr
+    );
     must(count > 0 || load_.per_second || idle_.size() == clients_.size(), "no answer comes");
     for (int each = 0; each < count; ++each) {
         receive(*static_cast<Client*>(events[static_cast<std::size_t>(each)].data.ptr));

@@ -63,8 +63,8 @@ std::uint16_t free_port()
     socklen_t size = sizeof address;
     auto* const general = reinterpret_cast<sockaddr*>(&address);
     int const probe = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    bool const bound = ::bind(probe, general, sizeof address) == 0 &&
-                       ::getsockname(probe, general, &size) == 0;
+    bool const bound =
+        ::bind(probe, general, sizeof address) == 0 && ::getsockname(probe, general, &size) == 0;
     ::close(probe);
     if (!bound) {
         throw std::runtime_error{"no port is free"};

@@ -81,6 +81,6 @@ night_steps() {
     step build-fuzz once build_native fuzz -k 0
     step fuzz once run_fuzzers
     step build-bench once build_native bench scoring_bench release_bench blind_rsa_bench box_bench \
-        casting_bench heed
+        casting_bench
     step bench once run_benchmarks
 }

@@ -139,7 +139,7 @@ export class Place {
 }
 
 export async function fillIn(page, valueOf, comments = {}) {
-  await page.getByText(/\d+ of 21 answered/).waitFor();
+  await page.getByText('0 of 21 answered').waitFor();
   const items = await page.locator('.app-item:visible').evaluateAll((all) => all.map((item) => item.dataset.item));
   for (const [position, item] of items.entries()) {
     await page.locator(`input[name=${item}][value="${valueOf(position)}"]`).check();

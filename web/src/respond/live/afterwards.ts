@@ -7,7 +7,7 @@ import { receipt_characters } from '../limits';
 import { drafts, form, new_sheet } from './desk';
 import { revisions_max, type Sheet } from './draft';
 import { desk, passage } from './office';
-import { part, show, show_code } from './view';
+import { part, show, show_code, show_progress } from './view';
 
 const keep_box = part<HTMLInputElement>('keep-ticket');
 
@@ -59,6 +59,7 @@ function change(): void {
   if (!sent) return;
   desk.sheet = { ...sent, withdrawn: undefined };
   desk.is_over = false;
+  show_progress(0, part<HTMLProgressElement>('progress-bar').max);
   show_code(true);
   show('survey');
 }

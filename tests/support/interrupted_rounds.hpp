@@ -110,9 +110,9 @@ public:
     {
         return steps_.taken(inner_.close(campaign, today));
     }
-    void record_tally(survey::RoundId const& round, bool holds) override
+    void record_tallies(std::span<store::Tally const> tallies) override
     {
-        inner_.record_tally(round, holds);
+        inner_.record_tallies(tallies);
         steps_.taken();
     }
     void record_restored(survey::RoundId const& round) override

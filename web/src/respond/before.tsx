@@ -34,7 +34,7 @@ function RoundCheck() {
   return (
     <section class="app-panel app-panel--plain" aria-labelledby="round-check-title">
       <h2 class="app-panel__title" id="round-check-title">{say('respond.check-title')}</h2>
-      <ol class="app-words" id="round-check">
+      <ol class="app-round-check" id="round-check">
         {Array.from({ length: check_words }, (_, index) => <li key={index}>{'\u00a0'}</li>)}
       </ol>
       <p>{say('respond.check-text')}</p>

@@ -336,9 +336,9 @@ BOOST_DATA_TEST_CASE(
     World world{backend};
     auto const slips = world.open_round("r");
     world.open_round("other");
-    world.rounds().record_tallies(std::array{Tally{slips.round(), false}});
+    world.rounds().record_tallies(std::array{store::Tally{slips.round(), false}});
     BOOST_TEST((world.rounds().round(slips.round())->tally_holds == std::optional{false}));
-    world.rounds().record_tallies(std::array{Tally{slips.round(), true}});
+    world.rounds().record_tallies(std::array{store::Tally{slips.round(), true}});
     world.rounds().record_restored(slips.round());
     auto const stored = world.rounds().round(slips.round());
     BOOST_TEST((stored->tally_holds == std::optional{true}));

@@ -3,6 +3,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <array>
+
 using namespace heed;
 using namespace heed::rounds;
 using namespace heed::rounds::test;
@@ -94,7 +96,7 @@ BOOST_AUTO_TEST_CASE(a_report_says_whether_ballots_add_up_and_whether_a_round_we
     BOOST_TEST((all.tally_holds == true));
     for (auto const& round : store->rounds().rounds_of(campaign.id)) {
         if (round.team == "Clinic") {
-            store->rounds().record_tally(round.id, false);
+            store->rounds().record_tallies(std::array{store::Tally{round.id, false}});
         }
     }
     BOOST_TEST((granted(report("Hospital")).tally_holds == false));

@@ -164,7 +164,7 @@ async function measure(name, { heed, requests, atOnce, dueAt }) {
   });
   const seconds = (performance.now() - began) / 1000;
   const cores = pids.map((pid, which) => (processorSeconds(pid) - before[which]) / seconds);
-  told({ name, waits, seconds, failed, cores, plainRate: plain.get(atOnce) });
+  told({ name, waits, seconds, failed, cores, plainRate: dueAt ? undefined : plain.get(atOnce) });
   for (const client of clients) client.end();
 }
 

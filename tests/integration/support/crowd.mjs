@@ -5,6 +5,7 @@
 import assert from 'node:assert/strict';
 
 import { Device } from './device.mjs';
+import { answersOf } from './heed.mjs';
 import { checkCharacter, crockford, receiptRequest } from './psb.mjs';
 
 const absent = 0.05;
@@ -15,6 +16,7 @@ const losesDevice = 0.1;
 const carriesOver = 0.12;
 const hasTypo = 0.04;
 const turnsMax = 200;
+const aSheet = answersOf(0);
 
 const inWords = (value) => JSON.stringify(value);
 
@@ -160,7 +162,7 @@ export class Crowd {
     await Promise.all(Array.from({ length: atOnce }, worker));
   }
 
-  // Asks an open server what it has of everybody, changing nothing. Returns how many ballots count.
+  // Asks an open server what it has of everybody, which changes nothing in a sound one. Returns how many ballots count.
   async examine(send) {
     const voters = this.people.filter(({ ticket }) => ticket);
     assert.equal(new Set(voters.map(({ ticket }) => ticket)).size, voters.length, 'two people with one ticket');
@@ -174,25 +176,26 @@ export class Crowd {
   }
 }
 
-// What the server has of a person: found by sending again what it must know, which changes nothing.
-// The receipt was asked for before, so that what is missing does not come to be there by asking.
+// What the server has of a person. The receipt is asked for first, so that what is missing does not
+// come to be there by asking for it.
 async function storedOf({ acknowledged, sent, devices }, send) {
   const device = devices.find(({ ticket }) => ticket);
   const inTheBox = await isInTheBox(device, send);
-  if (!inTheBox && acknowledged.length === 0) return undefined;
-  const stored = await findStored(device, [...acknowledged.slice(-1), ...sent][0], sent, send);
+  const last = acknowledged.at(-1);
+  if (!inTheBox && !last) return undefined;
+  const stored = await findStored(device, last ?? { rev: 1, content: {} }, sent, send);
   assert.equal(inTheBox, !stored.content.withdrawn, 'an acknowledged ballot is not there, or one that was taken back is');
   return stored;
 }
 
-// `first` is the least that the server may have.
-async function findStored(device, first, sent, send) {
-  const answer = await send(device.requestFor(first));
-  if (answer.status === 200) return first;
-  // One arrived of which its sender never heard.
-  assert.equal(answer.json.error, 'already_changed', inWords(answer.json));
-  assert.ok(answer.json.limit >= first.rev, 'a revision went back');
-  for (const candidate of sent.filter(({ rev }) => rev === answer.json.limit)) {
+// Sends other content under the last revision that the server must know: it refuses, and tells which
+// one it has. Had it gone back to an earlier one, it would take it. What it has, it takes again.
+async function findStored(device, { rev, content }, sent, send) {
+  const decoy = content.withdrawn ? { answers: aSheet } : { withdrawn: true };
+  const { json } = await send(device.requestFor({ rev, content: decoy }));
+  assert.equal(json.error, 'already_changed', `an acknowledged ballot was lost: ${inWords(json)}`);
+  assert.ok(json.limit >= rev, 'a revision went back');
+  for (const candidate of sent.filter((each) => each.rev === json.limit)) {
     if ((await send(device.requestFor(candidate))).status === 200) return candidate;
   }
   return assert.fail('a ballot that nobody has sent');

@@ -5,6 +5,7 @@
 
 #include "server/store/sqlite/database.hpp"
 
+#include <chrono>
 #include <condition_variable>
 #include <cstddef>
 #include <deque>
@@ -18,6 +19,10 @@ namespace heed::store::sqlite {
 
 // The most calls that share a transaction; the others wait for the next one.
 inline constexpr std::size_t commit_batch_max = 256;
+
+// The longest that a call waits for others to share its transaction with. It never waits longer
+// than the last commit took, and not at all when nobody else was there then.
+inline constexpr std::chrono::milliseconds batch_window_max{10};
 
 class CommitQueue {
 public:
@@ -45,6 +50,8 @@ private:
     void serve();
     // What waits, or nothing when the queue is to stop.
     Batch next_batch();
+    // Runs a batch, and learns from it how many to wait for next, and for how long.
+    void take(Batch& batch);
     void commit(Batch& batch);
     void commit_alone(Call& call);
     bool is_idle();
@@ -53,6 +60,9 @@ private:
     std::mutex mutex_;
     std::condition_variable arrived_;
     std::deque<Call> waiting_;
+    // Callers around the last commit: those in it, and those who came meanwhile.
+    std::size_t expected_ = 0;
+    std::chrono::steady_clock::time_point window_end_;
     bool stopping_ = false;
     std::thread thread_; // last, since it uses all of the others
 };

@@ -119,6 +119,23 @@ boost::system::result<rounds::Submission, http::Problem> submission_in(JsonReade
     return submission;
 }
 
+http::Response ticket_response(Services const& services, http::Request const& request)
+{
+    JsonReader body{request.body};
+    rounds::TicketRequest const wanted{
+        .code = base::SecretText{body.text("code")},
+        .blinded = body.text("blinded"),
+    };
+    if (auto const problem = body.done()) {
+        return http::problem_response(*problem);
+    }
+    auto const ticket = rounds::give_ticket(services.rounds, request.path_values.front(), wanted);
+    if (!ticket) {
+        return refused(ticket.error());
+    }
+    return http::json_response(http::Status::ok, wire::ticket(*ticket));
+}
+
 } // namespace
 
 http::Response show_facts(Services const& services, http::Request const& request)
@@ -142,19 +159,7 @@ http::Response show_manifest(Services const& services, http::Request const& requ
 
 http::Response give_ticket(Services const& services, http::Request const& request)
 {
-    JsonReader body{request.body};
-    rounds::TicketRequest const wanted{
-        .code = base::SecretText{body.text("code")},
-        .blinded = body.text("blinded"),
-    };
-    if (auto const problem = body.done()) {
-        return http::problem_response(*problem);
-    }
-    auto const ticket = rounds::give_ticket(services.rounds, request.path_values.front(), wanted);
-    if (!ticket) {
-        return refused(ticket.error());
-    }
-    auto response = http::json_response(http::Status::ok, wire::ticket(*ticket));
+    auto response = ticket_response(services, request);
     // The ballot is to come on another connection, which nothing ties to this one.
     response.close = true;
     return response;

@@ -73,13 +73,11 @@ void refuse_unless_ready(filesystem::path const& data)
     }
 }
 
-// The copies, made ready beside their places.
-void stage(filesystem::path const& from, filesystem::path const& staged)
+// In whichever way the copies are put back: codes that are used from now on would be good again.
+void stop_tickets(filesystem::path const& copies)
 {
-    make_empty_folder(staged);
-    store::copy_sqlite_store(store::StoreFiles::in(from), store::StoreFiles::in(staged));
     base::SystemRandom random;
-    store::open_sqlite_store(store::StoreFiles::in(staged), random)->issuer().stop_all();
+    store::open_sqlite_store(store::StoreFiles::in(copies), random)->issuer().stop_all();
 }
 
 } // namespace
@@ -88,6 +86,7 @@ int backup(filesystem::path const& data, filesystem::path const& to)
 {
     make_empty_folder(to);
     store::copy_sqlite_store(store::StoreFiles::in(data), store::StoreFiles::in(to));
+    stop_tickets(to);
     // Last, so that a backup that was interrupted has no sums and is refused.
     std::ofstream{to / sums_name} << sums_of(to) << std::flush;
     say("Copied issuer.db, box.db and heed.db to " + to.string());
@@ -106,8 +105,9 @@ int restore(filesystem::path const& from, filesystem::path const& data)
     }
     refuse_unless_ready(data);
     DataFolder const taken{data};
-    auto const staged = data / "restoring";
-    stage(from, staged);
+    auto const staged = data / unfinished_restore;
+    make_empty_folder(staged);
+    store::copy_sqlite_store(store::StoreFiles::in(from), store::StoreFiles::in(staged));
     for (auto const name : file_names) {
         filesystem::rename(staged / name, data / name);
     }

@@ -7,6 +7,9 @@
 
 namespace heed::app {
 
+// Where a backup is made ready in the folder; gone once all of it is in its place.
+inline constexpr char const* unfinished_restore = "restoring";
+
 class DataFolder {
 public:
     // Makes the folder if it is missing and takes it. Throws std::runtime_error when it cannot be

@@ -5,6 +5,7 @@
 #include "server/base/encoding.hpp"
 #include "server/rounds/review.hpp"
 
+#include <array>
 #include <stdexcept>
 #include <utility>
 
@@ -94,12 +95,14 @@ void write_manifest(
 void keep_key(Context const& context, Launched const& launched, ballots::IssuingKey const& key)
 {
     auto const& round = launched.round.id;
-    auto const now = context.store.rounds().round(round);
-    if (!now || now->state != store::RoundState::prepared) {
-        return; // the campaign was closed meanwhile: nobody needs the key any more
-    }
     auto& issuer = context.store.issuer();
     issuer.add_key(round, context.secrets.wrap(key, round, context.random));
+    // Looked at after the key is stored: whoever closes the campaign now finds it and destroys it.
+    auto const now = context.store.rounds().round(round);
+    if (!now || now->state == store::RoundState::closed) {
+        issuer.destroy_keys(std::array{round});
+        return;
+    }
     auto const kept = issuer.key(round).value();
     write_manifest(context, launched, context.secrets.unwrap(kept, round).value());
 }

@@ -41,28 +41,26 @@ survey::Instrument const& instrument_of(Context const& context, store::Campaign 
     return entry->instrument;
 }
 
-// Codes beyond one per person, which somebody could have answered with as well.
-std::unordered_map<survey::GroupId, int> spare_codes(std::span<store::Round const> rounds)
+// Answers that are not to be counted as people: as many as there were codes beyond one per person,
+// with which somebody could have answered as well, and whatever came beyond one per person, as it
+// may through an open link or after a backup was put back.
+int uncounted(store::Round const& round, std::size_t answers)
 {
-    std::unordered_map<survey::GroupId, int> spare;
-    for (auto const& round : rounds) {
-        spare[round.group] = std::max(0, round.codes_issued - round.people);
-    }
-    return spare;
+    return std::max({0, round.codes_issued - round.people, static_cast<int>(answers) - round.people}
+    );
 }
 
 // The units of the campaign as they were at its launch.
 disclosure::GroupTree
-tree_of(std::span<store::Unit const> units, std::span<store::Round const> rounds)
+tree_of(std::span<store::Unit const> units, std::unordered_map<survey::GroupId, int> uncounted)
 {
-    auto spare = spare_codes(rounds);
     std::vector<disclosure::Group> groups;
     for (auto const& unit : units) {
         groups.push_back({
             .id = unit.id,
             .parent = unit.parent,
             .people = unit.people,
-            .spare_codes = spare[unit.id],
+            .spare_codes = uncounted[unit.id],
         });
     }
     return disclosure::GroupTree::make(std::move(groups)).value();
@@ -101,13 +99,15 @@ judge(Context const& context, store::Campaign const& campaign, std::span<store::
     auto const& instrument = instrument_of(context, campaign);
     std::vector<scoring::TeamScores> scores;
     std::vector<survey::CommentSet> comments;
+    std::unordered_map<survey::GroupId, int> not_counted;
     for (auto const& round : rounds) {
         comments.push_back(comments_of(context, round, instrument));
         auto responses = responses_of(context, round, instrument);
+        not_counted[round.group] = uncounted(round, responses.sheets().size());
         scores.push_back(scoring::Scorer::score(instrument, campaign.blocks, std::move(responses)));
     }
     auto const policy = disclosure::Policy::with_minimum_group(campaign.minimum_group).value();
-    auto const tree = tree_of(context.store.rounds().units_of(campaign.id), rounds);
+    auto const tree = tree_of(context.store.rounds().units_of(campaign.id), std::move(not_counted));
     return disclosure::Gate{policy, earlier_rosters(context, campaign)}
         .decide(std::move(scores), std::move(comments), tree, instrument);
 }

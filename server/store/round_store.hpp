@@ -94,7 +94,7 @@ public:
 
     // Campaigns with an open round whose last day lies before `today`.
     virtual std::vector<survey::CampaignId> due_for_closing(base::Day today) = 0;
-    // Open rounds whose last day of collecting lies before `today`.
+    // Rounds that are not closed whose last day of collecting lies before `today`.
     virtual std::vector<survey::RoundId> done_collecting(base::Day today) = 0;
     // Campaigns whose rounds are all closed and that have no release yet.
     virtual std::vector<survey::CampaignId> awaiting_release() = 0;

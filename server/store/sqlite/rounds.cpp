@@ -345,7 +345,7 @@ std::vector<survey::RoundId> Rounds::done_collecting(base::Day today)
     Reader reader{database_};
     auto rows = reader.query("SELECT round.id FROM round JOIN campaign"
                              " ON campaign.id = round.campaign"
-                             " WHERE round.state = 'open' AND collect_until < ? ORDER BY 1");
+                             " WHERE round.state <> 'closed' AND collect_until < ? ORDER BY 1");
     return ids_in<survey::RoundId>(rows.bind(today));
 }
 

@@ -43,6 +43,9 @@ async function collect(visit, code = codes[0]) {
 
 const next_days = (visit) => Object.assign(survey_of(visit), { tickets: false, ballots: true });
 
+/** For `prepare`: the first day for answering, by the device's clock. */
+const on_answering_day = (page) => page.clock.setFixedTime('2026-11-28T12:00:00Z');
+
 export const claims = [
   ['the code is in one body and nowhere else, the ballot holds nothing of it, and no cookie or referrer goes along', async (visit) => {
     const page = await visit.open(link_of(visit));
@@ -280,11 +283,26 @@ export const claims = [
     await shows(waiting, 'collected');
     await waiting.close();
     next_days(visit);
-    const later = await visit.open(address);
+    const later = await visit.open(address, { prepare: on_answering_day });
     await answer_and_send(later);
     await shows(later, 'thanks');
     assert.equal(await stored(later), 0);
     assert.equal(sent_to(visit, '/ticket').length, 1);
+  }],
+
+  ['answers sent before the page knew that it is a day for collecting bring a ticket and no ballot', async (visit) => {
+    Object.assign(survey_of(visit), collecting, { tickets: true });
+    let release;
+    const held = new Promise((resolve) => (release = resolve));
+    const page = await visit.open(link_of(visit), { prepare: (tab) => tab.route('**/manifest', async (route) => (await held, route.continue())) });
+    await answer_and_send(page);
+    await shows(page, 'sending');
+    release();
+    await shows(page, 'collected');
+    await page.reload();
+    await page.waitForTimeout(200);
+    assert.equal(sent_to(visit, '/ticket').length, 1);
+    assert.deepEqual(sent_to(visit, '/ballot'), []);
   }],
 
   ['a ticket goes on to another device as a link, and leaves nothing in its address bar', async (visit) => {
@@ -296,6 +314,7 @@ export const claims = [
     next_days(visit);
     const other = await visit.context.browser().newContext();
     const there = await other.newPage();
+    await on_answering_day(there);
     await there.goto(link);
     await there.waitForFunction(() => location.hash === '');
     await answer_and_send(there);

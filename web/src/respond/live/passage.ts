@@ -17,6 +17,8 @@ export interface Ways {
   ask: <Answer>(address: string, wish: Wish) => Promise<Answer>;
   save: (sheet: Sheet) => void;
   fill: (bytes: Bytes) => unknown;
+  /** The day by this device's clock, `YYYY-MM-DD` in UTC. */
+  today: () => string;
 }
 
 /** A refusal that is decided: it leaves the way that a sheet is on. */
@@ -50,10 +52,20 @@ export class Passage {
   collect = (sheet: Sheet): Promise<Outcome> => this.ticket(sheet).then(() => 'collected' as const, outcome_in);
 
   /** Into the box, by way of the issuer where there is no ticket yet. */
-  cast = (sheet: Sheet): Promise<Outcome> => this.ticket(sheet).then(() => this.put(sheet)).catch(outcome_in);
+  cast = (sheet: Sheet): Promise<Outcome> => this.ticket_and_ballot(sheet).catch(outcome_in);
 
   /** What is wrong with the round, for a page that could not get to know it. */
   readonly reason = outcome_in;
+
+  /** Where tickets have days of their own, one and the same wish never brings both: the times would say whose they are. */
+  private async ticket_and_ballot(sheet: Sheet): Promise<Outcome> {
+    const { mode, answer_from } = (await this.round(sheet.f)).manifest;
+    const had_ticket = sheet.ticket !== undefined;
+    await this.ticket(sheet);
+    if (mode !== 'two_step') return this.put(sheet);
+    if (!had_ticket) return 'collected';
+    return this.ways.today() < answer_from ? 'not_open' : this.put(sheet);
+  }
 
   private ticket(sheet: Sheet): Promise<void> {
     if (sheet.ticket !== undefined) return Promise.resolve();

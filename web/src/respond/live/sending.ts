@@ -23,6 +23,11 @@ export function return_to_survey(): void {
 
 const other_with_ticket = (): Sheet | undefined => drafts.all().find(({ ticket, sending, id }) => ticket && !sending && id !== desk.sheet.id);
 
+export function show_collected(): void {
+  part<HTMLInputElement>('keep-collected').checked = drafts.is_on_device(desk.sheet);
+  show('collected');
+}
+
 /** Where the server says no, and the person can do something about it. */
 export function show_refusal(outcome: Outcome): void {
   if (outcome === 'used') {
@@ -45,6 +50,7 @@ function settle(outcome: Exclude<Outcome, 'retry'>, was_in: boolean): void {
   if (outcome === 'late') return show_outcome_of_change();
   if (outcome === 'closed' || outcome === 'missing') return leave(desk, outcome);
   return_to_survey();
+  if (outcome === 'collected') return show_collected();
   show_refusal(outcome);
 }
 

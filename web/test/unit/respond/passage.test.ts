@@ -19,6 +19,7 @@ let saved: Sheet[];
 /** What is thrown in place of an answer, in this order; null lets one pass. */
 let faults: (ApiError | null)[];
 let in_the_box: boolean;
+let today: string;
 
 beforeAll(() => {
   key = make_key();
@@ -29,6 +30,7 @@ beforeEach(() => {
   saved = [];
   faults = [];
   in_the_box = false;
+  today = '2026-11-22';
 });
 
 async function answer(address: string, { body, text }: Wish): Promise<unknown> {
@@ -47,6 +49,7 @@ const passage = (changes = {}) =>
     ask: <Answer>(address: string, wish: Wish) => answer(address, wish) as Promise<Answer>,
     save: (sheet) => void saved.push(structuredClone(sheet)),
     fill: (bytes) => webcrypto.getRandomValues(bytes),
+    today: () => today,
   });
 
 const new_sheet = (changes: Partial<Sheet> = {}): Sheet =>
@@ -79,6 +82,16 @@ test('two wishes for one ticket are one', async () => {
   const sheet = new_sheet();
   const way = passage();
   expect(await Promise.all([way.collect(sheet), way.cast(sheet)])).toEqual(['collected', 'sent']);
+  expect(paths()).toEqual(['ticket', 'ballot']);
+});
+
+test('where tickets have days of their own, sending never brings ticket and ballot at once, nor a ballot before its day', async () => {
+  const sheet = new_sheet();
+  const way = passage({ mode: 'two_step', collect_until: '2026-11-27', answer_from: '2026-11-28' });
+  expect([await way.cast(sheet), await way.cast(sheet)]).toEqual(['collected', 'not_open']);
+  expect(paths()).toEqual(['ticket']);
+  today = '2026-11-28';
+  expect(await way.cast(sheet)).toBe('sent');
   expect(paths()).toEqual(['ticket', 'ballot']);
 });
 

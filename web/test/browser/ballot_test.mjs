@@ -317,6 +317,7 @@ export const claims = [
     await on_answering_day(there);
     await there.goto(link);
     await there.waitForFunction(() => location.hash === '');
+    await there.getByText('Go on only if you collected this ticket yourself.').first().waitFor();
     await answer_and_send(there);
     await shows(there, 'thanks');
     await other.close();
@@ -326,6 +327,16 @@ export const claims = [
   ['a ticket that this round did not sign is refused', async (visit) => {
     const page = await visit.open(`${address}#t=${'A'.repeat(555)}&f=${fingerprint_of(survey_of(visit), '7KQ2X')}`);
     await shows(page, 'mismatch');
+  }],
+
+  ['a ticket in a link is refused where nobody takes one along', async (visit) => {
+    const page = await collect(visit);
+    await page.click('#carry');
+    const [ticket] = (await page.inputValue('#carry-link')).match(/#t=[\w-]+/);
+    visit.mock.state.surveys.set('7KQ2X', survey());
+    const victim = await visit.open(address + ticket);
+    await shows(victim, 'mismatch');
+    assert.deepEqual(sent_to(visit, '/ballot'), []);
   }],
 
   ['on answering days nobody gets in without a ticket, and on collecting days nobody without a link', async (visit) => {

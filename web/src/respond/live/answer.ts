@@ -35,7 +35,7 @@ function opening_sheet(): Sheet {
   if (own) return { ...own, f: f || own.f };
   if (code) part('code-hint').textContent = say('respond.live.code-given');
   const sheet = new_sheet(ticket ? '' : code, f);
-  return ticket ? { ...sheet, ticket } : sheet;
+  return ticket ? { ...sheet, ticket, carried: true } : sheet;
 }
 
 function remember(): void {
@@ -143,7 +143,7 @@ function begin(): void {
   fields.fill({ ...sheet.answers, ...fields.answers() });
   comments.fill(sheet.comments || {});
   code_field.value = grouped(sheet.code);
-  show_code(sheet.ticket !== undefined);
+  show_code(sheet);
   listen();
   if (sheet.sending) show('sending');
   else remember();

@@ -25,7 +25,7 @@ export async function collect_early(): Promise<void> {
   if (sheet.ticket !== undefined || sheet.sending || slip_in(sheet.code)) return;
   const outcome = await collect(() => {});
   if (sheet !== desk.sheet || sheet.sending || desk.is_over) return;
-  if (outcome === 'collected') show_code(true);
+  if (outcome === 'collected') show_code(sheet);
   else if (outcome === 'used' || outcome === 'unknown_code' || outcome === 'mismatch') show_refusal(outcome);
 }
 

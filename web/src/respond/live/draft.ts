@@ -22,6 +22,8 @@ export interface Sheet {
   /** What the ticket is made from: kept before it is asked for, forgotten once it is here. */
   draw?: Draw;
   ticket?: string;
+  /** The ticket came in a link: it may be somebody else's, who waits for these answers. */
+  carried?: true;
   /** Of the ballot that is sent next: 1 for the first with this ticket. */
   rev: number;
   answers: Record<string, Value>;

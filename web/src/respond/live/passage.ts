@@ -44,9 +44,10 @@ export class Passage {
     return round;
   }
 
-  /** Whether a sheet's ticket is one of the round, such as one that came in a link. */
-  async holds({ f, ticket = '' }: Sheet): Promise<boolean> {
-    return ticket_holds(await this.round(f), ticket);
+  /** Whether a sheet's ticket is one of the round; and only where people come twice may it have come in a link. */
+  async holds({ f, carried, ticket = '' }: Sheet): Promise<boolean> {
+    const round = await this.round(f);
+    return (!carried || round.manifest.mode === 'two_step') && ticket_holds(round, ticket);
   }
 
   collect = (sheet: Sheet): Promise<Outcome> => this.ticket(sheet).then(() => 'collected' as const, outcome_in);
@@ -61,6 +62,7 @@ export class Passage {
   private async ticket_and_ballot(sheet: Sheet): Promise<Outcome> {
     const { mode, answer_from } = (await this.round(sheet.f)).manifest;
     const had_ticket = sheet.ticket !== undefined;
+    if (sheet.carried && !(await this.holds(sheet))) return 'mismatch';
     await this.ticket(sheet);
     if (mode !== 'two_step') return this.put(sheet);
     if (!had_ticket) return 'collected';

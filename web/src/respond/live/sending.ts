@@ -17,7 +17,7 @@ export function return_to_survey(): void {
   sheet.sending = false;
   if (!sheet.ticket) drafts.keep_on_device(sheet, false);
   drafts.save(sheet);
-  show_code(sheet.ticket !== undefined);
+  show_code(sheet);
   show('survey');
 }
 

@@ -142,3 +142,17 @@ test('knows a ticket of the round from any other', async () => {
   expect(await passage().holds(sheet)).toBe(true);
   expect(await passage().holds({ ...sheet, ticket: 'A'.repeat(555) })).toBe(false);
 });
+
+test('takes a ticket from a link only where people come twice, and sends nothing with another', async () => {
+  const two_step = passage({ mode: 'two_step' });
+  for (const [way, holds, outcome] of [[passage(), false, 'mismatch'], [two_step, true, 'sent']] as const) {
+    const collected = new_sheet();
+    await way.collect(collected);
+    const carried: Sheet = { ...collected, carried: true };
+    calls = [];
+    expect(await way.holds(carried)).toBe(holds);
+    expect(await way.cast(carried)).toBe(outcome);
+    expect(paths()).toEqual(holds ? ['ballot'] : []);
+  }
+  expect(await two_step.cast(new_sheet({ carried: true, ticket: 'A'.repeat(555) }))).toBe('mismatch');
+});

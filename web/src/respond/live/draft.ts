@@ -61,6 +61,17 @@ export function new_id(fill: (bytes: Bytes) => unknown): string {
   return b64(bytes);
 }
 
+/**
+ * The sheet once another code has been typed. A code that a ticket was asked for with, and what was drawn for it, belong
+ * together: they stay behind as a sheet of their own, whose ticket may still come, and the answers go on under `id`.
+ */
+export function with_code(sheet: Sheet, code: string, id: string): Sheet {
+  if (!sheet.draw || sheet.code === code) return Object.assign(sheet, { code });
+  const next = { ...sheet, id, code, draw: undefined };
+  Object.assign(sheet, { answers: {}, comments: undefined });
+  return next;
+}
+
 /** Whether more than a draft would be lost with it. */
 export const is_bound = ({ sending, draw, ticket }: Sheet): boolean => sending || draw !== undefined || ticket !== undefined;
 

@@ -6,7 +6,7 @@ import { grouped } from '../../lib/code';
 import { ballot_body } from '../ballot/ballot_body';
 import type { Bytes } from '../ballot/bytes';
 import { read_manifest, type Round } from '../ballot/manifest';
-import { draw_ticket, finish_ticket, receipt_of, ticket_holds } from '../ballot/ticket';
+import { draw_ticket, finish_ticket, receipt_of, ticket_holds, type Draw } from '../ballot/ticket';
 import { outcome_of, type Outcome } from './delivery';
 import type { Sheet } from './draft';
 
@@ -82,14 +82,27 @@ export class Passage {
     const { save, fill } = this.ways;
     const round = await this.round(sheet.f);
     sheet.f = round.f;
-    sheet.draw = sheet.draw || draw_ticket(round, fill);
+    const draw = sheet.draw || draw_ticket(round, fill);
+    sheet.draw = draw;
     save(sheet);
-    const wish = { code: grouped(sheet.code), blinded: sheet.draw.blinded };
-    const { blind_sig } = await this.post<{ blind_sig: unknown }>('ticket', wish);
-    const ticket = finish_ticket(round, sheet.draw, blind_sig);
+    const blind_sig = await this.swap(sheet, draw);
+    const ticket = finish_ticket(round, draw, blind_sig);
     if (ticket === null) throw new Refused('mismatch');
     Object.assign(sheet, { ticket, draw: undefined, code: '' });
     save(sheet);
+  }
+
+  /** A code that is not good for this draw lets go of it: no ticket can come of it any more. */
+  private async swap(sheet: Sheet, { blinded }: Draw): Promise<unknown> {
+    try {
+      return (await this.post<{ blind_sig: unknown }>('ticket', { code: grouped(sheet.code), blinded })).blind_sig;
+    } catch (thrown) {
+      if (['used', 'unknown_code'].indexOf(outcome_in(thrown)) >= 0) {
+        sheet.draw = undefined;
+        this.ways.save(sheet);
+      }
+      throw thrown;
+    }
   }
 
   private async put(sheet: Sheet): Promise<Outcome> {

@@ -4,7 +4,7 @@ import { webcrypto } from 'node:crypto';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { ApiError, type Wish } from '../../../src/lib/api';
 import { Passage } from '../../../src/respond/live/passage';
-import type { Sheet } from '../../../src/respond/live/draft';
+import { with_code, type Sheet } from '../../../src/respond/live/draft';
 import { bytes_of, make_key, manifest_with, sign_blinded, type Key } from './ballot/key';
 
 interface Call {
@@ -93,6 +93,29 @@ test('where tickets have days of their own, sending never brings ticket and ball
   today = '2026-11-28';
   expect(await way.cast(sheet)).toBe('sent');
   expect(paths()).toEqual(['ticket', 'ballot']);
+});
+
+test('a code that is changed while its ticket is on the way loses neither that ticket nor the answers', async () => {
+  const way = passage();
+  const first = new_sheet();
+  const under_way = way.collect(first);
+  while (calls.length === 0) await Promise.resolve();
+  const next = with_code(first, 'M4T9', 'B');
+  expect(await under_way).toBe('collected');
+  expect(await way.holds(first)).toBe(true);
+  expect(first).toMatchObject({ id: 'A', code: '', answers: {} });
+  expect(next).toMatchObject({ id: 'B', code: 'M4T9', draw: undefined, answers: { PSF1: 4 } });
+  expect(await way.cast(next)).toBe('sent');
+  expect(next.ticket).not.toBe(first.ticket);
+});
+
+test('lets go of what it drew for a code that is not good, and only then', async () => {
+  for (const [fault, is_kept] of [[new ApiError(409, 'code_used'), false], [new ApiError(422, 'unknown_code'), false], [new ApiError(503, 'busy'), true]] as const) {
+    faults = [fault];
+    const sheet = new_sheet();
+    await passage().collect(sheet);
+    expect(sheet.draw !== undefined).toBe(is_kept);
+  }
 });
 
 test('sends nothing into a round that is not the one of the link', async () => {

@@ -19,6 +19,8 @@ function collect(waiting: () => void): Promise<Outcome> {
   return deliver({ post, waiting, pause, chance });
 }
 
+const told_early: Outcome[] = ['used', 'unknown_code', 'mismatch', 'forged'];
+
 /** In a meeting, as soon as there is a code; what goes wrong here and cannot be told at once is told at sending. */
 export async function collect_early(): Promise<void> {
   const { sheet } = desk;
@@ -26,7 +28,7 @@ export async function collect_early(): Promise<void> {
   const outcome = await collect(() => {});
   if (sheet !== desk.sheet || sheet.sending || desk.is_over) return;
   if (outcome === 'collected') show_code(sheet);
-  else if (outcome === 'used' || outcome === 'unknown_code' || outcome === 'mismatch') show_refusal(outcome);
+  else if (told_early.indexOf(outcome) >= 0) show_refusal(outcome);
 }
 
 async function collect_and_show(): Promise<void> {

@@ -87,7 +87,7 @@ export class Passage {
     save(sheet);
     const blind_sig = await this.swap(sheet, draw);
     const ticket = finish_ticket(round, draw, blind_sig);
-    if (ticket === null) throw new Refused('mismatch');
+    if (ticket === null) throw new Refused('forged');
     Object.assign(sheet, { ticket, draw: undefined, code: '' });
     save(sheet);
   }

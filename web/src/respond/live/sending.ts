@@ -39,7 +39,7 @@ export function show_refusal(outcome: Outcome): void {
     return show('halted');
   }
   if (outcome === 'over') return show('no_ticket');
-  if (outcome === 'not_open' || outcome === 'mismatch' || outcome === 'changed') return show(outcome);
+  if (outcome === 'not_open' || outcome === 'mismatch' || outcome === 'forged' || outcome === 'changed') return show(outcome);
   if (outcome === 'refused') return show_problems([{ text: say('respond.live.refused') }]);
   show_code_error(say('respond.live.code-unknown'));
   code_field.focus();

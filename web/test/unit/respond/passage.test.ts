@@ -118,6 +118,11 @@ test('lets go of what it drew for a code that is not good, and only then', async
   }
 });
 
+test('a ticket that does not verify is the server’s fault, and takes no ballot along', async () => {
+  expect(await passage({ n: make_key().n }).cast(new_sheet())).toBe('forged');
+  expect(paths()).toEqual(['ticket']);
+});
+
 test('sends nothing into a round that is not the one of the link', async () => {
   expect(await passage().cast(new_sheet({ f: 'A'.repeat(43) }))).toBe('mismatch');
   expect(await passage({ short: '2FD8C' }).cast(new_sheet())).toBe('mismatch');

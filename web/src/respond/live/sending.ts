@@ -2,7 +2,7 @@
 
 import { say } from '../../lib/i18n';
 import { show_outcome_of_change, thank } from './afterwards';
-import { deliver, is_settled, type Outcome } from './delivery';
+import { deliver, is_settled, patient, type Outcome } from './delivery';
 import type { Sheet } from './draft';
 import { chance, code_field, drafts, leave, wait_in_queue } from './desk';
 import { desk, passage } from './office';
@@ -87,7 +87,7 @@ export function send_earlier(): void {
   const earlier = drafts.all().filter(({ sending, id }) => sending && id !== desk.sheet.id);
   earlier.forEach((each) => {
     const forget = (outcome: Outcome) => is_settled(outcome) && drafts.remove(each);
-    deliver({ post: post_of(each), waiting: () => {}, pause, chance }).then(forget);
+    deliver({ post: patient(post_of(each)), waiting: () => {}, pause, chance }).then(forget);
   });
 }
 

@@ -1,5 +1,5 @@
 // Participation codes as people type them. The last of 24 characters checks the others: the sum of i·dᵢ, i from 1 to 23,
-// modulo 31. It tells of two characters that changed places, and of one wrong character unless 0 and Z were mixed up,
+// modulo 31. It tells of two characters that changed places, and of one wrong character unless 0 and Z were mixed up.
 
 import { alphabet, is_crockford, normal_form } from './crockford';
 

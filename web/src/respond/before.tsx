@@ -6,7 +6,6 @@ import type { Survey } from './answer';
 import { check_words, minimum_group_floor } from './limits';
 import { Promises } from './promises';
 
-
 /** A fact about the round: its place is kept free, so that nothing moves when the script fills it in. */
 function Fact({ name, label }: { name: string; label: string }) {
   return (
@@ -45,7 +44,9 @@ function RoundCheck() {
 function Code() {
   return (
     <>
-      <p id="ticket-here" class="app-panel app-panel--note" hidden>{say('respond.ticket-here')}</p>
+      <p id="ticket-here" class="app-panel app-panel--note" hidden>
+        {say('respond.ticket-here')} <strong data-carried hidden>{say('respond.ticket-carried')}</strong>
+      </p>
       <Field
         id="code"
         label={say('respond.code')}

@@ -9,7 +9,7 @@ import { Collected } from './tickets';
 
 export type Screen =
   | 'sending' | 'queued' | 'thanks' | 'used' | 'closed' | 'not_open' | 'missing' | 'cleared' | 'collected' | 'no_ticket'
-  | 'changed' | 'late' | 'withdrawn' | 'halted' | 'mismatch' | 'old';
+  | 'changed' | 'late' | 'withdrawn' | 'halted' | 'mismatch' | 'forged' | 'old';
 
 /** A tick, drawn and not typed, so that nothing reads it out. */
 function Tick() {
@@ -139,6 +139,7 @@ export function Screens() {
       </Outcome>
       <Outcome name="halted"><Halted /></Outcome>
       <Outcome name="mismatch" texts={['respond.mismatch-text', 'respond.mismatch-slip', 'respond.mismatch-tell']} />
+      <Outcome name="forged" texts={['respond.forged-text', 'respond.forged-tell']} />
       <Outcome name="old" texts={['respond.no-script']} />
     </>
   );

@@ -34,6 +34,7 @@ export function Collected() {
   return (
     <>
       <p><strong data-say="days-answer"> </strong></p>
+      <p data-carried hidden><strong>{say('respond.ticket-carried')}</strong></p>
       <p>{say('respond.collected-lost')}</p>
       <KeepCollected />
       <h2>{say('respond.carry-title')}</h2>

@@ -60,7 +60,7 @@ function change(): void {
   desk.sheet = { ...sent, withdrawn: undefined };
   desk.is_over = false;
   show_progress(0, part<HTMLProgressElement>('progress-bar').max);
-  show_code(true);
+  show_code(desk.sheet);
   show('survey');
 }
 

@@ -6,7 +6,7 @@ import { normal_form } from '../../lib/crockford';
 import { say, speak_as_page } from '../../lib/i18n';
 import { wait_s } from './delivery';
 import { chance, code_field, comments, drafts, fields, form, leave, new_sheet, wait_in_queue, type Desk } from './desk';
-import { is_bound, type Sheet } from './draft';
+import { is_bound, with_code, type Sheet } from './draft';
 import type { Post } from './post';
 import { program } from './program';
 import { is_readable_by_others } from './protection';
@@ -35,7 +35,7 @@ function opening_sheet(): Sheet {
   if (own) return { ...own, f: f || own.f };
   if (code) part('code-hint').textContent = say('respond.live.code-given');
   const sheet = new_sheet(ticket ? '' : code, f);
-  return ticket ? { ...sheet, ticket } : sheet;
+  return ticket ? { ...sheet, ticket, carried: true } : sheet;
 }
 
 function remember(): void {
@@ -54,12 +54,21 @@ function check_code(): boolean {
   return !slip;
 }
 
+/** A code that was typed here before goes on with what was drawn for it. */
+function take_up_draw(sheet: Sheet): void {
+  const kept = drafts.all().find(({ id, code, draw }) => draw && code === sheet.code && id !== sheet.id);
+  if (!kept || sheet.draw) return;
+  sheet.draw = kept.draw;
+  drafts.remove(kept);
+}
+
 function take_code(): void {
-  const { sheet } = desk;
   const code = normal_form(code_field.value);
-  // What was drawn for a ticket belongs to the code that it was asked with.
-  if (code !== sheet.code) Object.assign(sheet, { code, draw: undefined });
-  drafts.save(sheet);
+  const before = desk.sheet;
+  desk.sheet = with_code(before, code, new_sheet().id);
+  if (desk.sheet !== before) drafts.save(before);
+  take_up_draw(desk.sheet);
+  drafts.save(desk.sheet);
   if (code === '' || !check_code()) return;
   code_field.value = grouped(code);
   if (post) post.take_code();
@@ -143,7 +152,7 @@ function begin(): void {
   fields.fill({ ...sheet.answers, ...fields.answers() });
   comments.fill(sheet.comments || {});
   code_field.value = grouped(sheet.code);
-  show_code(sheet.ticket !== undefined);
+  show_code(sheet);
   listen();
   if (sheet.sending) show('sending');
   else remember();

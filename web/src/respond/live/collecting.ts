@@ -8,11 +8,9 @@ import { chance, drafts, leave, short } from './desk';
 import { desk, passage } from './office';
 import { program } from './program';
 import type { Today } from './promises';
-import { show_refusal } from './sending';
+import { show_collected, show_refusal } from './sending';
 import { part, show, show_code } from './view';
 import { pause } from './waiting';
-
-const keep_box = part<HTMLInputElement>('keep-collected');
 
 /** Ends where its person has cleared the sheet: then nothing is missing. */
 function collect(waiting: () => void): Promise<Outcome> {
@@ -21,19 +19,16 @@ function collect(waiting: () => void): Promise<Outcome> {
   return deliver({ post, waiting, pause, chance });
 }
 
+const told_early: Outcome[] = ['used', 'unknown_code', 'mismatch', 'forged'];
+
 /** In a meeting, as soon as there is a code; what goes wrong here and cannot be told at once is told at sending. */
 export async function collect_early(): Promise<void> {
   const { sheet } = desk;
   if (sheet.ticket !== undefined || sheet.sending || slip_in(sheet.code)) return;
   const outcome = await collect(() => {});
   if (sheet !== desk.sheet || sheet.sending || desk.is_over) return;
-  if (outcome === 'collected') show_code(true);
-  else if (outcome === 'used' || outcome === 'unknown_code' || outcome === 'mismatch') show_refusal(outcome);
-}
-
-function show_collected(): void {
-  keep_box.checked = drafts.is_on_device(desk.sheet);
-  show('collected');
+  if (outcome === 'collected') show_code(sheet);
+  else if (told_early.indexOf(outcome) >= 0) show_refusal(outcome);
 }
 
 async function collect_and_show(): Promise<void> {
@@ -82,5 +77,6 @@ export function listen_to_collecting(): void {
   part('collect').addEventListener('click', collect_and_show);
   part('carry').addEventListener('click', carry);
   part('carry-link').addEventListener('focus', () => part<HTMLTextAreaElement>('carry-link').select());
+  const keep_box = part<HTMLInputElement>('keep-collected');
   keep_box.addEventListener('change', () => drafts.keep_on_device(desk.sheet, keep_box.checked));
 }

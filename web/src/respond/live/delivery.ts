@@ -3,11 +3,11 @@
 /**
  * What has become of a sheet, or `retry` where that could not be decided. `collected`: its ticket is here. `changed`:
  * the box holds a later ballot of this ticket. `late`: the box is closed and holds an earlier one. `mismatch`: the round
- * is not the one that the link was made for, or does not sign as it should.
+ * is not the one that the link was made for. `forged`: the ticket that the server gave is not one of the round.
  */
 export type Outcome =
   | 'collected' | 'sent' | 'changed' | 'late' | 'used' | 'closed' | 'over' | 'not_open' | 'stopped' | 'none_left' | 'unknown_code'
-  | 'missing' | 'mismatch' | 'refused' | 'retry';
+  | 'missing' | 'mismatch' | 'forged' | 'refused' | 'retry';
 
 const wait_max_s = 60;
 
@@ -34,7 +34,11 @@ export function outcome_of(status: number, code: string): Outcome {
 }
 
 /** Whether nothing more can become of a sheet, here or anywhere: then it need not be kept. */
-export const is_settled = (outcome: Outcome): boolean => ['sent', 'late', 'closed', 'missing'].indexOf(outcome) >= 0;
+export const is_settled = (outcome: Outcome): boolean => ['sent', 'late', 'closed'].indexOf(outcome) >= 0;
+
+/** For a sheet that nobody is there to look after: an address that is wrong just now loses it nothing. */
+export const patient = (post: () => Promise<Outcome>) => (): Promise<Outcome> =>
+  post().then((outcome) => (outcome === 'missing' ? 'retry' : outcome));
 
 /** Seconds to wait after so many failed tries: 1, 2, 4, … 60, and up to half as much again, so that a ward's phones do
  *  not all come back at once. `chance` is from 0 up to 1. */

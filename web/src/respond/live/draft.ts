@@ -22,6 +22,8 @@ export interface Sheet {
   /** What the ticket is made from: kept before it is asked for, forgotten once it is here. */
   draw?: Draw;
   ticket?: string;
+  /** The ticket came in a link: it may be somebody else's, who waits for these answers. */
+  carried?: true;
   /** Of the ballot that is sent next: 1 for the first with this ticket. */
   rev: number;
   answers: Record<string, Value>;
@@ -57,6 +59,17 @@ export function new_id(fill: (bytes: Bytes) => unknown): string {
   const bytes = new Uint8Array(id_bytes);
   fill(bytes);
   return b64(bytes);
+}
+
+/**
+ * The sheet once another code has been typed. A code that a ticket was asked for with, and what was drawn for it, belong
+ * together: they stay behind as a sheet of their own, whose ticket may still come, and the answers go on under `id`.
+ */
+export function with_code(sheet: Sheet, code: string, id: string): Sheet {
+  if (!sheet.draw || sheet.code === code) return Object.assign(sheet, { code });
+  const next = { ...sheet, id, code, draw: undefined };
+  Object.assign(sheet, { answers: {}, comments: undefined });
+  return next;
 }
 
 /** Whether more than a draft would be lost with it. */

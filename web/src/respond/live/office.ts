@@ -28,4 +28,6 @@ function save(sheet: Sheet): void {
   if (drafts.all().some(({ id }) => id === sheet.id)) drafts.save(sheet);
 }
 
-export const passage = new Passage({ short, ask, fill, save, manifest: manifest_bytes });
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+export const passage = new Passage({ short, ask, fill, save, today, manifest: manifest_bytes });

@@ -6,7 +6,7 @@ import { grouped } from '../../lib/code';
 import { ballot_body } from '../ballot/ballot_body';
 import type { Bytes } from '../ballot/bytes';
 import { read_manifest, type Round } from '../ballot/manifest';
-import { draw_ticket, finish_ticket, receipt_of, ticket_holds } from '../ballot/ticket';
+import { draw_ticket, finish_ticket, receipt_of, ticket_holds, type Draw } from '../ballot/ticket';
 import { outcome_of, type Outcome } from './delivery';
 import type { Sheet } from './draft';
 
@@ -17,6 +17,8 @@ export interface Ways {
   ask: <Answer>(address: string, wish: Wish) => Promise<Answer>;
   save: (sheet: Sheet) => void;
   fill: (bytes: Bytes) => unknown;
+  /** The day by this device's clock, `YYYY-MM-DD` in UTC. */
+  today: () => string;
 }
 
 /** A refusal that is decided: it leaves the way that a sheet is on. */
@@ -42,18 +44,30 @@ export class Passage {
     return round;
   }
 
-  /** Whether a sheet's ticket is one of the round, such as one that came in a link. */
-  async holds({ f, ticket = '' }: Sheet): Promise<boolean> {
-    return ticket_holds(await this.round(f), ticket);
+  /** Whether a sheet's ticket is one of the round; and only where people come twice may it have come in a link. */
+  async holds({ f, carried, ticket = '' }: Sheet): Promise<boolean> {
+    const round = await this.round(f);
+    return (!carried || round.manifest.mode === 'two_step') && ticket_holds(round, ticket);
   }
 
   collect = (sheet: Sheet): Promise<Outcome> => this.ticket(sheet).then(() => 'collected' as const, outcome_in);
 
   /** Into the box, by way of the issuer where there is no ticket yet. */
-  cast = (sheet: Sheet): Promise<Outcome> => this.ticket(sheet).then(() => this.put(sheet)).catch(outcome_in);
+  cast = (sheet: Sheet): Promise<Outcome> => this.ticket_and_ballot(sheet).catch(outcome_in);
 
   /** What is wrong with the round, for a page that could not get to know it. */
   readonly reason = outcome_in;
+
+  /** Where tickets have days of their own, one and the same wish never brings both: the times would say whose they are. */
+  private async ticket_and_ballot(sheet: Sheet): Promise<Outcome> {
+    const { mode, answer_from } = (await this.round(sheet.f)).manifest;
+    const had_ticket = sheet.ticket !== undefined;
+    if (sheet.carried && !(await this.holds(sheet))) return 'mismatch';
+    await this.ticket(sheet);
+    if (mode !== 'two_step') return this.put(sheet);
+    if (!had_ticket) return 'collected';
+    return this.ways.today() < answer_from ? 'not_open' : this.put(sheet);
+  }
 
   private ticket(sheet: Sheet): Promise<void> {
     if (sheet.ticket !== undefined) return Promise.resolve();
@@ -68,14 +82,27 @@ export class Passage {
     const { save, fill } = this.ways;
     const round = await this.round(sheet.f);
     sheet.f = round.f;
-    sheet.draw = sheet.draw || draw_ticket(round, fill);
+    const draw = sheet.draw || draw_ticket(round, fill);
+    sheet.draw = draw;
     save(sheet);
-    const wish = { code: grouped(sheet.code), blinded: sheet.draw.blinded };
-    const { blind_sig } = await this.post<{ blind_sig: unknown }>('ticket', wish);
-    const ticket = finish_ticket(round, sheet.draw, blind_sig);
-    if (ticket === null) throw new Refused('mismatch');
+    const blind_sig = await this.swap(sheet, draw);
+    const ticket = finish_ticket(round, draw, blind_sig);
+    if (ticket === null) throw new Refused('forged');
     Object.assign(sheet, { ticket, draw: undefined, code: '' });
     save(sheet);
+  }
+
+  /** A code that is not good for this draw lets go of it: no ticket can come of it any more. */
+  private async swap(sheet: Sheet, { blinded }: Draw): Promise<unknown> {
+    try {
+      return (await this.post<{ blind_sig: unknown }>('ticket', { code: grouped(sheet.code), blinded })).blind_sig;
+    } catch (thrown) {
+      if (['used', 'unknown_code'].indexOf(outcome_in(thrown)) >= 0) {
+        sheet.draw = undefined;
+        this.ways.save(sheet);
+      }
+      throw thrown;
+    }
   }
 
   private async put(sheet: Sheet): Promise<Outcome> {

@@ -8,7 +8,7 @@ import type { Round } from '../ballot/manifest';
 import { listen_afterwards, welcome_back } from './afterwards';
 import { collect_early, listen_to_collecting, stage } from './collecting';
 import { wait_s } from './delivery';
-import { chance, comments, fields, form, leave, short, type Desk } from './desk';
+import { chance, comments, drafts, fields, form, leave, short, type Desk } from './desk';
 import { is_done } from './draft';
 import { desk, passage, take_desk } from './office';
 import { program } from './program';
@@ -74,7 +74,10 @@ async function get_to_know(failed = 1): Promise<void> {
     const today = ask<Today>(`/api/r/${short}`, { credentials: 'omit' });
     const [round, stands] = await Promise.all([passage.round(desk.sheet.f), today]);
     const is_false = desk.sheet.ticket !== undefined && !(await passage.holds(desk.sheet));
-    if (is_false) return refuse();
+    if (is_false) {
+      if (desk.sheet.carried) drafts.remove(desk.sheet);
+      return refuse();
+    }
     meet(round, stands);
   } catch (thrown) {
     if (desk.is_over) return;

@@ -2,7 +2,7 @@
 
 import { say } from '../../lib/i18n';
 import { show_outcome_of_change, thank } from './afterwards';
-import { deliver, is_settled, type Outcome } from './delivery';
+import { deliver, is_settled, patient, type Outcome } from './delivery';
 import type { Sheet } from './draft';
 import { chance, code_field, drafts, leave, wait_in_queue } from './desk';
 import { desk, passage } from './office';
@@ -17,11 +17,16 @@ export function return_to_survey(): void {
   sheet.sending = false;
   if (!sheet.ticket) drafts.keep_on_device(sheet, false);
   drafts.save(sheet);
-  show_code(sheet.ticket !== undefined);
+  show_code(sheet);
   show('survey');
 }
 
 const other_with_ticket = (): Sheet | undefined => drafts.all().find(({ ticket, sending, id }) => ticket && !sending && id !== desk.sheet.id);
+
+export function show_collected(): void {
+  part<HTMLInputElement>('keep-collected').checked = drafts.is_on_device(desk.sheet);
+  show('collected');
+}
 
 /** Where the server says no, and the person can do something about it. */
 export function show_refusal(outcome: Outcome): void {
@@ -34,7 +39,7 @@ export function show_refusal(outcome: Outcome): void {
     return show('halted');
   }
   if (outcome === 'over') return show('no_ticket');
-  if (outcome === 'not_open' || outcome === 'mismatch' || outcome === 'changed') return show(outcome);
+  if (outcome === 'not_open' || outcome === 'mismatch' || outcome === 'forged' || outcome === 'changed') return show(outcome);
   if (outcome === 'refused') return show_problems([{ text: say('respond.live.refused') }]);
   show_code_error(say('respond.live.code-unknown'));
   code_field.focus();
@@ -45,6 +50,7 @@ function settle(outcome: Exclude<Outcome, 'retry'>, was_in: boolean): void {
   if (outcome === 'late') return show_outcome_of_change();
   if (outcome === 'closed' || outcome === 'missing') return leave(desk, outcome);
   return_to_survey();
+  if (outcome === 'collected') return show_collected();
   show_refusal(outcome);
 }
 
@@ -81,7 +87,7 @@ export function send_earlier(): void {
   const earlier = drafts.all().filter(({ sending, id }) => sending && id !== desk.sheet.id);
   earlier.forEach((each) => {
     const forget = (outcome: Outcome) => is_settled(outcome) && drafts.remove(each);
-    deliver({ post: post_of(each), waiting: () => {}, pause, chance }).then(forget);
+    deliver({ post: patient(post_of(each)), waiting: () => {}, pause, chance }).then(forget);
   });
 }
 

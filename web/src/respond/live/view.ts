@@ -2,6 +2,7 @@
 
 import { say } from '../../lib/i18n';
 import type { Screen } from '../screens';
+import type { Sheet } from './draft';
 import { skipped_named_max } from '../limits';
 
 export const part = <Kind extends HTMLElement = HTMLElement>(id: string): Kind => document.getElementById(id) as Kind;
@@ -61,8 +62,12 @@ export function show_code_error(text: string): void {
   document.title = text === '' ? first_title : say('common.error-title', { title: first_title });
 }
 
-/** Asks for a code, or says that a ticket has taken its place. */
-export function show_code(has_ticket: boolean): void {
+/** Asks for a code, or says that a ticket has taken its place, and warns of one that somebody else may have sent. */
+export function show_code({ ticket, carried }: Sheet): void {
+  const has_ticket = ticket !== undefined;
+  document.querySelectorAll<HTMLElement>('[data-carried]').forEach((warning) => {
+    warning.hidden = !carried;
+  });
   part('code').parentElement!.hidden = has_ticket;
   part('ticket-here').hidden = !has_ticket;
   if (has_ticket) show_code_error('');

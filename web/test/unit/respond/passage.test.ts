@@ -4,7 +4,7 @@ import { webcrypto } from 'node:crypto';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { ApiError, type Wish } from '../../../src/lib/api';
 import { Passage } from '../../../src/respond/live/passage';
-import type { Sheet } from '../../../src/respond/live/draft';
+import { with_code, type Sheet } from '../../../src/respond/live/draft';
 import { bytes_of, make_key, manifest_with, sign_blinded, type Key } from './ballot/key';
 
 interface Call {
@@ -19,6 +19,7 @@ let saved: Sheet[];
 /** What is thrown in place of an answer, in this order; null lets one pass. */
 let faults: (ApiError | null)[];
 let in_the_box: boolean;
+let today: string;
 
 beforeAll(() => {
   key = make_key();
@@ -29,6 +30,7 @@ beforeEach(() => {
   saved = [];
   faults = [];
   in_the_box = false;
+  today = '2026-11-22';
 });
 
 async function answer(address: string, { body, text }: Wish): Promise<unknown> {
@@ -47,6 +49,7 @@ const passage = (changes = {}) =>
     ask: <Answer>(address: string, wish: Wish) => answer(address, wish) as Promise<Answer>,
     save: (sheet) => void saved.push(structuredClone(sheet)),
     fill: (bytes) => webcrypto.getRandomValues(bytes),
+    today: () => today,
   });
 
 const new_sheet = (changes: Partial<Sheet> = {}): Sheet =>
@@ -80,6 +83,44 @@ test('two wishes for one ticket are one', async () => {
   const way = passage();
   expect(await Promise.all([way.collect(sheet), way.cast(sheet)])).toEqual(['collected', 'sent']);
   expect(paths()).toEqual(['ticket', 'ballot']);
+});
+
+test('where tickets have days of their own, sending never brings ticket and ballot at once, nor a ballot before its day', async () => {
+  const sheet = new_sheet();
+  const way = passage({ mode: 'two_step', collect_until: '2026-11-27', answer_from: '2026-11-28' });
+  expect([await way.cast(sheet), await way.cast(sheet)]).toEqual(['collected', 'not_open']);
+  expect(paths()).toEqual(['ticket']);
+  today = '2026-11-28';
+  expect(await way.cast(sheet)).toBe('sent');
+  expect(paths()).toEqual(['ticket', 'ballot']);
+});
+
+test('a code that is changed while its ticket is on the way loses neither that ticket nor the answers', async () => {
+  const way = passage();
+  const first = new_sheet();
+  const under_way = way.collect(first);
+  while (calls.length === 0) await Promise.resolve();
+  const next = with_code(first, 'M4T9', 'B');
+  expect(await under_way).toBe('collected');
+  expect(await way.holds(first)).toBe(true);
+  expect(first).toMatchObject({ id: 'A', code: '', answers: {} });
+  expect(next).toMatchObject({ id: 'B', code: 'M4T9', draw: undefined, answers: { PSF1: 4 } });
+  expect(await way.cast(next)).toBe('sent');
+  expect(next.ticket).not.toBe(first.ticket);
+});
+
+test('lets go of what it drew for a code that is not good, and only then', async () => {
+  for (const [fault, is_kept] of [[new ApiError(409, 'code_used'), false], [new ApiError(422, 'unknown_code'), false], [new ApiError(503, 'busy'), true]] as const) {
+    faults = [fault];
+    const sheet = new_sheet();
+    await passage().collect(sheet);
+    expect(sheet.draw !== undefined).toBe(is_kept);
+  }
+});
+
+test('a ticket that does not verify is the server’s fault, and takes no ballot along', async () => {
+  expect(await passage({ n: make_key().n }).cast(new_sheet())).toBe('forged');
+  expect(paths()).toEqual(['ticket']);
 });
 
 test('sends nothing into a round that is not the one of the link', async () => {
@@ -128,4 +169,18 @@ test('knows a ticket of the round from any other', async () => {
   await passage().collect(sheet);
   expect(await passage().holds(sheet)).toBe(true);
   expect(await passage().holds({ ...sheet, ticket: 'A'.repeat(555) })).toBe(false);
+});
+
+test('takes a ticket from a link only where people come twice, and sends nothing with another', async () => {
+  const two_step = passage({ mode: 'two_step' });
+  for (const [way, holds, outcome] of [[passage(), false, 'mismatch'], [two_step, true, 'sent']] as const) {
+    const collected = new_sheet();
+    await way.collect(collected);
+    const carried: Sheet = { ...collected, carried: true };
+    calls = [];
+    expect(await way.holds(carried)).toBe(holds);
+    expect(await way.cast(carried)).toBe(outcome);
+    expect(paths()).toEqual(holds ? ['ballot'] : []);
+  }
+  expect(await two_step.cast(new_sheet({ carried: true, ticket: 'A'.repeat(555) }))).toBe('mismatch');
 });

@@ -27,15 +27,26 @@ export class Person {
     return this.post('/api/welcome', { code, name, sign_in_name: sign_in_name, password });
   }
 
-  async #call(method, path, body) {
+  // One request; a body that is text goes as it is.
+  async request(method, path, { body } = {}) {
     const headers = { 'X-Heed': '1' };
     if (body !== undefined) headers['Content-Type'] = 'application/json';
     if (this.cookie !== undefined) headers.Cookie = this.cookie;
-    const text = body === undefined ? undefined : JSON.stringify(body);
+    const text = body === undefined || typeof body === 'string' ? body : JSON.stringify(body);
     const response = await fetch(this.origin + path, { method, headers, body: text });
-    const answer = await response.json().catch(() => undefined);
-    if (!response.ok) throw new ApiError(method, path, response.status, answer);
     for (const cookie of response.headers.getSetCookie()) this.cookie = cookie.split(';')[0];
-    return answer;
+    return read(response);
   }
+
+  async #call(method, path, body) {
+    const { status, json } = await this.request(method, path, { body });
+    if (status >= 400) throw new ApiError(method, path, status, json);
+    return json;
+  }
+}
+
+async function read(response) {
+  const text = await response.text();
+  const is_json = response.headers.get('content-type')?.startsWith('application/json');
+  return { status: response.status, text, json: is_json ? JSON.parse(text) : undefined };
 }

@@ -1,13 +1,15 @@
 // Plays a round through the public API: launch, slips, answers, and closing where the demo wants it.
-import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Person } from './api.mjs';
+import { setTimeout as pause } from 'node:timers/promises';
+import { vote } from '../../tests/integration/support/participant.mjs';
+import { ApiError, Person } from './api.mjs';
 import { sheets_for } from './answers.mjs';
 
 const days_open = 14;
 const milliseconds_per_day = 86_400_000;
 const version = 1;
+const between_questions_ms = 200;
 
 function closing_date() {
   return new Date(Date.now() + days_open * milliseconds_per_day).toISOString().slice(0, 10);
@@ -26,10 +28,19 @@ function launch(leader, round) {
   });
 }
 
+// The first time takes as long as the round's key takes to make.
+async function slips(leader, id) {
+  for (;;) {
+    const made = await leader.post(`/api/rounds/${id}/slips`);
+    if (made.codes) return made;
+    await pause(between_questions_ms);
+  }
+}
+
 // A participant has no session: a new Person for every sheet.
-function answer(origin, short, code, answers) {
-  const attempt = randomBytes(16).toString('base64url');
-  return new Person(origin).post(`/api/r/${short}/ballots`, { code, attempt, answers });
+async function answer(origin, round, code, answers) {
+  const { status, json } = await vote(new Person(origin), round, code, { answers });
+  if (status !== 200) throw new ApiError('PUT', 'a ballot', status, json);
 }
 
 function outcome(report) {
@@ -45,15 +56,16 @@ async function close(leader, id, round) {
   }
 }
 
-// Returns the round's id and short name and the codes that nobody has used.
+// Returns the round's id, short name and fingerprint, and the codes that nobody has used.
 export async function play(leader, round, definitions) {
   const file = join(definitions, 'instruments', round.instrument, `${version}.json`);
   const instrument = JSON.parse(readFileSync(file, 'utf8'));
   const { id, short } = await launch(leader, round);
-  const { codes } = await leader.post(`/api/rounds/${id}/slips`);
+  const { codes, fingerprint } = await slips(leader, id);
   await leader.post(`/api/rounds/${id}/open`);
   const sheets = sheets_for(instrument, round);
-  for (const [index, sheet] of sheets.entries()) await answer(leader.origin, short, codes[index], sheet);
+  const asked = { short, fingerprint };
+  for (const [index, sheet] of sheets.entries()) await answer(leader.origin, asked, codes[index], sheet);
   if (round.expect !== 'open') await close(leader, id, round);
-  return { ...round, id, short, unused: codes.slice(sheets.length) };
+  return { ...round, id, short, fingerprint, unused: codes.slice(sheets.length) };
 }

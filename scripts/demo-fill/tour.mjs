@@ -29,7 +29,7 @@ function slips(leaders) {
   const open = leaders.flatMap(({ rounds }) => rounds).find(({ expect }) => expect === 'open');
   return [
     `${open.team}. Each slip works once; try a window as narrow as a phone:`,
-    ...open.unused.slice(0, slips_offered).map((code) => `  @ORIGIN@/r/${open.short}#c=${code}`),
+    ...open.unused.slice(0, slips_offered).map((code) => `  @ORIGIN@/r/${open.short}#c=${code}&f=${open.fingerprint}`),
   ];
 }
 

@@ -3,6 +3,8 @@
 
 # How long each fuzz target runs in the night tier.
 readonly fuzz_seconds=${HEED_FUZZ_SECONDS:-600}
+# How often the night tier kills the store, and the program; in the others it is a handful.
+readonly night_kills=200
 
 # One thread per processor: the tests wait for sockets and disks more than they compute.
 run_ctest() {
@@ -43,6 +45,10 @@ run_clang_tidy() {
             clang-tidy -p build/dev --quiet --extra-arg=-Wno-unknown-warning-option
 }
 
+run_kills() {
+    HEED_KILLS=$night_kills ctest --test-dir build/dev -V -R '_kills?$' --no-tests=error
+}
+
 run_fuzzers() {
     local target status=0 found=0
     while IFS= read -r target; do
@@ -67,12 +73,14 @@ run_benchmarks() {
 }
 
 night_steps() {
+    step kills ctest run_kills
     step build-tsan once build_native tsan -k 0
     step threads ctest run_ctest tsan '^(quick|full)$'
     step headers once build_native headers -k 0 all all_verify_interface_header_sets
     step clang-tidy once run_clang_tidy
     step build-fuzz once build_native fuzz -k 0
     step fuzz once run_fuzzers
-    step build-bench once build_native bench scoring_bench release_bench
+    step build-bench once build_native bench scoring_bench release_bench blind_rsa_bench box_bench \
+        casting_bench
     step bench once run_benchmarks
 }

@@ -21,7 +21,10 @@ http::Response show_file(Services const& services, http::Request const& request)
 
 // participants.cpp
 http::Response show_facts(Services const& services, http::Request const& request);
+http::Response show_manifest(Services const& services, http::Request const& request);
+http::Response give_ticket(Services const& services, http::Request const& request);
 http::Response cast_ballot(Services const& services, http::Request const& request);
+http::Response check_receipt(Services const& services, http::Request const& request);
 
 // session.cpp
 http::Response show_session(Services const& services, http::Request const& request);
@@ -41,6 +44,8 @@ http::Response list_rounds(Services const& services, http::Request const& reques
 http::Response launch_round(Services const& services, http::Request const& request);
 http::Response show_round(Services const& services, http::Request const& request);
 http::Response issue_slips(Services const& services, http::Request const& request);
+http::Response issue_replacement(Services const& services, http::Request const& request);
+http::Response resume_round(Services const& services, http::Request const& request);
 http::Response open_round(Services const& services, http::Request const& request);
 http::Response close_round(Services const& services, http::Request const& request);
 

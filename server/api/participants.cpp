@@ -1,5 +1,6 @@
-// What participants use. No cookie is read, nothing is logged, and every answer is the same for
-// everybody who asks about the same round.
+// What participants use. No cookie is read and nothing is logged. What a round is like is told to
+// everybody in the same words; a ticket and a ballot have nothing in common that could be seen
+// here.
 
 #include "server/api/handlers.hpp"
 #include "server/api/json_reader.hpp"
@@ -7,6 +8,8 @@
 #include "server/api/wire.hpp"
 #include "server/rounds/cast.hpp"
 #include "server/rounds/find.hpp"
+#include "server/rounds/manifests.hpp"
+#include "server/rounds/ticket.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -75,6 +78,64 @@ comments_in(JsonReader& body)
     return comments;
 }
 
+// Answers and comments, or the word that the ballot is taken back, and then neither of them.
+boost::system::result<void, http::Problem>
+read_content(JsonReader& body, rounds::Submission& submission)
+{
+    if (body.has("withdrawn")) {
+        submission.withdrawn = true;
+        return body.yes_or_no("withdrawn") ? boost::system::result<void, http::Problem>{}
+                                           : not_allowed("/withdrawn");
+    }
+    auto answers = answers_in(body);
+    if (!answers) {
+        return answers.error();
+    }
+    auto comments = comments_in(body);
+    if (!comments) {
+        return comments.error();
+    }
+    submission.answers = *std::move(answers);
+    submission.comments = *std::move(comments);
+    return {};
+}
+
+boost::system::result<rounds::Submission, http::Problem> submission_in(JsonReader& body)
+{
+    rounds::Submission submission;
+    submission.ticket = body.text("t");
+    submission.revision = body.whole_number("rev");
+    auto const content = read_content(body, submission);
+    if (!content) {
+        return content.error();
+    }
+    bool const is_padded_with_blanks = body.text("pad").find_first_not_of(' ') == std::string::npos;
+    if (auto const problem = body.done()) {
+        return *problem;
+    }
+    if (!is_padded_with_blanks) {
+        return not_allowed("/pad");
+    }
+    return submission;
+}
+
+http::Response ticket_response(Services const& services, http::Request const& request)
+{
+    JsonReader body{request.body};
+    rounds::TicketRequest const wanted{
+        .code = base::SecretText{body.text("code")},
+        .blinded = body.text("blinded"),
+    };
+    if (auto const problem = body.done()) {
+        return http::problem_response(*problem);
+    }
+    auto const ticket = rounds::give_ticket(services.rounds, request.path_values.front(), wanted);
+    if (!ticket) {
+        return refused(ticket.error());
+    }
+    return http::json_response(http::Status::ok, wire::ticket(*ticket));
+}
+
 } // namespace
 
 http::Response show_facts(Services const& services, http::Request const& request)
@@ -83,37 +144,55 @@ http::Response show_facts(Services const& services, http::Request const& request
     if (!found) {
         return refused(found.error());
     }
-    auto const rounds = services.rounds.store.rounds().rounds_of(found->campaign.id);
-    auto const today = services.rounds.clock.today();
-    return http::json_response(http::Status::ok, wire::facts(*found, rounds, today));
+    auto const now = services.rounds.clock.now();
+    return http::json_response(http::Status::ok, wire::facts(*found, now));
+}
+
+http::Response show_manifest(Services const& services, http::Request const& request)
+{
+    auto manifest = rounds::manifest_of(services.rounds, request.path_values.front());
+    if (!manifest) {
+        return refused(manifest.error());
+    }
+    return http::json_response(http::Status::ok, *std::move(manifest));
+}
+
+http::Response give_ticket(Services const& services, http::Request const& request)
+{
+    auto response = ticket_response(services, request);
+    // The ballot is to come on another connection, which nothing ties to this one.
+    response.close = true;
+    return response;
 }
 
 http::Response cast_ballot(Services const& services, http::Request const& request)
 {
+    // The answers' names are views into it.
     JsonReader body{request.body};
-    rounds::Submission submission{
-        .code = base::SecretText{body.text("code")},
-        .attempt = body.text("attempt"),
-        .answers = {},
-    };
-    auto answers = answers_in(body);
-    if (!answers) {
-        return http::problem_response(answers.error());
+    auto submission = submission_in(body);
+    if (!submission) {
+        return http::problem_response(submission.error());
     }
-    auto comments = comments_in(body);
-    if (!comments) {
-        return http::problem_response(comments.error());
+    submission->bytes = request.body.size();
+    auto const receipt = rounds::cast(services.rounds, request.path_values.front(), *submission);
+    if (!receipt) {
+        return refused(receipt.error());
     }
+    return http::json_response(http::Status::ok, wire::receipt(*receipt));
+}
+
+http::Response check_receipt(Services const& services, http::Request const& request)
+{
+    JsonReader body{request.body};
+    auto const receipt = body.text("receipt");
     if (auto const problem = body.done()) {
         return http::problem_response(*problem);
     }
-    submission.answers = *std::move(answers);
-    submission.comments = *std::move(comments);
-    auto const done = rounds::cast(services.rounds, request.path_values.front(), submission);
-    if (!done) {
-        return refused(done.error());
+    auto const there = rounds::is_in_the_box(services.rounds, request.path_values.front(), receipt);
+    if (!there) {
+        return refused(there.error());
     }
-    return http::json_response(http::Status::ok, "{}");
+    return http::json_response(http::Status::ok, wire::in_the_box(*there));
 }
 
 } // namespace heed::api

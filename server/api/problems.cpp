@@ -19,7 +19,11 @@ http::Status status_of(rounds::errc code) noexcept
     case rounds::errc::part_of_campaign:
     case rounds::errc::not_open:
     case rounds::errc::code_used:
+    case rounds::errc::issuing_stopped:
+    case rounds::errc::none_left:
+    case rounds::errc::already_changed:
         return http::Status::conflict;
+    case rounds::errc::collecting_over:
     case rounds::errc::closed:
         return http::Status::gone;
     default:

@@ -9,9 +9,12 @@
 #include "server/rounds/launch.hpp"
 #include "server/rounds/open.hpp"
 #include "server/rounds/outcomes.hpp"
+#include "server/rounds/resume.hpp"
+#include "server/rounds/standing.hpp"
 
 #include <optional>
 #include <utility>
+#include <variant>
 #include <vector>
 
 namespace heed::api {
@@ -34,7 +37,8 @@ with_reports(Services const& services, std::vector<rounds::Launched> all)
     auto const outcomes = rounds::outcomes_at(services.rounds, places);
     std::vector<wire::ListedRound> listed;
     for (std::size_t at = 0; at < all.size(); ++at) {
-        listed.push_back({.launched = std::move(all[at]), .report = outcomes[at]});
+        auto standing = rounds::standing_of(services.rounds, all[at]);
+        listed.push_back({std::move(all[at]), std::move(standing), outcomes[at]});
     }
     return listed;
 }
@@ -99,15 +103,45 @@ http::Response show_round(Services const& services, http::Request const& request
 
 http::Response issue_slips(Services const& services, http::Request const& request)
 {
+    JsonReader body{request.body};
+    int const spares = body.has("spares") ? body.whole_number("spares") : 0;
+    if (auto const problem = body.done()) {
+        return http::problem_response(*problem);
+    }
+    auto const issued =
+        rounds::issue_slips(services.rounds, request.caller.user_id, round_id(request), spares);
+    if (!issued) {
+        return refused(issued.error());
+    }
+    if (auto const* const awaited = std::get_if<rounds::KeyAwaited>(&*issued)) {
+        return http::json_response(http::Status::accepted, wire::waiting(*awaited));
+    }
+    return http::json_response(
+        http::Status::created,
+        wire::slips(std::get<rounds::Slips>(*issued))
+    );
+}
+
+http::Response issue_replacement(Services const& services, http::Request const& request)
+{
     if (auto const problem = refuse_details(request)) {
         return http::problem_response(*problem);
     }
-    auto const slips =
-        rounds::issue_slips(services.rounds, request.caller.user_id, round_id(request));
-    if (!slips) {
-        return refused(slips.error());
+    auto const code =
+        rounds::issue_replacement(services.rounds, request.caller.user_id, round_id(request));
+    if (!code) {
+        return refused(code.error());
     }
-    return http::json_response(http::Status::created, wire::slips(*slips));
+    return http::json_response(http::Status::created, wire::replacement(*code));
+}
+
+http::Response resume_round(Services const& services, http::Request const& request)
+{
+    if (auto const problem = refuse_details(request)) {
+        return http::problem_response(*problem);
+    }
+    auto const done = rounds::resume(services.rounds, request.caller.user_id, round_id(request));
+    return done ? round_response(services, request, round_id(request)) : refused(done.error());
 }
 
 http::Response open_round(Services const& services, http::Request const& request)

@@ -1,6 +1,9 @@
 #include "server/api/routes.hpp"
 
 #include "server/api/handlers.hpp"
+#include "server/ballots/manifest.hpp"
+
+#include <algorithm>
 
 namespace heed::api {
 
@@ -12,13 +15,21 @@ using http::Method;
 
 constexpr std::size_t no_body = 0;
 constexpr std::size_t small_body = 4 * 1024;
-// A full answer sheet is about 2 KiB, and four comments of 500 characters are 24,000 bytes when all
-// of these are escaped as two halves.
-constexpr std::size_t ballot_body = 32 * 1024;
 // 10,000 units with names of ordinary length are about 1 MiB, in JSON as in a sheet.
 constexpr std::size_t organisation_body = 2 * 1024 * 1024;
 
 using HandlerFunction = http::Response (*)(Services const&, http::Request const&);
+
+// Every ballot of a round has the same length; this is the longest that a round can ask for.
+std::size_t longest_ballot(survey::Catalogue const& catalogue)
+{
+    std::size_t longest = small_body;
+    for (auto const& [instrument, wordings, bytes] : catalogue.entries()) {
+        auto const questions = instrument.open_questions.size();
+        longest = std::max(longest, ballots::ballot_bytes_of(instrument, questions));
+    }
+    return longest;
+}
 
 http::Handler with(Services const& services, HandlerFunction handler)
 {
@@ -31,6 +42,7 @@ http::Handler with(Services const& services, HandlerFunction handler)
 std::vector<http::Route> routes(Services const& services)
 {
     auto const to = [&services](HandlerFunction handler) { return with(services, handler); };
+    auto const ballot_body = longest_ballot(services.rounds.catalogue);
     constexpr auto get = Method::get;
     constexpr auto post = Method::post;
     constexpr auto put = Method::put;
@@ -46,9 +58,12 @@ std::vector<http::Route> routes(Services const& services)
         {get, "/health", anyone, no_body, reads, to(show_health)},
 
         // Participants: no cookie, no log line.
-        {get,  "/r/{short}",             anyone, no_body,     reads,   to(show_answer_page)},
-        {get,  "/api/r/{short}",         anyone, no_body,     reads,   to(show_facts)},
-        {post, "/api/r/{short}/ballots", anyone, ballot_body, guarded, to(cast_ballot)},
+        {get,  "/r/{short}",              anyone, no_body,     reads,   to(show_answer_page)},
+        {get,  "/api/r/{short}",          anyone, no_body,     reads,   to(show_facts)},
+        {get,  "/api/r/{short}/manifest", anyone, no_body,     reads,   to(show_manifest)},
+        {post, "/api/r/{short}/ticket",   anyone, small_body,  guarded, to(give_ticket)},
+        {put,  "/api/r/{short}/ballot",   anyone, ballot_body, guarded, to(cast_ballot)},
+        {post, "/api/r/{short}/receipt",  anyone, small_body,  guarded, to(check_receipt)},
 
         // Accounts.
         {get,         "/api/session",            signed_in,     no_body,    reads,   to(show_session)},
@@ -61,14 +76,16 @@ std::vector<http::Route> routes(Services const& services)
         {Method::del, "/api/people/{sign_in_name}", administrator, no_body,   guarded, to(remove_person)},
 
         // Rounds: each leader's own.
-        {get,  "/api/instruments",           leader, no_body,    reads,   to(list_instruments)},
-        {get,  "/api/rounds",                leader, no_body,    reads,   to(list_rounds)},
-        {post, "/api/rounds",                leader, small_body, guarded, to(launch_round)},
-        {get,  "/api/rounds/{round}",        leader, no_body,    reads,   to(show_round)},
-        {post, "/api/rounds/{round}/slips",  leader, small_body, guarded, to(issue_slips)},
-        {post, "/api/rounds/{round}/open",   leader, small_body, guarded, to(open_round)},
-        {post, "/api/rounds/{round}/close",  leader, small_body, guarded, to(close_round)},
-        {get,  "/api/rounds/{round}/report", leader, no_body,    reads,   to(show_report)},
+        {get,  "/api/instruments",                leader, no_body,    reads,   to(list_instruments)},
+        {get,  "/api/rounds",                     leader, no_body,    reads,   to(list_rounds)},
+        {post, "/api/rounds",                     leader, small_body, guarded, to(launch_round)},
+        {get,  "/api/rounds/{round}",             leader, no_body,    reads,   to(show_round)},
+        {post, "/api/rounds/{round}/slips",       leader, small_body, guarded, to(issue_slips)},
+        {post, "/api/rounds/{round}/replacement", leader, small_body, guarded, to(issue_replacement)},
+        {post, "/api/rounds/{round}/resume",      leader, small_body, guarded, to(resume_round)},
+        {post, "/api/rounds/{round}/open",        leader, small_body, guarded, to(open_round)},
+        {post, "/api/rounds/{round}/close",       leader, small_body, guarded, to(close_round)},
+        {get,  "/api/rounds/{round}/report",      leader, no_body,    reads,   to(show_report)},
 
         // The organisation, and campaigns over a unit of it.
         {get,  "/api/organisation",              administrator, no_body,           reads,   to(show_organisation)},

@@ -3,16 +3,20 @@
 // members and enumerators stand; nothing else in Heed can be serialised.
 
 #include "server/accounts/invitations.hpp"
+#include "server/ballots/blind_rsa.hpp"
+#include "server/base/clock.hpp"
 #include "server/base/secret.hpp"
 #include "server/http/problem.hpp"
 #include "server/organisation/chart.hpp"
 #include "server/rounds/campaigns.hpp"
 #include "server/rounds/find.hpp"
+#include "server/rounds/issue.hpp"
 #include "server/rounds/launch.hpp"
 #include "server/rounds/led_units.hpp"
 #include "server/rounds/outcomes.hpp"
 #include "server/rounds/report.hpp"
 #include "server/rounds/review.hpp"
+#include "server/rounds/standing.hpp"
 #include "server/store/account_store.hpp"
 #include "survey-defs/model/catalogue.hpp"
 
@@ -28,6 +32,7 @@ namespace heed::api::wire {
 
 struct ListedRound {
     rounds::Launched launched;
+    rounds::Standing standing;
     rounds::Outcome report = rounds::Outcome::none; // about the people of this round
 };
 
@@ -42,7 +47,9 @@ std::string instruments(std::span<survey::CatalogueEntry const> entries);
 boost::system::result<rounds::LaunchRequest, http::Problem> launch_request(std::string_view body);
 std::string round(ListedRound const& listed);
 std::string rounds(std::span<ListedRound const> listed);
-std::string slips(std::span<base::SecretText const> codes);
+std::string waiting(rounds::KeyAwaited const& awaited);
+std::string slips(rounds::Slips const& slips);
+std::string replacement(base::SecretText const& code);
 
 // A campaign without its units, as it stands in a list.
 std::string campaigns(std::span<rounds::CampaignHead const> heads);
@@ -58,13 +65,12 @@ boost::system::result<organisation::UnitEntry, http::Problem> unit_entry(std::st
 // Units that somebody leads: what a launch over one of them would cover.
 std::string led_units(std::span<rounds::LedUnit const> units);
 
-// What participants are told about a round, the same for all of them. `rounds_of_campaign` are all
-// rounds that were launched together with it, itself included.
-std::string facts(
-    rounds::Launched const& launched,
-    std::span<store::Round const> rounds_of_campaign,
-    base::Day today
-);
+// How it stands with a round for the people who are asked, the same for all of them; the rest of
+// what they are told is in the manifest.
+std::string facts(rounds::Launched const& launched, base::Instant now);
+std::string ticket(ballots::Modular const& blind_signature);
+std::string receipt(std::string_view receipt);
+std::string in_the_box(bool is_there);
 
 std::optional<survey::Sharing> sharing(std::string_view name);
 std::string facilitators(std::span<store::Facilitator const> facilitators);

@@ -26,9 +26,35 @@ json::array texts_of(std::vector<survey::Id<Tag>> const& ids)
     return texts;
 }
 
+template <typename Value>
+json::value or_null(std::optional<Value> const& value)
+{
+    return value ? json::value(*value) : json::value(nullptr);
+}
+
 std::vector<std::string> texts_if_any(JsonReader& in, std::string_view name)
 {
     return in.has(name) ? in.texts(name) : std::vector<std::string>{};
+}
+
+// How codes reach people, and the days that belong to it. Returns the member that is none of the
+// values on offer, if there is one.
+std::optional<std::string_view> read_days(JsonReader& in, rounds::Terms& terms)
+{
+    auto const mode = in.has("mode") ? ballots::mode_from(in.text("mode")) : terms.mode;
+    std::optional<std::string_view> flaw;
+    auto const read = [&in, &flaw](std::string_view pointer) {
+        auto const day = base::day_from_iso(in.text(pointer.substr(1)));
+        flaw = day || flaw ? flaw : std::optional{pointer};
+        return day.value_or(base::Day{});
+    };
+    terms.closes_on = read("/closes_on");
+    if (mode == ballots::Mode::two_step) {
+        terms.collect_until = read("/collect_until");
+        terms.answer_from = read("/answer_from");
+    }
+    terms.mode = mode.value_or(terms.mode);
+    return mode ? flaw : std::optional<std::string_view>{"/mode"};
 }
 
 } // namespace
@@ -74,6 +100,21 @@ std::string_view name_of(rounds::Outcome outcome) noexcept
     return "none";
 }
 
+json::value value_or_null(std::optional<bool> const& value)
+{
+    return or_null(value);
+}
+
+json::value value_or_null(std::optional<int> const& value)
+{
+    return or_null(value);
+}
+
+json::value value_or_null(std::optional<std::string> const& value)
+{
+    return or_null(value);
+}
+
 json::object instrument_object(survey::InstrumentKey const& key)
 {
     return {{"name", key.name}, {"version", key.version}};
@@ -91,6 +132,9 @@ json::object terms_object(store::Campaign const& campaign)
         {"contact", campaign.contact},
         {"open_questions", id_array(campaign.open_questions)},
         {"strict_rounds", campaign.strict_rounds},
+        {"mode", ballots::to_string(campaign.mode)},
+        {"collect_until", base::to_iso(campaign.collect_until)},
+        {"answer_from", base::to_iso(campaign.answer_from)},
     };
 }
 
@@ -120,7 +164,6 @@ boost::system::result<rounds::Terms, http::Problem> read_terms(JsonReader& in)
     for (auto& block : in.texts("blocks")) {
         terms.blocks.emplace_back(std::move(block));
     }
-    auto const closes_on = base::day_from_iso(in.text("closes_on"));
     terms.minimum_group = in.whole_number("minimum_group");
     terms.leader_label = in.text("leader_label");
     terms.contact = in.text("contact");
@@ -131,18 +174,18 @@ boost::system::result<rounds::Terms, http::Problem> read_terms(JsonReader& in)
         terms.facilitator = in.text_or_null("facilitator");
     }
     terms.strict_rounds = in.has("strict_rounds") && in.yes_or_no("strict_rounds");
+    auto const flaw = read_days(in, terms);
     instrument.done();
     if (auto const problem = in.done()) {
         return *problem;
     }
-    if (!closes_on) {
+    if (flaw) {
         return http::Problem{
             http::Status::unprocessable_content,
             "not_allowed",
-            "/closes_on",
+            std::string{*flaw},
             std::nullopt};
     }
-    terms.closes_on = *closes_on;
     return terms;
 }
 

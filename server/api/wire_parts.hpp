@@ -10,7 +10,9 @@
 #include <boost/json/fwd.hpp>
 #include <boost/system/result.hpp>
 
+#include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -22,6 +24,11 @@ boost::json::array id_array(std::vector<survey::ItemId> const& ids);
 
 std::string_view name_of(store::RoundState state) noexcept;
 std::string_view name_of(rounds::Outcome outcome) noexcept;
+
+// Null without a value.
+boost::json::value value_or_null(std::optional<bool> const& value);
+boost::json::value value_or_null(std::optional<int> const& value);
+boost::json::value value_or_null(std::optional<std::string> const& value);
 
 boost::json::object instrument_object(survey::InstrumentKey const& key);
 boost::json::object facilitator_object(store::Facilitator const& facilitator);

@@ -72,11 +72,6 @@ std::string_view name_of(footprint::Spread spread) noexcept
     return "mixed";
 }
 
-json::value number_or_null(std::optional<int> const& number)
-{
-    return number ? json::value(*number) : json::value(nullptr);
-}
-
 // Tenths as a JSON number with one decimal.
 double from_tenths(int tenths) noexcept
 {
@@ -173,6 +168,11 @@ json::object heading(rounds::Report const& report)
         {"detail_minimum", campaign.detail_minimum},
         {"strict_rounds", campaign.strict_rounds},
         {"codes_printed", report.codes_issued},
+        {"ballots",
+         json::object{
+             {"mode", ballots::to_string(campaign.mode)},
+             {"restored", report.restored},
+             {"tally_holds", value_or_null(report.tally_holds)}}},
     };
 }
 
@@ -184,9 +184,9 @@ void add_footprint(
 {
     object["detail"] = footprint.detail;
     object["answered"] = json::object{
-        {"low", number_or_null(footprint.answered.low)},
-        {"high", number_or_null(footprint.answered.high)},
-        {"rate_low", number_or_null(footprint.answered.rate_low)},
+        {"low", value_or_null(footprint.answered.low)},
+        {"high", value_or_null(footprint.answered.high)},
+        {"rate_low", value_or_null(footprint.answered.rate_low)},
     };
     object["overall"] = score_value(footprint.overall, since);
     json::array elements;

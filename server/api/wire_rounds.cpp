@@ -2,7 +2,8 @@
 #include "server/api/wire.hpp"
 #include "server/api/wire_parts.hpp"
 #include "server/base/clock.hpp"
-#include "server/rounds/review.hpp"
+#include "server/base/encoding.hpp"
+#include "server/rounds/schedule.hpp"
 
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
@@ -27,19 +28,19 @@ std::string_view level_of(survey::Evidence evidence) noexcept
     return "draft";
 }
 
-// What staff and leaders are both told.
-json::object shared_object(rounds::Launched const& launched)
+void add_standing(json::object& object, rounds::Standing const& standing)
 {
-    auto object = terms_object(launched.campaign);
-    object["team"] = launched.round.team;
-    object["people"] = launched.round.people;
-    return object;
+    object["fingerprint"] = value_or_null(standing.fingerprint);
+    object["replacements_left"] = standing.replacements_left;
+    object["stopped"] = standing.stopped;
 }
 
 json::object round_object(ListedRound const& listed)
 {
     auto const& [campaign, round] = listed.launched;
-    auto object = shared_object(listed.launched);
+    auto object = terms_object(campaign);
+    object["team"] = round.team;
+    object["people"] = round.people;
     object["facilitator"] = facilitator_value(campaign);
     object["id"] = round.id.text();
     object["campaign"] = campaign.id.text();
@@ -51,28 +52,10 @@ json::object round_object(ListedRound const& listed)
     object["slips"] = round.codes_issued;
     object["progress"] = progress_value(round);
     object["report"] = name_of(listed.report);
+    object["restored"] = round.restored;
+    object["tally_holds"] = value_or_null(round.tally_holds);
+    add_standing(object, listed.standing);
     return object;
-}
-
-// Null for a single team whose leader launched the round: nothing beyond the team is to be told.
-json::value wider_campaign_value(
-    rounds::Launched const& launched,
-    std::span<store::Round const> rounds_of_campaign
-)
-{
-    bool const by_leader = launched.campaign.leader_account == launched.round.leader_account;
-    if (by_leader && rounds_of_campaign.size() == 1) {
-        return nullptr;
-    }
-    int people = 0;
-    for (auto const& round : rounds_of_campaign) {
-        people += round.people;
-    }
-    return json::object{
-        {"name", launched.campaign.name},
-        {"units", rounds_of_campaign.size()},
-        {"people", people},
-    };
 }
 
 json::object entry_object(survey::CatalogueEntry const& entry)
@@ -145,31 +128,51 @@ std::string rounds(std::span<ListedRound const> listed)
     return json::serialize(json::object{{"rounds", std::move(all)}});
 }
 
-std::string slips(std::span<base::SecretText const> codes)
+std::string waiting(rounds::KeyAwaited const& awaited)
 {
-    json::array all;
-    for (auto const& code : codes) {
-        all.emplace_back(code.reveal());
-    }
-    return json::serialize(json::object{{"codes", std::move(all)}});
+    return json::serialize(json::object{{"waiting", awaited.keys}});
 }
 
-std::string facts(
-    rounds::Launched const& launched,
-    std::span<store::Round const> rounds_of_campaign,
-    base::Day today
-)
+std::string slips(rounds::Slips const& slips)
 {
-    // Past its last day a round takes no answers, even before the housekeeping has closed it.
-    bool const over =
-        launched.round.state == store::RoundState::open && today > launched.campaign.closes_on;
-    auto object = shared_object(launched);
-    object["state"] = name_of(over ? store::RoundState::closed : launched.round.state);
-    object["campaign"] = wider_campaign_value(launched, rounds_of_campaign);
-    auto const& facilitator = launched.campaign.facilitator;
-    object["facilitator"] = facilitator ? json::value(facilitator->name) : json::value(nullptr);
-    object["comments_kept_days"] = rounds::comments_kept.count();
-    return json::serialize(object);
+    json::array codes;
+    for (auto const& code : slips.codes) {
+        codes.emplace_back(code.reveal());
+    }
+    return json::serialize(
+        json::object{{"codes", std::move(codes)}, {"fingerprint", slips.fingerprint}}
+    );
+}
+
+std::string replacement(base::SecretText const& code)
+{
+    return json::serialize(json::object{{"code", code.reveal()}});
+}
+
+std::string facts(rounds::Launched const& launched, base::Instant now)
+{
+    auto const& [campaign, round] = launched;
+    return json::serialize(json::object{
+        {"state", name_of(rounds::state_at(campaign, round, now))},
+        {"tickets", rounds::gives_tickets(campaign, round, now)},
+        {"ballots", rounds::takes_ballots(campaign, round, now)},
+        {"codes", round.codes_issued},
+    });
+}
+
+std::string ticket(ballots::Modular const& blind_signature)
+{
+    return json::serialize(json::object{{"blind_sig", base::to_base64url(blind_signature)}});
+}
+
+std::string receipt(std::string_view receipt)
+{
+    return json::serialize(json::object{{"receipt", receipt}});
+}
+
+std::string in_the_box(bool is_there)
+{
+    return json::serialize(json::object{{"in_the_box", is_there}});
 }
 
 } // namespace heed::api::wire

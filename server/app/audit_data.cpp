@@ -11,7 +11,7 @@ namespace {
 // Opening a folder makes what is missing, which an audit must not.
 std::filesystem::path const& checked(std::filesystem::path const& folder)
 {
-    for (char const* const file : {"heed.db", "heed.key"}) {
+    for (char const* const file : {"heed.db", "issuer.db", "box.db", "heed.key"}) {
         if (!std::filesystem::exists(folder / file)) {
             throw std::runtime_error{"there is no " + (folder / file).string()};
         }
@@ -24,7 +24,7 @@ std::filesystem::path const& checked(std::filesystem::path const& folder)
 AuditData::AuditData(std::filesystem::path const& folder)
     : data_{checked(folder)},
       seal_{Keys::load_or_make(data_.key(), random_).derive(release_seal_name)},
-      store_{store::open_sqlite_store(data_.database(), random_)}
+      store_{store::open_sqlite_store(store::StoreFiles::in(data_.path()), random_)}
 {
 }
 

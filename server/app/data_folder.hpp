@@ -1,10 +1,14 @@
 #pragma once
-// The folder that holds everything an installation keeps: heed.db, the database, and heed.key, its
-// secret. Made with mode 0700, and held by one server at a time.
+// The folder that holds everything an installation keeps: the files of the store (heed.db,
+// issuer.db and box.db), and heed.key, its secret. Made with mode 0700, and held by one server at a
+// time.
 
 #include <filesystem>
 
 namespace heed::app {
+
+// Where a backup is made ready in the folder; gone once all of it is in its place.
+inline constexpr char const* unfinished_restore = "restoring";
 
 class DataFolder {
 public:
@@ -15,7 +19,7 @@ public:
     DataFolder& operator=(DataFolder const&) = delete;
     ~DataFolder();
 
-    std::filesystem::path database() const { return path_ / "heed.db"; }
+    std::filesystem::path const& path() const noexcept { return path_; }
     std::filesystem::path key() const { return path_ / "heed.key"; }
 
 private:

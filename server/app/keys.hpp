@@ -29,7 +29,10 @@ private:
     base::Bytes32 secret_;
 };
 
-// The name under which the key of the following is derived.
+// The names under which keys are derived: for the HMACs of participation codes, for wrapping the
+// keys of rounds, and for the following.
+inline constexpr std::string_view code_pepper_name = "participation codes";
+inline constexpr std::string_view wrapping_key_name = "issuing keys";
 inline constexpr std::string_view release_seal_name = "frozen releases";
 
 // The seal of frozen releases and of their records.

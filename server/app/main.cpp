@@ -4,6 +4,7 @@
 #include "server/app/audit_ledger.hpp"
 #include "server/app/audit_plan.hpp"
 #include "server/app/audit_rehearse.hpp"
+#include "server/app/backup.hpp"
 #include "server/app/check_definition.hpp"
 #include "server/app/config.hpp"
 #include "server/app/console.hpp"
@@ -75,7 +76,7 @@ struct AuditRequest {
     heed::app::ExportRequest ledger;
 };
 
-CLI::App& add_audit(CLI::App& program, AuditRequest& request, Config& config)
+void add_audit(CLI::App& program, AuditRequest& request, Config& config)
 {
     auto& audit = *program.add_subcommand("audit", "Try or check the protection of small groups");
     auto& kind = *audit.add_option_group("What to audit");
@@ -114,7 +115,6 @@ CLI::App& add_audit(CLI::App& program, AuditRequest& request, Config& config)
     audit.add_option("--definitions", config.definitions, "Folder of the instruments")
         ->type_name("DIR")
         ->capture_default_str();
-    return audit;
 }
 
 int audit(AuditRequest const& request, Config const& config)
@@ -136,6 +136,48 @@ int audit(AuditRequest const& request, Config const& config)
     return heed::app::audit_plan(request.trees);
 }
 
+// Where `heed backup` and `heed restore` copy from and to.
+struct CopyRequest {
+    std::filesystem::path from;
+    std::filesystem::path to;
+};
+
+CLI::App& add_backup(CLI::App& program, CopyRequest& request)
+{
+    auto& backup = *program.add_subcommand("backup", "Copy the data, also while the server runs");
+    backup.add_option("--data", request.from, "Folder of the database")
+        ->type_name("DIR")
+        ->check(CLI::ExistingDirectory)
+        ->required();
+    backup.add_option("--to", request.to, "New folder for the copies")
+        ->type_name("DIR")
+        ->required();
+    return backup;
+}
+
+CLI::App& add_restore(CLI::App& program, CopyRequest& request)
+{
+    auto& restore = *program.add_subcommand("restore", "Put a backup into a new data folder");
+    restore.add_option("--from", request.from, "Folder of the backup")
+        ->type_name("DIR")
+        ->check(CLI::ExistingDirectory)
+        ->required();
+    restore.add_option("--data", request.to, "Folder with the key file and nothing else")
+        ->type_name("DIR")
+        ->check(CLI::ExistingDirectory)
+        ->required();
+    return restore;
+}
+
+CLI::App& add_check(CLI::App& program, std::filesystem::path& definition)
+{
+    auto& check =
+        *program.add_subcommand("check-definition", "Say whether an instrument file is valid");
+    check.add_option("FILE", definition, "survey-defs/instruments/<name>/<version>.json")
+        ->required();
+    return check;
+}
+
 int run(int argc, char const* const* argv)
 {
     CLI::App program{
@@ -147,15 +189,13 @@ int run(int argc, char const* const* argv)
     Config config;
     std::string listen{default_address};
     auto const& serve = add_serve(program, config, listen);
-
+    CopyRequest copy;
+    auto const& backup = add_backup(program, copy);
+    auto const& restore = add_restore(program, copy);
     std::filesystem::path definition;
-    auto& check =
-        *program.add_subcommand("check-definition", "Say whether an instrument file is valid");
-    check.add_option("FILE", definition, "survey-defs/instruments/<name>/<version>.json")
-        ->required();
-
+    auto const& check = add_check(program, definition);
     AuditRequest audit_request;
-    auto const& audited = add_audit(program, audit_request, config);
+    add_audit(program, audit_request, config);
 
     try {
         program.parse(argc, argv);
@@ -166,10 +206,13 @@ int run(int argc, char const* const* argv)
         config.listen = heed::app::parse_address(listen).value();
         return heed::app::serve(config);
     }
-    if (audited.parsed()) {
-        return audit(audit_request, config);
+    if (backup.parsed()) {
+        return heed::app::backup(copy.from, copy.to);
     }
-    return heed::app::check_definition(definition);
+    if (restore.parsed()) {
+        return heed::app::restore(copy.from, copy.to);
+    }
+    return check.parsed() ? heed::app::check_definition(definition) : audit(audit_request, config);
 }
 
 } // namespace

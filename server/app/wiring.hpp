@@ -9,8 +9,9 @@
 #include "server/api/services.hpp"
 #include "server/app/config.hpp"
 #include "server/app/data_folder.hpp"
+#include "server/app/key_maker.hpp"
 #include "server/app/keys.hpp"
-#include "server/ballots/verifier.hpp"
+#include "server/ballots/round_secrets.hpp"
 #include "server/base/clock.hpp"
 #include "server/base/random.hpp"
 #include "server/http/router.hpp"
@@ -20,6 +21,7 @@
 #include "survey-defs/model/catalogue.hpp"
 
 #include <memory>
+#include <mutex>
 
 namespace heed::app {
 
@@ -44,8 +46,12 @@ private:
     survey::Catalogue catalogue_;
     http::StaticFiles files_;
     std::unique_ptr<store::Store> store_;
-    ballots::Verifier verifier_;
+    ballots::RoundSecrets secrets_;
     HmacSeal seal_;
+    rounds::KnownRounds known_;
+    std::mutex steps_;
+    // Uses the store until it is gone.
+    KeyMaker key_maker_;
     rounds::Context rounds_;
     accounts::Passwords passwords_;
     accounts::SignIn sign_in_;

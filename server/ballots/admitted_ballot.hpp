@@ -1,54 +1,59 @@
 #pragma once
-// A ballot that passed every check that can be made without the store. Only the verifier makes
-// one, and the store's cast() takes nothing else. It holds the parts that must never be stored side
-// by side: the store spends the code in one table, lays the sheet into another under a random key,
-// and each comment into a third, with nothing in common.
+// A ballot that passed every check that can be made without the store: its number carries the
+// round's signature, and its answers fit. Only the verifier makes one, and the box takes nothing
+// else. There is no code in it, nor anything that the issuer has ever seen.
 
-#include "server/ballots/comment_sheets.hpp"
 #include "server/base/bytes.hpp"
 #include "survey-defs/model/ids.hpp"
 
 #include <utility>
+#include <vector>
 
 namespace heed::ballots {
+
+// The comment on one open question, which lies apart from its ballot under a key of its own.
+struct KeyedComment {
+    base::Bytes32 key{};
+    // Of survey::comment_sheet_bytes; empty where nothing was written, or no longer.
+    base::Bytes sheet;
+};
 
 class AdmittedBallot {
 public:
     survey::RoundId const& round() const noexcept { return round_; }
-
-    base::Bytes32 const& code_hash() const noexcept { return code_hash_; }
-
-    // SHA-256 of the client's attempt: equal for a repeat, and unrelated to the answers.
-    base::Bytes32 const& attempt_hash() const noexcept { return attempt_hash_; }
-
-    // AnswerSheet::encode(): the same size for every ballot of a round.
+    base::Bytes32 const& id() const noexcept { return id_; }
+    // 1 to revision_max.
+    int revision() const noexcept { return revision_; }
+    // Taken back: it counts for nothing, and its number is used up.
+    bool is_withdrawn() const noexcept { return sheet_.empty(); }
+    // AnswerSheet::encode(): the same size for every ballot of a round; empty when withdrawn.
     base::Bytes const& sheet() const noexcept { return sheet_; }
-
-    CommentSheets const& comments() const noexcept { return comments_; }
+    // One for each open question of the round, in the round's order, written or not.
+    std::vector<KeyedComment> const& comments() const noexcept { return comments_; }
 
 private:
     friend class Verifier;
 
     AdmittedBallot(
         survey::RoundId round,
-        base::Bytes32 code_hash,
-        base::Bytes32 attempt_hash,
+        base::Bytes32 const& id,
+        int revision,
         base::Bytes sheet,
-        CommentSheets comments
+        std::vector<KeyedComment> comments
     )
         : round_{std::move(round)},
-          code_hash_{code_hash},
-          attempt_hash_{attempt_hash},
+          id_{id},
+          revision_{revision},
           sheet_{std::move(sheet)},
           comments_{std::move(comments)}
     {
     }
 
     survey::RoundId round_;
-    base::Bytes32 code_hash_;
-    base::Bytes32 attempt_hash_;
+    base::Bytes32 id_;
+    int revision_;
     base::Bytes sheet_;
-    CommentSheets comments_;
+    std::vector<KeyedComment> comments_;
 };
 
 } // namespace heed::ballots

@@ -69,7 +69,7 @@ boost::system::result<CommentSheets, CommentFlaw> CommentSheets::check(
     std::span<survey::ItemId const> asked
 )
 {
-    std::vector<base::Bytes> encoded;
+    std::vector<EncodedComment> encoded;
     std::unordered_set<std::string> seen;
     for (auto const& comment : written) {
         survey::ItemId const question{comment.question};
@@ -83,9 +83,9 @@ boost::system::result<CommentSheets, CommentFlaw> CommentSheets::check(
         if (auto const flaw = flaw_of_text(text)) {
             return CommentFlaw{*flaw, comment.question};
         }
-        encoded.push_back(
-            survey::encode_comment(instrument, {question, comment.sharing, std::move(text)})
-        );
+        auto sheet =
+            survey::encode_comment(instrument, {question, comment.sharing, std::move(text)});
+        encoded.push_back({question, std::move(sheet)});
     }
     return CommentSheets{std::move(encoded)};
 }

@@ -5,6 +5,7 @@
 #include "server/ballots/error.hpp"
 #include "server/base/bytes.hpp"
 #include "survey-defs/model/comment.hpp"
+#include "survey-defs/model/ids.hpp"
 #include "survey-defs/model/instrument.hpp"
 
 #include <boost/system/result.hpp>
@@ -29,6 +30,12 @@ struct CommentFlaw {
     std::string question;
 };
 
+// A comment as it is stored, and to which question it belongs.
+struct EncodedComment {
+    survey::ItemId question;
+    base::Bytes sheet; // of survey::comment_sheet_bytes
+};
+
 class CommentSheets {
 public:
     // None.
@@ -43,13 +50,13 @@ public:
         std::span<survey::ItemId const> asked
     );
 
-    // One for each comment, all of survey::comment_sheet_bytes.
-    std::vector<base::Bytes> const& encoded() const noexcept { return encoded_; }
+    // One for each comment.
+    std::vector<EncodedComment> const& encoded() const noexcept { return encoded_; }
 
 private:
-    explicit CommentSheets(std::vector<base::Bytes> encoded) : encoded_{std::move(encoded)} {}
+    explicit CommentSheets(std::vector<EncodedComment> encoded) : encoded_{std::move(encoded)} {}
 
-    std::vector<base::Bytes> encoded_;
+    std::vector<EncodedComment> encoded_;
 };
 
 } // namespace heed::ballots

@@ -15,8 +15,18 @@ public:
         switch (static_cast<errc>(code)) {
         case errc::malformed_code:
             return "malformed participation code";
-        case errc::malformed_attempt:
-            return "malformed attempt";
+        case errc::bad_round:
+            return "malformed round id";
+        case errc::bad_modulus:
+            return "not a modulus of the right size";
+        case errc::bad_key:
+            return "not this round's issuing key";
+        case errc::bad_blinded:
+            return "malformed blinded value";
+        case errc::bad_ticket:
+            return "ticket not signed by this round";
+        case errc::bad_revision:
+            return "revision out of range";
         case errc::unknown_question:
             return "comment on an unknown question";
         case errc::question_not_asked:

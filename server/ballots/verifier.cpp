@@ -1,41 +1,66 @@
 #include "server/ballots/verifier.hpp"
 
 #include "server/ballots/error.hpp"
-#include "server/base/digest.hpp"
-#include "server/base/encoding.hpp"
+#include "server/ballots/ticket.hpp"
 #include "survey-defs/model/answer_sheet.hpp"
+
+#include <algorithm>
 
 namespace heed::ballots {
 
-boost::system::result<AdmittedBallot> Verifier::admit(
-    SealedBallot const& ballot,
-    survey::Instrument const& instrument,
-    std::span<survey::ElementId const> blocks
-) const
+namespace {
+
+base::Bytes sheet_on(survey::ItemId const& question, std::vector<EncodedComment> const& written)
 {
-    auto const code = ParticipationCode::parse(ballot.code.reveal());
-    if (!code) {
-        return code.error();
+    auto const found = std::ranges::find(written, question, &EncodedComment::question);
+    return found == written.end() ? base::Bytes{} : found->sheet;
+}
+
+boost::system::result<base::Bytes> checked_sheet(SealedBallot const& ballot, Asked const& asked)
+{
+    if (ballot.withdrawn) {
+        return base::Bytes{};
     }
-    auto const attempt = base::from_base64url(ballot.attempt);
-    if (!attempt || attempt->size() != attempt_bytes) {
-        return errc::malformed_attempt;
-    }
-    auto const sheet = survey::AnswerSheet::check(instrument, blocks, ballot.answers);
+    auto const sheet = survey::AnswerSheet::check(asked.instrument, asked.blocks, ballot.answers);
     if (!sheet) {
         return sheet.error();
     }
-    return AdmittedBallot{
-        ballot.round,
-        code_hash(*code, ballot.round),
-        base::sha256(*attempt),
-        sheet->encode(),
-        ballot.comments};
+    return sheet->encode();
 }
 
-base::Bytes32 Verifier::code_hash(ParticipationCode const& code, survey::RoundId const& round) const
+} // namespace
+
+boost::system::result<AdmittedBallot>
+Verifier::admit(SealedBallot const& ballot, BallotKey const& key, Asked const& asked)
 {
-    return code.hash(pepper_, round);
+    auto const round = round_bytes(ballot.round);
+    if (!round) {
+        return round.error();
+    }
+    auto const ticket = parse_ticket(ballot.ticket);
+    if (!ticket || !key.verify(signed_input(*round, ticket->prefix), ticket->signature)) {
+        return errc::bad_ticket;
+    }
+    if (ballot.revision < 1 || ballot.revision > revision_max) {
+        return errc::bad_revision;
+    }
+    auto sheet = checked_sheet(ballot, asked);
+    if (!sheet) {
+        return sheet.error();
+    }
+    auto const written = ballot.withdrawn ? CommentSheets{} : ballot.comments;
+    std::vector<KeyedComment> comments;
+    for (auto const& question : asked.open_questions) {
+        comments.push_back(
+            {comment_key(*round, ticket->prefix, question), sheet_on(question, written.encoded())}
+        );
+    }
+    return AdmittedBallot{
+        ballot.round,
+        ballot_id(*round, ticket->prefix),
+        ballot.revision,
+        *std::move(sheet),
+        std::move(comments)};
 }
 
 } // namespace heed::ballots

@@ -1,39 +1,36 @@
 #pragma once
-// The ballot check: code and attempt are well formed, and the answers fit what the round asks.
-// Whether the code was issued, is unused, and the round is open is the store's to decide, in the
-// transaction that spends it. Immutable; any thread.
+// The ballot check: the round's key has signed the ballot's number, and the answers fit what the
+// round asks. Whether the round takes ballots, and whether this one is newer than what is there, is
+// the box's to decide. Any thread.
 
 #include "server/ballots/admitted_ballot.hpp"
-#include "server/ballots/participation_code.hpp"
+#include "server/ballots/blind_rsa.hpp"
 #include "server/ballots/sealed_ballot.hpp"
-#include "server/base/bytes.hpp"
+#include "survey-defs/model/ids.hpp"
 #include "survey-defs/model/instrument.hpp"
 
 #include <boost/system/result.hpp>
 
-#include <cstddef>
 #include <span>
 
 namespace heed::ballots {
 
-inline constexpr std::size_t attempt_bytes = 16;
+// How often a ballot may be sent, changes and withdrawals included.
+inline constexpr int revision_max = 20;
+
+// What a round asks.
+struct Asked {
+    survey::Instrument const& instrument;
+    std::span<survey::ElementId const> blocks; // optional elements
+    std::span<survey::ItemId const> open_questions;
+};
 
 class Verifier {
 public:
-    explicit Verifier(base::Bytes32 pepper) : pepper_{pepper} {}
-
-    // `blocks` are the optional elements that the round asks. Errors: ballots::errc, survey::errc.
-    boost::system::result<AdmittedBallot> admit(
-        SealedBallot const& ballot,
-        survey::Instrument const& instrument,
-        std::span<survey::ElementId const> blocks
-    ) const;
-
-    // The stored form of a code that is being issued for a round.
-    base::Bytes32 code_hash(ParticipationCode const& code, survey::RoundId const& round) const;
-
-private:
-    base::Bytes32 pepper_;
+    // Errors: ballots::errc (bad_round, bad_ticket, bad_revision), survey::errc. The answers are
+    // looked at only when the signature holds.
+    static boost::system::result<AdmittedBallot>
+    admit(SealedBallot const& ballot, BallotKey const& key, Asked const& asked);
 };
 
 } // namespace heed::ballots

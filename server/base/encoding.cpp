@@ -117,4 +117,17 @@ std::optional<unsigned> crockford_value(char character) noexcept
     return static_cast<unsigned>(position);
 }
 
+std::string crockford_as_meant(std::string_view typed)
+{
+    std::string meant;
+    for (char const character : typed) {
+        auto const value = crockford_value(character);
+        if (!value) {
+            return {};
+        }
+        meant += crockford_alphabet[*value];
+    }
+    return meant;
+}
+
 } // namespace heed::base

@@ -20,5 +20,7 @@ inline constexpr std::string_view crockford_alphabet = "0123456789ABCDEFGHJKMNPQ
 // The value 0 to 31 of a character as a person may type it: either case, O for 0, I and L for 1.
 // Empty for anything else.
 std::optional<unsigned> crockford_value(char character) noexcept;
+// Typed text in the characters of the alphabet, as they were meant; empty when one fits nothing.
+std::string crockford_as_meant(std::string_view typed);
 
 } // namespace heed::base

@@ -97,6 +97,10 @@ std::string_view to_string(Event event) noexcept
         return "round_launched";
     case Event::slips_issued:
         return "slips_issued";
+    case Event::code_replaced:
+        return "code_replaced";
+    case Event::round_resumed:
+        return "round_resumed";
     case Event::round_opened:
         return "round_opened";
     case Event::round_closed:
@@ -107,6 +111,8 @@ std::string_view to_string(Event event) noexcept
         return "handler_failed";
     case Event::housekeeping_failed:
         return "housekeeping_failed";
+    case Event::key_failed:
+        return "key_failed";
     case Event::accept_failed:
         return "accept_failed";
     }

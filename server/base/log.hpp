@@ -23,11 +23,14 @@ enum class Event : std::uint8_t {
     campaign_launched,
     round_launched,
     slips_issued,
+    code_replaced,
+    round_resumed,
     round_opened,
     round_closed,
     report_frozen,
     handler_failed,
     housekeeping_failed,
+    key_failed,
     accept_failed,
 };
 

@@ -14,6 +14,7 @@ namespace heed::http {
 enum class Status : std::uint16_t {
     ok = 200,
     created = 201,
+    accepted = 202,
     no_content = 204,
     not_modified = 304,
     bad_request = 400,

@@ -260,6 +260,13 @@ std::optional<Response> StaticFiles::serve(Request const& request, std::string_v
     return respond(request, found->second, "Accept-Encoding");
 }
 
+std::optional<std::string_view> StaticFiles::content(std::string_view file) const
+{
+    auto const found = files_.find(file);
+    return found == files_.end() ? std::nullopt
+                                 : std::optional<std::string_view>{*found->second.plain};
+}
+
 std::optional<Response> StaticFiles::serve_page(Request const& request, std::string_view page) const
 {
     for (auto const& language : wanted_languages(request)) {

@@ -30,6 +30,8 @@ public:
     // request says that it has it. Nothing when there is no such file; compressed copies have no
     // name here.
     std::optional<Response> serve(Request const& request, std::string_view file) const;
+    // The plain bytes of a file, for the server itself. Nothing when there is no such file.
+    std::optional<std::string_view> content(std::string_view file) const;
     // Serves a page in the best language we have for the request: ?lang= first, then
     // Accept-Language, then English. `page` is a name such as "sign-in" (file sign-in.en.html).
     std::optional<Response> serve_page(Request const& request, std::string_view page) const;

@@ -26,9 +26,11 @@ struct Limits {
     std::size_t connections = 1'000;
     std::size_t connections_per_prefix = 200;
 
-    // Handlers that run at once, and requests that may wait for one; more is 503.
-    std::size_t workers = 4;
-    std::size_t waiting_requests = 64;
+    // Handlers that run at once, and requests that may wait for one; more is 503. Most handlers do
+    // nothing but wait for a commit that they share with all others who wait, so the more of them
+    // there are, the fewer commits it takes; what keeps a processor busy has bounds of its own.
+    std::size_t workers = 128;
+    std::size_t waiting_requests = 512;
 
     // A small body is read before anybody asks who sends it; an answer sheet with all its comments
     // is one. Of larger ones, from callers whom the doorkeeper has let in, so many are held at

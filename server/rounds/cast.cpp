@@ -2,10 +2,16 @@
 
 #include "server/ballots/error.hpp"
 #include "server/ballots/sealed_ballot.hpp"
+#include "server/ballots/ticket.hpp"
+#include "server/ballots/verifier.hpp"
+#include "server/base/encoding.hpp"
 #include "server/rounds/find.hpp"
+#include "server/rounds/manifests.hpp"
+#include "server/rounds/schedule.hpp"
 #include "server/store/error.hpp"
 #include "survey-defs/model/error.hpp"
 
+#include <optional>
 #include <stdexcept>
 
 namespace heed::rounds {
@@ -36,20 +42,25 @@ Refusal refusal_of_comment(ballots::CommentFlaw const& flaw)
         return about_text(rounds::errc::too_long, survey::comment_characters_max);
     case errc::unreadable_comment:
         return about_text(rounds::errc::bad_text);
-    case errc::malformed_code:
-    case errc::malformed_attempt:
+    default:
         break;
     }
     throw std::logic_error{"a comment was refused for a reason it does not have"};
 }
 
-Refusal refusal_of_check(boost::system::error_code const& error)
+Refusal refusal_of_revision(int revision)
 {
-    if (error == ballots::errc::malformed_code) {
-        return {errc::bad_code, "code"};
+    return revision < 1 ? Refusal{errc::too_small, "rev", 1}
+                        : Refusal{errc::too_large, "rev", ballots::revision_max};
+}
+
+Refusal refusal_of_check(boost::system::error_code const& error, int revision)
+{
+    if (error == ballots::errc::bad_ticket) {
+        return {errc::bad_ticket, "t"};
     }
-    if (error == ballots::errc::malformed_attempt) {
-        return {errc::bad_attempt, "attempt"};
+    if (error == ballots::errc::bad_revision) {
+        return refusal_of_revision(revision);
     }
     switch (static_cast<survey::errc>(error.value())) {
     case survey::errc::unknown_item:
@@ -70,75 +81,99 @@ Refusal refusal_of_check(boost::system::error_code const& error)
     throw std::logic_error{"the ballot check refused for a reason it does not have"};
 }
 
-Refusal refusal_of_store(boost::system::error_code const& error)
+Refusal refusal_of_box(store::NotCast const& refused)
 {
-    switch (static_cast<store::errc>(error.value())) {
+    switch (static_cast<store::errc>(refused.code.value())) {
     case store::errc::not_open:
         return {errc::not_open};
     case store::errc::closed:
         return {errc::closed};
-    case store::errc::unknown_code:
-        return {errc::unknown_code, "code"};
-    case store::errc::code_used:
-        return {errc::code_used, "code"};
+    case store::errc::already_changed:
+        return {errc::already_changed, "rev", refused.revision};
     default:
-        return {errc::not_found};
+        throw std::logic_error{"the box refused for a reason it does not have"};
     }
 }
 
-// Everything that can be checked without the store.
-boost::system::result<ballots::AdmittedBallot, Refusal>
-admit(Context const& context, Launched const& launched, Submission const& submission)
+std::optional<Refusal>
+refuse_now(Context const& context, KnownRound const& round, Submission const& submission)
 {
-    auto const& [campaign, round] = launched;
-    auto const* const entry = context.catalogue.find(campaign.instrument);
-    if (entry == nullptr) {
-        throw std::runtime_error{"a round without its instrument"};
+    if (is_over(round.closes_on, context.clock.now())) {
+        return Refusal{errc::closed};
     }
-    auto comments = ballots::CommentSheets::check(
-        submission.comments,
-        entry->instrument,
-        campaign.open_questions
-    );
+    if (context.clock.today() < round.answer_from) {
+        return Refusal{errc::not_open};
+    }
+    if (submission.bytes != round.ballot_bytes) {
+        return Refusal{errc::bad_length, {}, static_cast<std::int64_t>(round.ballot_bytes)};
+    }
+    return std::nullopt;
+}
+
+// Everything that can be checked without the box.
+boost::system::result<ballots::AdmittedBallot, Refusal>
+admit(KnownRound const& round, Submission const& submission)
+{
+    auto comments =
+        ballots::CommentSheets::check(submission.comments, *round.instrument, round.open_questions);
     if (!comments) {
         return refusal_of_comment(comments.error());
     }
     ballots::SealedBallot const ballot{
         .round = round.id,
-        .code = submission.code,
-        .attempt = submission.attempt,
+        .ticket = submission.ticket,
+        .revision = submission.revision,
+        .withdrawn = submission.withdrawn,
         .answers = submission.answers,
         .comments = *std::move(comments),
     };
-    auto admitted = context.verifier.admit(ballot, entry->instrument, campaign.blocks);
+    ballots::Asked const asked{*round.instrument, round.blocks, round.open_questions};
+    auto admitted = ballots::Verifier::admit(ballot, round.key, asked);
     if (!admitted) {
-        return refusal_of_check(admitted.error());
+        return refusal_of_check(admitted.error(), submission.revision);
     }
     return *std::move(admitted);
 }
 
+// In capitals and without hyphens and blanks; empty when a character fits nothing.
+std::string receipt_as_issued(std::string_view typed)
+{
+    std::string characters{typed};
+    std::erase_if(characters, [](char character) { return character == '-' || character == ' '; });
+    return base::crockford_as_meant(characters);
+}
+
 } // namespace
 
-boost::system::result<void, Refusal>
+boost::system::result<std::string, Refusal>
 cast(Context const& context, std::string_view short_name, Submission const& submission)
+{
+    auto const found = find_known(context, short_name);
+    if (!found) {
+        return found.error();
+    }
+    auto const& round = **found;
+    if (auto const refusal = refuse_now(context, round, submission)) {
+        return *refusal;
+    }
+    auto const admitted = admit(round, submission);
+    if (!admitted) {
+        return admitted.error();
+    }
+    if (auto const done = context.store.ballot_box().cast(*admitted); !done) {
+        return refusal_of_box(done.error());
+    }
+    return ballots::receipt_of(admitted->id());
+}
+
+boost::system::result<bool, Refusal>
+is_in_the_box(Context const& context, std::string_view short_name, std::string_view receipt)
 {
     auto const found = find_by_short_name(context, short_name);
     if (!found) {
         return found.error();
     }
-    // A round past its last day is closed for everybody, even in the moments before the
-    // housekeeping gets to it.
-    if (context.clock.today() > found->campaign.closes_on) {
-        return Refusal{errc::closed};
-    }
-    auto const admitted = admit(context, *found, submission);
-    if (!admitted) {
-        return admitted.error();
-    }
-    if (auto const done = context.store.ballot_box().cast(*admitted); !done) {
-        return refusal_of_store(done.error());
-    }
-    return {};
+    return context.store.ballot_box().has_receipt(found->round.id, receipt_as_issued(receipt));
 }
 
 } // namespace heed::rounds

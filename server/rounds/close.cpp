@@ -3,6 +3,12 @@
 #include "server/base/log.hpp"
 #include "server/rounds/find.hpp"
 #include "server/rounds/publish.hpp"
+#include "server/rounds/quotas.hpp"
+#include "server/rounds/schedule.hpp"
+
+#include <mutex>
+#include <span>
+#include <vector>
 
 namespace heed::rounds {
 
@@ -11,14 +17,52 @@ namespace {
 boost::system::result<void, Refusal>
 close_campaign(Context const& context, survey::CampaignId const& campaign)
 {
-    if (!context.store.rounds().close(campaign, context.clock.today())) {
-        return Refusal{errc::wrong_state};
+    {
+        std::lock_guard const turn{context.steps};
+        if (!context.store.rounds().close(campaign, context.clock.today())) {
+            return Refusal{errc::wrong_state};
+        }
     }
     for (auto const& round : context.store.rounds().rounds_of(campaign)) {
         base::log::info(base::log::Event::round_closed, {base::log::round(round.id.text())});
     }
+    finish_closing(context, campaign);
     publish(context, campaign);
     return {};
+}
+
+// There is no more ballot than tickets were given, and no more tickets than there may be.
+bool tally_of(Context const& context, store::Campaign const& campaign, store::Round const& round)
+{
+    int const tickets = context.store.issuer().spent(round.id);
+    return tickets <= tickets_max(campaign, round) &&
+           context.store.ballot_box().holds_at_most(round.id, tickets);
+}
+
+// The tallies come before the codes are gone from which they are taken, and what the issuer knows
+// of a backup before it forgets the rounds.
+void count_and_end(
+    Context const& context,
+    store::Campaign const& campaign,
+    std::span<survey::RoundId const> ids
+)
+{
+    // Somebody else may be at it: who comes second finds the tallies of the first.
+    std::lock_guard const turn{context.steps};
+    auto& rounds = context.store.rounds();
+    auto& issuer = context.store.issuer();
+    std::vector<store::Tally> tallies;
+    for (auto const& id : ids) {
+        if (issuer.is_stopped(id)) {
+            rounds.record_restored(id);
+        }
+        auto const round = rounds.round(id).value();
+        if (!round.tally_holds) {
+            tallies.push_back({.round = id, .holds = tally_of(context, campaign, round)});
+        }
+    }
+    rounds.record_tallies(tallies);
+    issuer.end(ids);
 }
 
 } // namespace
@@ -47,9 +91,21 @@ close(Context const& context, std::string_view leader_account, survey::RoundId c
 
 void close_due(Context const& context)
 {
-    for (auto const& campaign : context.store.rounds().due_for_closing(context.clock.today())) {
+    auto const day = day_of_closing(context.clock.now());
+    for (auto const& campaign : context.store.rounds().due_for_closing(day)) {
         close_campaign(context, campaign);
     }
+}
+
+void finish_closing(Context const& context, survey::CampaignId const& id)
+{
+    auto const campaign = context.store.rounds().campaign(id).value();
+    std::vector<survey::RoundId> rounds;
+    for (auto const& round : context.store.rounds().rounds_of(id)) {
+        rounds.push_back(round.id);
+    }
+    context.store.ballot_box().close(rounds);
+    count_and_end(context, campaign, rounds);
 }
 
 } // namespace heed::rounds

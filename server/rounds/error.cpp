@@ -37,8 +37,20 @@ std::string_view to_string(errc code) noexcept
         return "unknown_code";
     case errc::code_used:
         return "code_used";
-    case errc::bad_attempt:
-        return "bad_attempt";
+    case errc::collecting_over:
+        return "collecting_over";
+    case errc::bad_blinded:
+        return "bad_blinded";
+    case errc::issuing_stopped:
+        return "issuing_stopped";
+    case errc::none_left:
+        return "none_left";
+    case errc::bad_ticket:
+        return "bad_ticket";
+    case errc::bad_length:
+        return "bad_length";
+    case errc::already_changed:
+        return "already_changed";
     case errc::unknown_item:
         return "unknown_item";
     case errc::item_not_asked:

@@ -21,12 +21,18 @@ enum class errc {
     team_below_minimum, // fewer people than the smallest group: no report could ever come
     too_soon,           // limit: days from today to the first day on which it is possible
     part_of_campaign,   // the round closes with the whole of its campaign
-    not_open,           // a ballot before the round was opened
-    closed,             // a ballot after the round was closed
+    not_open,           // a ticket or a ballot before the round takes them
+    collecting_over,    // a ticket after the last day of collecting
+    closed,             // a ticket or a ballot after the round was closed
     bad_code,           // not a participation code
     unknown_code,       // a code that this round never issued
-    code_used,          // another attempt has used the code
-    bad_attempt,        // the attempt is not 16 bytes in base64url
+    code_used,          // the code is spent on another blinded value
+    bad_blinded,        // the blinded value is not one of this round's
+    issuing_stopped,    // no tickets until the leader has taken note of a restored backup
+    none_left,          // all tickets of an open link, or all replacements, are given
+    bad_ticket,         // the ticket is not signed by this round
+    bad_length,         // limit: the exact length of a ballot's body
+    already_changed,    // limit: the revision that is stored
     unknown_item,
     item_not_asked,
     answered_twice,

@@ -19,20 +19,6 @@ store::Campaign campaign_of(Context const& context, store::Round const& round)
     return *std::move(campaign);
 }
 
-// The short name with look-alike characters as they were meant; empty when one fits nothing.
-std::string as_issued(std::string_view short_name)
-{
-    std::string issued;
-    for (char const character : short_name) {
-        auto const value = base::crockford_value(character);
-        if (!value) {
-            return {};
-        }
-        issued += base::crockford_alphabet[*value];
-    }
-    return issued;
-}
-
 } // namespace
 
 boost::system::result<Launched, Refusal>
@@ -79,7 +65,7 @@ std::vector<Launched> all_led_by(Context const& context, std::string_view leader
 boost::system::result<Launched, Refusal>
 find_by_short_name(Context const& context, std::string_view short_name)
 {
-    auto found = context.store.rounds().round_by_short_name(as_issued(short_name));
+    auto found = context.store.rounds().round_by_short_name(base::crockford_as_meant(short_name));
     if (!found) {
         return Refusal{errc::not_found};
     }

@@ -4,16 +4,47 @@
 #include "server/rounds/close.hpp"
 #include "server/rounds/publish.hpp"
 
+#include <algorithm>
+#include <array>
 #include <stdexcept>
 #include <string>
 
 namespace heed::rounds {
 
+namespace {
+
+// The highest of the campaign's minimums that the round's ballots have reached. It never goes back:
+// that somebody has taken a ballot back is nobody's business.
+void renew_progress(Context const& context, survey::RoundId const& id)
+{
+    auto const round = context.store.rounds().round(id).value();
+    auto const campaign = context.store.rounds().campaign(round.campaign).value();
+    std::array const thresholds{campaign.minimum_group, campaign.detail_minimum};
+    int const reached = context.store.ballot_box().reached(id, thresholds);
+    context.store.rounds().record_progress(
+        id,
+        {.reached = std::max(reached, round.progress.reached), .as_of = context.clock.today()}
+    );
+}
+
+// Nobody can be given a ticket any more: a key that is gone cannot be stolen.
+void destroy_keys(Context const& context)
+{
+    auto const rounds = context.store.rounds().done_collecting(context.clock.today());
+    context.store.issuer().destroy_keys(rounds);
+}
+
+} // namespace
+
 void keep_house(Context const& context)
 {
     // What could fail for the sake of one campaign comes last.
-    context.store.rounds().renew_progress(context.clock.today());
+    for (auto const& round : context.store.rounds().due_for_progress(context.clock.today())) {
+        renew_progress(context, round);
+    }
     context.store.comments().delete_due(context.clock.today());
+    destroy_keys(context);
+    erase_released(context);
     close_due(context);
     publish_waiting(context);
 }

@@ -1,7 +1,8 @@
 #pragma once
 // What must happen as days go by: rounds past their last day are closed, closed ones published, the
-// leaders' progress renewed, and comments deleted whose day has come. Run at start and then every
-// minute; running it twice does no more than running it once.
+// leaders' progress renewed, keys destroyed that sign nothing more, and comments deleted whose day
+// has come. It also repeats what a crash has left half done between two files. Run at start and
+// then every minute; running it twice does no more than running it once.
 
 #include "server/rounds/context.hpp"
 

@@ -33,7 +33,7 @@ std::optional<Refusal> refuse(Context const& context, LaunchRequest const& reque
     if (auto const refusal = refuse(context, request.terms)) {
         return refusal;
     }
-    return refuse_people(request.people, request.terms.minimum_group);
+    return refuse_people(request.people, minimum_group_of(request.terms));
 }
 
 // A team that is a unit of the organisation, of the same leader, is that unit; any other is what it
@@ -65,8 +65,9 @@ std::optional<Refusal> refuse(
     if (auto const refusal = refuse(context, request.terms)) {
         return refusal;
     }
-    if (people_of(units) < request.terms.minimum_group) {
-        return Refusal{errc::team_below_minimum, "unit", request.terms.minimum_group};
+    auto const fewest = minimum_group_of(request.terms);
+    if (people_of(units) < fewest) {
+        return Refusal{errc::team_below_minimum, "unit", fewest};
     }
     if (people_of(units) > disclosure::people_max) {
         return Refusal{errc::too_large, "unit", disclosure::people_max};

@@ -3,9 +3,13 @@
 #include "server/base/log.hpp"
 #include "server/rounds/find.hpp"
 #include "server/rounds/pause.hpp"
+#include "server/rounds/quotas.hpp"
 #include "server/store/error.hpp"
 
 #include <array>
+#include <mutex>
+#include <optional>
+#include <span>
 #include <stdexcept>
 #include <vector>
 
@@ -13,49 +17,66 @@ namespace heed::rounds {
 
 namespace {
 
-// How long the teams have to wait that the store has just found waiting.
-Refusal too_soon(
-    Context const& context,
-    store::Campaign const& campaign,
-    std::span<store::Round const> rounds
-)
+using Rounds = std::span<store::Round const>;
+
+std::optional<Refusal>
+refuse(Context const& context, store::Campaign const& campaign, Rounds rounds)
 {
+    if (context.clock.today() > campaign.closes_on) {
+        return Refusal{errc::closed};
+    }
+    if (context.clock.today() > campaign.collect_until) {
+        return Refusal{errc::collecting_over};
+    }
+    if (rounds.empty()) {
+        return Refusal{errc::wrong_state};
+    }
     std::vector<survey::GroupId> teams;
     for (auto const& round : rounds) {
         teams.push_back(round.group);
     }
-    auto const refusal = refuse_too_soon(context, teams, campaign.instrument, {});
-    // Nobody waits any more when a new day has begun in between.
-    return refusal.value_or(Refusal{errc::too_soon});
+    return refuse_too_soon(context, teams, campaign.instrument, {});
 }
 
-boost::system::result<void, Refusal> open_now(
-    Context const& context,
-    store::Campaign const& campaign,
-    std::span<store::Round const> rounds
-)
+// Room for every ballot that can come, before anybody can have a ticket. A round that has ballots
+// already was open before an older backup was put back: its room is there.
+void make_room(Context const& context, store::Campaign const& campaign, Rounds rounds)
 {
     auto const* const entry = context.catalogue.find(campaign.instrument);
     if (entry == nullptr) {
         throw std::runtime_error{"a campaign without its instrument"};
     }
+    std::vector<store::Layout> layouts;
+    for (auto const& round : rounds) {
+        if (context.store.ballot_box().holds_at_most(round.id, 0)) {
+            layouts.push_back({
+                .round = round.id,
+                .ballots = ballots_max(campaign, round),
+                .sheet_bytes = entry->instrument.item_count(),
+                .questions = campaign.open_questions.size(),
+            });
+        }
+    }
+    context.store.ballot_box().lay_out(layouts);
+}
+
+boost::system::result<void, Refusal>
+open_now(Context const& context, store::Campaign const& campaign, Rounds rounds)
+{
+    if (auto const refusal = refuse(context, campaign, rounds)) {
+        return *refusal;
+    }
+    make_room(context, campaign, rounds);
     store::Opening const opening{
         .today = context.clock.today(),
-        .sheet_bytes = entry->instrument.item_count(),
         .rested_since = rested_since(context, campaign.instrument)};
-    if (opening.today > campaign.closes_on) {
-        return Refusal{errc::closed};
-    }
-    if (rounds.empty()) {
-        return Refusal{errc::wrong_state};
-    }
     std::vector<survey::RoundId> ids;
     for (auto const& round : rounds) {
         ids.push_back(round.id);
     }
     if (auto const opened = context.store.rounds().open(ids, opening); !opened) {
-        return opened.error() == store::errc::too_soon ? too_soon(context, campaign, rounds)
-                                                       : Refusal{errc::wrong_state};
+        bool const too_soon = opened.error() == store::errc::too_soon;
+        return Refusal{too_soon ? errc::too_soon : errc::wrong_state};
     }
     for (auto const& id : ids) {
         base::log::info(base::log::Event::round_opened, {base::log::round(id.text())});
@@ -63,12 +84,15 @@ boost::system::result<void, Refusal> open_now(
     return {};
 }
 
+bool is_ready(store::Round const& round)
+{
+    return round.state == store::RoundState::prepared && round.codes_issued > 0;
+}
+
 std::vector<store::Round> ready_rounds(Context const& context, survey::CampaignId const& campaign)
 {
     auto rounds = context.store.rounds().rounds_of(campaign);
-    std::erase_if(rounds, [](store::Round const& round) {
-        return round.state != store::RoundState::prepared || round.codes_issued == 0;
-    });
+    std::erase_if(rounds, [](store::Round const& round) { return !is_ready(round); });
     return rounds;
 }
 
@@ -77,11 +101,12 @@ std::vector<store::Round> ready_rounds(Context const& context, survey::CampaignI
 boost::system::result<void, Refusal>
 open(Context const& context, std::string_view leader_account, survey::RoundId const& round)
 {
+    std::lock_guard const turn{context.steps};
     auto const found = find_led_by(context, leader_account, round);
     if (!found) {
         return found.error();
     }
-    if (found->round.state != store::RoundState::prepared) {
+    if (!is_ready(found->round)) {
         return Refusal{errc::wrong_state};
     }
     return open_now(context, found->campaign, std::array{found->round});
@@ -90,6 +115,7 @@ open(Context const& context, std::string_view leader_account, survey::RoundId co
 boost::system::result<void, Refusal>
 open(Context const& context, std::string_view account, survey::CampaignId const& id)
 {
+    std::lock_guard const turn{context.steps};
     auto const campaign = find_launched_by(context, account, id);
     if (!campaign) {
         return campaign.error();

@@ -7,6 +7,7 @@
 #include "scoring/disclosure/policy.hpp"
 #include "scoring/disclosure/record_check.hpp"
 #include "server/base/log.hpp"
+#include "server/rounds/close.hpp"
 #include "server/rounds/review.hpp"
 #include "server/rounds/rosters.hpp"
 
@@ -14,6 +15,7 @@
 #include <exception>
 #include <span>
 #include <stdexcept>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -39,47 +41,73 @@ survey::Instrument const& instrument_of(Context const& context, store::Campaign 
     return entry->instrument;
 }
 
-// Codes beyond one per person, which somebody could have answered with as well.
-std::unordered_map<survey::GroupId, int> spare_codes(std::span<store::Round const> rounds)
+// Answers that are not to be counted as people: as many as there were codes beyond one per person,
+// with which somebody could have answered as well, and whatever came beyond one per person, as it
+// may through an open link or after a backup was put back.
+int uncounted(store::Round const& round, std::size_t answers)
 {
-    std::unordered_map<survey::GroupId, int> spare;
-    for (auto const& round : rounds) {
-        spare[round.group] = std::max(0, round.codes_issued - round.people);
-    }
-    return spare;
+    return std::max({0, round.codes_issued - round.people, static_cast<int>(answers) - round.people}
+    );
 }
 
 // The units of the campaign as they were at its launch.
 disclosure::GroupTree
-tree_of(std::span<store::Unit const> units, std::span<store::Round const> rounds)
+tree_of(std::span<store::Unit const> units, std::unordered_map<survey::GroupId, int> uncounted)
 {
-    auto spare = spare_codes(rounds);
     std::vector<disclosure::Group> groups;
     for (auto const& unit : units) {
         groups.push_back({
             .id = unit.id,
             .parent = unit.parent,
             .people = unit.people,
-            .spare_codes = spare[unit.id],
+            .spare_codes = uncounted[unit.id],
         });
     }
     return disclosure::GroupTree::make(std::move(groups)).value();
+}
+
+// A round that was never opened has no box that could be read.
+bool is_empty(Context const& context, store::Round const& round)
+{
+    return context.store.ballot_box().holds_at_most(round.id, 0);
+}
+
+survey::CommentSet
+comments_of(Context const& context, store::Round const& round, survey::Instrument const& instrument)
+{
+    auto& ballot_box = context.store.ballot_box();
+    return is_empty(context, round)
+               ? survey::CommentSet{round.group, {}}
+               : ballot_box.comments(round.id, round.group, instrument).value();
+}
+
+survey::ResponseSet responses_of(
+    Context const& context,
+    store::Round const& round,
+    survey::Instrument const& instrument
+)
+{
+    auto& ballot_box = context.store.ballot_box();
+    return is_empty(context, round)
+               ? survey::ResponseSet{round.group, {}}
+               : ballot_box.responses(round.id, round.group, instrument).value();
 }
 
 disclosure::RoundRelease
 judge(Context const& context, store::Campaign const& campaign, std::span<store::Round const> rounds)
 {
     auto const& instrument = instrument_of(context, campaign);
-    auto& ballot_box = context.store.ballot_box();
     std::vector<scoring::TeamScores> scores;
     std::vector<survey::CommentSet> comments;
+    std::unordered_map<survey::GroupId, int> not_counted;
     for (auto const& round : rounds) {
-        comments.push_back(ballot_box.comments(round.id, instrument).value());
-        auto responses = ballot_box.responses(round.id, instrument).value();
+        comments.push_back(comments_of(context, round, instrument));
+        auto responses = responses_of(context, round, instrument);
+        not_counted[round.group] = uncounted(round, responses.sheets().size());
         scores.push_back(scoring::Scorer::score(instrument, campaign.blocks, std::move(responses)));
     }
     auto const policy = disclosure::Policy::with_minimum_group(campaign.minimum_group).value();
-    auto const tree = tree_of(context.store.rounds().units_of(campaign.id), rounds);
+    auto const tree = tree_of(context.store.rounds().units_of(campaign.id), std::move(not_counted));
     return disclosure::Gate{policy, earlier_rosters(context, campaign)}
         .decide(std::move(scores), std::move(comments), tree, instrument);
 }
@@ -134,6 +162,30 @@ void publish(Context const& context, survey::CampaignId const& campaign_id)
             throw;
         }
     }
+    erase_released(context);
+}
+
+void erase_released(Context const& context)
+{
+    auto& ballot_box = context.store.ballot_box();
+    std::unordered_map<survey::CampaignId, bool> released;
+    std::vector<survey::RoundId> done;
+    for (auto const& id : ballot_box.unerased()) {
+        auto const round = context.store.rounds().round(id);
+        if (!round) {
+            continue;
+        }
+        auto const [known, is_new] = released.try_emplace(round->campaign);
+        if (is_new) {
+            known->second = context.store.releases().is_released(round->campaign);
+        }
+        if (known->second) {
+            done.push_back(id);
+        }
+    }
+    if (!done.empty()) {
+        ballot_box.erase(done);
+    }
 }
 
 void publish_waiting(Context const& context)
@@ -141,6 +193,7 @@ void publish_waiting(Context const& context)
     std::exception_ptr first_failure;
     for (auto const& campaign : context.store.rounds().awaiting_release()) {
         try {
+            finish_closing(context, campaign);
             publish(context, campaign);
         } catch (...) {
             first_failure = first_failure ? first_failure : std::current_exception();

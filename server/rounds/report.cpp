@@ -12,6 +12,15 @@ namespace heed::rounds {
 
 namespace {
 
+// A tally that fails anywhere fails; one that is not known leaves it open.
+std::optional<bool> both(std::optional<bool> left, std::optional<bool> right)
+{
+    if (left == false || right == false) {
+        return false;
+    }
+    return left && right ? std::optional{true} : std::nullopt;
+}
+
 // What staff of these rounds were told, all of them together; there is at least one, and all are
 // closed.
 Report told_in(std::span<store::Round const> rounds, disclosure::Decision decision)
@@ -25,6 +34,8 @@ Report told_in(std::span<store::Round const> rounds, disclosure::Decision decisi
     for (auto const& round : rounds) {
         report.people += round.people;
         report.codes_issued += round.codes_issued;
+        report.restored |= round.restored;
+        report.tally_holds = both(report.tally_holds, round.tally_holds);
     }
     return report;
 }

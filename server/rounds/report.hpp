@@ -23,6 +23,10 @@ struct Report {
     std::string team; // or another unit
     int people = 0;   // asked
     int codes_issued = 0;
+    // Whether one of the rounds went on from a backup; and whether there was nowhere a ballot more
+    // than tickets or a ticket more than codes, empty where that was not counted yet.
+    bool restored = false;
+    std::optional<bool> tally_holds = true;
     base::Day closed_on;
     disclosure::Decision decision;
     std::optional<EarlierReport> earlier; // to tell changes from

@@ -5,6 +5,7 @@
 #include "server/base/encoding.hpp"
 #include "server/base/text.hpp"
 #include "server/rounds/facilitators.hpp"
+#include "server/rounds/schedule.hpp"
 
 #include <algorithm>
 #include <array>
@@ -32,6 +33,32 @@ std::optional<Refusal> refuse_closing_day(base::Day closes_on, base::Day today)
     }
     if (closes_on > today + round_days_max) {
         return Refusal{errc::too_large, "closes_on", round_days_max.count()};
+    }
+    return std::nullopt;
+}
+
+std::int64_t days_from(base::Day today, base::Day day)
+{
+    return (day - today).count();
+}
+
+// Collecting comes first, answering soon after it and on other days, so that the times of the two
+// tell nothing of who belongs to which ballot.
+std::optional<Refusal> refuse_steps(Terms const& terms, base::Day today)
+{
+    if (terms.mode != ballots::Mode::two_step) {
+        return std::nullopt;
+    }
+    if (terms.collect_until < today) {
+        return Refusal{errc::too_small, "collect_until", 0};
+    }
+    auto const first = terms.collect_until + std::chrono::days{1};
+    if (terms.answer_from < first) {
+        return Refusal{errc::too_small, "answer_from", days_from(today, first)};
+    }
+    auto const last = std::min(terms.collect_until + days_between_steps_max, terms.closes_on);
+    if (terms.answer_from > last) {
+        return Refusal{errc::too_large, "answer_from", days_from(today, last)};
     }
     return std::nullopt;
 }
@@ -124,11 +151,19 @@ std::optional<Refusal> refuse(Context const& context, Terms const& terms)
         refuse_text(terms.contact, "contact", contact_characters_max),
         refuse_minimum(terms.minimum_group),
         refuse_closing_day(terms.closes_on, context.clock.today()),
+        refuse_steps(terms, context.clock.today()),
         refuse_questions(context, terms),
         refuse_facilitator(context, terms),
     };
     auto const refused = std::ranges::find_if(checks, [](auto const& check) { return !!check; });
     return refused == checks.end() ? std::nullopt : *refused;
+}
+
+int minimum_group_of(Terms const& terms)
+{
+    auto const floor = disclosure::Policy::at_the_floor().detail_minimum();
+    return terms.mode == ballots::Mode::open_link ? std::max(terms.minimum_group, floor)
+                                                  : terms.minimum_group;
 }
 
 store::Campaign make_campaign(
@@ -142,10 +177,11 @@ store::Campaign make_campaign(
     if (entry == nullptr) {
         throw std::logic_error{"a campaign on terms that were refused"};
     }
-    auto const policy = disclosure::Policy::with_minimum_group(terms.minimum_group).value();
+    auto const policy = disclosure::Policy::with_minimum_group(minimum_group_of(terms)).value();
     auto facilitator = terms.facilitator && !terms.open_questions.empty()
                            ? find_facilitator(context, *terms.facilitator)
                            : std::nullopt;
+    bool const in_two_steps = terms.mode == ballots::Mode::two_step;
     return {
         .id = survey::CampaignId{base::to_base64url(context.random.bytes16())},
         .name = name,
@@ -155,6 +191,9 @@ store::Campaign make_campaign(
         .blocks = terms.blocks,
         .launched_on = context.clock.today(),
         .closes_on = terms.closes_on,
+        .mode = terms.mode,
+        .collect_until = in_two_steps ? terms.collect_until : terms.closes_on,
+        .answer_from = in_two_steps ? terms.answer_from : context.clock.today(),
         .minimum_group = policy.minimum_group(),
         .detail_minimum = policy.detail_minimum(),
         .leader_label = terms.leader_label,

@@ -1,6 +1,7 @@
 #pragma once
 // What staff are promised, the same for every team of a campaign and fixed at its launch.
 
+#include "server/ballots/manifest.hpp"
 #include "server/base/clock.hpp"
 #include "server/rounds/context.hpp"
 #include "server/rounds/error.hpp"
@@ -26,7 +27,7 @@ struct Terms {
     survey::InstrumentKey instrument;
     std::vector<survey::ElementId> blocks; // optional elements to ask
     base::Day closes_on;                   // today at the earliest
-    int minimum_group = 0;                 // upward only, from the policy's floor
+    int minimum_group = 0;                 // upward only, from the policy's floor; see below
     std::string leader_label;              // a role, such as "our ward manager"
     std::string contact;                   // whom staff can ask
     // Those of the instrument's open questions that are asked, and the sign-in name of the
@@ -34,7 +35,15 @@ struct Terms {
     std::vector<survey::ItemId> open_questions = {};
     std::optional<std::string> facilitator = {};
     bool strict_rounds = false; // see store::Campaign
+    ballots::Mode mode = ballots::Mode::slips;
+    // In two steps alone: the last day of collecting tickets, and the first of answering.
+    base::Day collect_until = {};
+    base::Day answer_from = {};
 };
+
+// The minimum that holds: where anybody with the link can answer, also more than once, it is that
+// for details at least.
+int minimum_group_of(Terms const& terms);
 
 // Errors: too_long, too_small, too_large, bad_text, not_allowed, needs_facilitator,
 // unknown_facilitator. Empty when the terms hold.

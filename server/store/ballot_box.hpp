@@ -1,7 +1,8 @@
 #pragma once
-// Port: where ballots go. There is one way in, cast(), and the two ways out, responses() and
-// comments(), refuse until the round is closed. Codes, sheets and comments share no key, order or
-// time: not even which comments came with which sheet, or two of them together. Any thread.
+// Port: where ballots lie. There is one way in, cast(), and the two ways out, responses() and
+// comments(), refuse until the box of the round is closed. It has a file of its own and knows
+// nothing of codes. How the ballots of a round lie there follows from their numbers alone, never
+// from the order in which they came, and no comment shares a key with its ballot. Any thread.
 
 #include "server/ballots/admitted_ballot.hpp"
 #include "survey-defs/model/comment.hpp"
@@ -11,7 +12,26 @@
 
 #include <boost/system/result.hpp>
 
+#include <cstddef>
+#include <span>
+#include <string_view>
+#include <vector>
+
 namespace heed::store {
+
+// Room for the ballots of one round.
+struct Layout {
+    survey::RoundId round;
+    int ballots = 0;             // tickets that may ever be given for it
+    std::size_t sheet_bytes = 0; // of an encoded answer sheet
+    std::size_t questions = 0;   // open ones, each of which a ballot may answer
+};
+
+// Why a ballot was not taken.
+struct NotCast {
+    boost::system::error_code code; // not_open, closed, already_changed
+    int revision = 0;               // the stored one, with already_changed
+};
 
 class BallotBox {
 public:
@@ -20,20 +40,48 @@ public:
     BallotBox& operator=(BallotBox const&) = delete;
     virtual ~BallotBox() = default;
 
-    // Spends the code and keeps the sheet and the comments, or does nothing; durable on return. A
-    // repeat (same code, same attempt) succeeds and changes nothing. Errors: not_found, not_open,
-    // closed, unknown_code, code_used.
-    virtual boost::system::result<void> cast(ballots::AdmittedBallot const& ballot) = 0;
+    // Makes room for these rounds and opens their boxes, before anybody can have a ticket. A box
+    // that is there already and empty is laid out anew. Throws std::runtime_error when one has
+    // ballots.
+    virtual void lay_out(std::span<Layout const> layouts) = 0;
+
+    // Keeps the ballot and its comments, or puts them in the place of those of a lower revision;
+    // durable on return, in a commit that ballots of all rounds share. The same revision with the
+    // same content changes nothing and succeeds. Errors: not_open without a layout; closed;
+    // already_changed when the stored revision is higher, or is this one with other content.
+    virtual boost::system::result<void, NotCast> cast(ballots::AdmittedBallot const& ballot) = 0;
+
+    // One way: from now on these rounds can be read, and take no ballots. Rounds without a layout
+    // are left alone.
+    virtual void close(std::span<survey::RoundId const> rounds) = 0;
+
+    // The highest of these thresholds that the number of ballots has reached, or 0. Ballots taken
+    // back do not count. The number itself never leaves an open box.
+    virtual int reached(survey::RoundId const& round, std::span<int const> thresholds) = 0;
+    // Whether there are at most so many ballots, those taken back included.
+    virtual bool holds_at_most(survey::RoundId const& round, int ballots) = 0;
+    // Whether the ballot with this receipt (ballots::receipt_of) is in the box, or was at the
+    // release.
+    virtual bool has_receipt(survey::RoundId const& round, std::string_view receipt) = 0;
 
     // All responses of a closed round, in an order that says nothing about their arrival. None once
-    // its campaign has a release, which erases them.
-    // Errors: not_found, round_open. Throws when stored bytes do not fit the instrument.
-    virtual boost::system::result<survey::ResponseSet>
-    responses(survey::RoundId const& round, survey::Instrument const& instrument) = 0;
-
+    // they are erased. Error: round_open. Throws when stored bytes do not fit the instrument.
+    virtual boost::system::result<survey::ResponseSet> responses(
+        survey::RoundId const& round,
+        survey::GroupId const& group,
+        survey::Instrument const& instrument
+    ) = 0;
     // All comments of a closed round in such an order, in the same way.
-    virtual boost::system::result<survey::CommentSet>
-    comments(survey::RoundId const& round, survey::Instrument const& instrument) = 0;
+    virtual boost::system::result<survey::CommentSet> comments(
+        survey::RoundId const& round,
+        survey::GroupId const& group,
+        survey::Instrument const& instrument
+    ) = 0;
+
+    // Closed rounds whose ballots are not erased yet.
+    virtual std::vector<survey::RoundId> unerased() = 0;
+    // Overwrites all ballots and comments of these closed rounds; their receipts stay.
+    virtual void erase(std::span<survey::RoundId const> rounds) = 0;
 };
 
 } // namespace heed::store

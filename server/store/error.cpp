@@ -33,6 +33,12 @@ public:
             return "round not closed yet";
         case errc::invitation_expired:
             return "invitation expired";
+        case errc::already_changed:
+            return "a later ballot is there";
+        case errc::none_left:
+            return "none left";
+        case errc::stopped:
+            return "stopped since a backup was put back";
         case errc::changed_meanwhile:
             return "changed meanwhile";
         case errc::too_soon:

@@ -22,6 +22,9 @@ enum class errc {
     code_used,          // another attempt has used this code
     round_open,         // answers cannot be read before the round is closed
     invitation_expired, // the invitation is past its last day
+    already_changed,    // a later revision of the ballot, or this one with other content, is there
+    none_left,          // all tickets of a shared code are given, or all codes that may be added
+    stopped,            // the round gives no tickets since a backup was put back
     changed_meanwhile,  // somebody else has changed the organisation since it was read
     too_soon,           // a team's last round with the instrument is too short a time ago
 };

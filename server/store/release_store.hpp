@@ -46,11 +46,12 @@ public:
     ReleaseStore& operator=(ReleaseStore const&) = delete;
     virtual ~ReleaseStore() = default;
 
-    // Records the release of a campaign, which must exist, enters its record in the ledger, keeps
-    // its comments for their review if it asks open questions, and erases all its answers and
-    // comments in the ballot box, or does nothing of it. If a release is recorded already, that one
-    // stays and nothing is done: a release is made once and never recomputed. Throws
-    // std::invalid_argument without parts, since these are what tells that there is a release.
+    // Records the release of a campaign, which must exist, enters its record in the ledger and
+    // keeps its comments for their review if it asks open questions, or does nothing of it. The
+    // answers in the ballot box are erased after it (rounds/publish). If a release is recorded
+    // already, that one stays and nothing is done: a release is made once and never recomputed.
+    // Throws std::invalid_argument without parts, since these are what tells that there is a
+    // release.
     virtual void record(
         survey::CampaignId const& campaign,
         std::span<disclosure::FrozenPart const> parts,

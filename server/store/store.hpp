@@ -1,10 +1,12 @@
 #pragma once
-// The store: six ports over one place. Back ends own what they hand out; the references live as
-// long as the store. Use cases take the narrowest port they need.
+// The store: seven ports; accounts and rounds, the issuer, and the ballot box lie in three places.
+// Back ends own what they hand out; the references live as long as the store. Use cases take the
+// narrowest port they need.
 
 #include "server/store/account_store.hpp"
 #include "server/store/ballot_box.hpp"
 #include "server/store/comment_store.hpp"
+#include "server/store/issuer_store.hpp"
 #include "server/store/organisation_store.hpp"
 #include "server/store/release_store.hpp"
 #include "server/store/round_store.hpp"
@@ -21,6 +23,7 @@ public:
     virtual AccountStore& accounts() = 0;
     virtual OrganisationStore& organisation() = 0;
     virtual RoundStore& rounds() = 0;
+    virtual IssuerStore& issuer() = 0;
     virtual BallotBox& ballot_box() = 0;
     virtual ReleaseStore& releases() = 0;
     virtual CommentStore& comments() = 0;

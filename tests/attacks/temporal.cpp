@@ -31,7 +31,7 @@ class Watcher : public Ward {
 public:
     void answer_with(std::size_t person, int value)
     {
-        granted(cast(running, sheet(running.slips.at(person), value)));
+        granted(cast(running, sheet(running, static_cast<int>(person), value)));
     }
 
     auto report() { return report_of(context, leader, running.round.id); }
@@ -78,7 +78,7 @@ BOOST_AUTO_TEST_CASE(an_answer_that_comes_late_is_in_no_second_report)
     }
     granted(close(context, leader, running.round.id));
     auto const frozen = granted(report()).decision;
-    expect_refusal(cast(running, sheet(running.slips.at(5), 2)), errc::closed);
+    expect_refusal(cast(running, sheet(running, 5, 2)), errc::closed);
     expect_refusal(close(context, leader, running.round.id), errc::wrong_state);
     BOOST_CHECK(granted(report()).decision == frozen);
 }

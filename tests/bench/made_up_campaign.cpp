@@ -93,6 +93,8 @@ MadeUpCampaign made_up_campaign(survey::CatalogueEntry const& instrument, int te
     made.campaign.instrument_fingerprint = base::sha256(base::as_bytes(instrument.canonical_bytes));
     made.campaign.launched_on = launched_on;
     made.campaign.closes_on = closes_on;
+    made.campaign.collect_until = closes_on;
+    made.campaign.answer_from = launched_on;
     made.campaign.minimum_group = disclosure::Policy::minimum_group_floor;
     made.campaign.detail_minimum = disclosure::Policy::at_the_floor().detail_minimum();
     add_units(made, teams);
@@ -109,19 +111,21 @@ void store_closed(
     auto& rounds = store.rounds();
     rounds.add(made.campaign, made.units, made.rounds).value();
     std::vector<survey::RoundId> ids;
+    std::vector<store::Layout> layouts;
     for (auto const& round : made.rounds) {
         std::vector<base::Bytes32> codes(static_cast<std::size_t>(round.people));
         std::ranges::generate(codes, [&random] { return random.bytes32(); });
-        rounds.replace_codes(round.id, codes).value();
+        rounds.set_codes_issued(round.id, round.people).value();
+        store.issuer().replace_codes(round.id, codes);
         ids.push_back(round.id);
+        layouts.push_back(
+            {.round = round.id, .ballots = round.people, .sheet_bytes = items_of(instrument)}
+        );
     }
-    rounds
-        .open(
-            ids,
-            {.today = launched_on, .sheet_bytes = items_of(instrument), .rested_since = launched_on}
-        )
-        .value();
+    store.ballot_box().lay_out(layouts);
+    rounds.open(ids, {.today = launched_on, .rested_since = launched_on}).value();
     rounds.close(made.campaign.id, closes_on).value();
+    store.ballot_box().close(ids);
 }
 
 disclosure::RoundRelease

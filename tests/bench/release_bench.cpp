@@ -9,27 +9,29 @@
 #include "server/api/wire.hpp"
 #include "server/app/audit_ledger.hpp"
 #include "server/app/keys.hpp"
+#include "server/ballots/round_secrets.hpp"
 #include "server/base/digest.hpp"
 #include "server/rounds/campaigns.hpp"
 #include "server/rounds/report.hpp"
 #include "server/store/sqlite/sqlite_store.hpp"
 #include "tests/bench/made_up_campaign.hpp"
+#include "tests/bench/number_given.hpp"
 #include "tests/bench/stopwatch.hpp"
+#include "tests/support/one_key_workshop.hpp"
 #include "tests/support/temporary_folder.hpp"
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
 
 #include <algorithm>
-#include <charconv>
 #include <chrono>
 #include <cstdio>
 #include <functional>
+#include <mutex>
 #include <optional>
 #include <random>
 #include <stdexcept>
 #include <string>
-#include <string_view>
 #include <sys/resource.h>
 #include <utility>
 #include <vector>
@@ -133,7 +135,7 @@ public:
     Installation(survey::Catalogue const& catalogue, int teams)
         : entry_{*catalogue.find({"compassionate-leadership-footprint", 1})},
           made_{bench::made_up_campaign(entry_, teams)},
-          context_{*store_, catalogue, verifier_, seal_, clock_, random_}
+          context_{*store_, catalogue, secrets_, workshop_, known_, steps_, seal_, clock_, random_}
     {
         std::printf("%d teams, %zu units, %d people\n", teams, made_.units.size(), made_.people);
     }
@@ -158,8 +160,11 @@ public:
             auto const again = thaw_record(record, made_.campaign.id, seal_).value();
             found_flaw_ = find_flaw(again, read).has_value();
         });
-        step("recording both, erasing all answers", [&] {
+        step("recording both", [&] {
             store_->releases().record(made_.campaign.id, parts_, record);
+        });
+        step("erasing all answers", [this] {
+            store_->ballot_box().erase(store_->ballot_box().unerased());
         });
         print_sizes(record.bytes.size());
     }
@@ -197,14 +202,16 @@ public:
 private:
     static double megabytes(std::size_t bytes) { return static_cast<double>(bytes) / mega; }
 
-    // So that there is something to erase. Ballots one by one would take hours of waiting for the
-    // disk; the release is made of other answers.
+    // So that there is something to erase: two thirds of the slots hold a ballot, as when everybody
+    // answers. Ballots one by one would take hours of waiting for the disk; the release is made of
+    // other answers.
     void fill_with_noise() const
     {
-        int const sheets = SQLite::Database{file_.string(), SQLite::OPEN_READWRITE}.exec(
-            "UPDATE ballot SET filled = 1, sheet = randomblob(length(sheet))"
+        int const ballots = SQLite::Database{files_.box.string(), SQLite::OPEN_READWRITE}.exec(
+            "UPDATE ballot SET content = CAST(randomblob(32) || x'0101' ||"
+            " randomblob(length(content) - 34) AS BLOB) WHERE slot % 3 <> 0"
         );
-        std::printf("  (%d sheets)\n", sheets);
+        std::printf("  (%d ballots)\n", ballots);
     }
 
     std::size_t mean_size() const
@@ -223,7 +230,7 @@ private:
             parts_.size(),
             mean_size(),
             megabytes(record),
-            megabytes(std::filesystem::file_size(file_))
+            megabytes(std::filesystem::file_size(files_.main))
         );
     }
 
@@ -238,11 +245,14 @@ private:
     }
 
     testing::TemporaryFolder folder_;
-    std::filesystem::path file_ = folder_.path() / "heed.db";
+    store::StoreFiles files_ = store::StoreFiles::in(folder_.path());
     base::SystemRandom random_;
     base::SystemClock clock_;
-    std::unique_ptr<store::Store> store_ = store::open_sqlite_store(file_, random_);
-    ballots::Verifier verifier_{base::Bytes32{1}};
+    std::unique_ptr<store::Store> store_ = store::open_sqlite_store(files_, random_);
+    ballots::RoundSecrets secrets_{base::Bytes32{1}, base::Bytes32{3}};
+    testing::OneKeyWorkshop workshop_;
+    rounds::KnownRounds known_;
+    std::mutex steps_;
     app::HmacSeal seal_{base::Bytes32{2}};
     survey::CatalogueEntry const& entry_;
     bench::MadeUpCampaign made_;
@@ -251,18 +261,6 @@ private:
     std::minstd_rand choice_{1};
     bool found_flaw_ = false;
 };
-
-std::optional<int> teams_of(int count, char** words)
-{
-    if (count == 1) {
-        return teams_default;
-    }
-    std::string_view const word = words[1];
-    int teams = 0;
-    auto const [end, error] = std::from_chars(word.data(), word.data() + word.size(), teams);
-    bool const whole = error == std::errc{} && end == word.data() + word.size();
-    return count == 2 && whole && teams > 0 ? std::optional{teams} : std::nullopt;
-}
 
 double memory_at_most()
 {
@@ -275,7 +273,7 @@ double memory_at_most()
 
 int main(int count, char** words)
 {
-    auto const teams = teams_of(count, words);
+    auto const teams = bench::number_given(count, words, teams_default);
     if (!teams) {
         std::fputs("usage: release_bench [teams]\n", stderr);
         return 2;

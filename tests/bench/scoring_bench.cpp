@@ -7,13 +7,12 @@
 #include "scoring/statistics/study.hpp"
 #include "tests/bench/made_up_study.hpp"
 #include "tests/bench/naive_scorer.hpp"
+#include "tests/bench/number_given.hpp"
 #include "tests/bench/stopwatch.hpp"
 
-#include <charconv>
 #include <cstdint>
 #include <cstdio>
 #include <cstring>
-#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -126,23 +125,11 @@ void one_team()
     );
 }
 
-std::optional<int> people_of(int count, char** words)
-{
-    if (count == 1) {
-        return people_default;
-    }
-    std::string_view const word = words[1];
-    int people = 0;
-    auto const [end, error] = std::from_chars(word.data(), word.data() + word.size(), people);
-    bool const whole = error == std::errc{} && end == word.data() + word.size();
-    return count == 2 && whole && people > 0 ? std::optional{people} : std::nullopt;
-}
-
 } // namespace
 
 int main(int count, char** words)
 {
-    auto const people = people_of(count, words);
+    auto const people = bench::number_given(count, words, people_default);
     if (!people) {
         std::fputs("usage: scoring_bench [people]\n", stderr);
         return 2;

@@ -208,14 +208,14 @@ BOOST_DATA_TEST_CASE(
     led.leader_account = "ada";
     BOOST_REQUIRE(world.organisation().replace({.version = 0, .units = {led}}));
     auto const before = world.organisation().organisation().version;
-    auto const before_removal = world.rounds().round(survey::RoundId{"r"})->leader_account;
+    auto const before_removal = world.rounds().round(named_round("r"))->leader_account;
 
     BOOST_REQUIRE(world.accounts().remove_account("ada", "boss"));
     BOOST_TEST(!world.accounts().account("ada"));
     BOOST_TEST(!world.accounts().session(hash_of("token")));
     // What staff were told stays true: nobody else reads what their leader asked.
     auto const launched = *world.rounds().campaign(survey::CampaignId{"c-r"});
-    BOOST_TEST(world.rounds().round(survey::RoundId{"r"})->leader_account == before_removal);
+    BOOST_TEST(world.rounds().round(named_round("r"))->leader_account == before_removal);
     BOOST_TEST(launched.leader_account == before_removal);
     BOOST_TEST(world.rounds().campaigns_for("boss").empty());
     auto const organisation = world.organisation().organisation();

@@ -10,11 +10,11 @@ namespace heed::contract {
 
 namespace {
 
-class SqliteFile final : public Place {
+class SqliteFiles final : public Place {
 public:
     std::unique_ptr<store::Store> open(base::Random& random) override
     {
-        return store::open_sqlite_store(folder_.path() / "heed.db", random);
+        return store::open_sqlite_store(store::StoreFiles::in(folder_.path()), random);
     }
 
 private:
@@ -40,7 +40,7 @@ std::vector<Backend> const& all_backends()
 {
     static std::vector<Backend> const all{
         {"SQLite in memory", false, [] { return std::make_unique<SqliteMemory>(); }},
-        {"SQLite in a file", true, [] { return std::make_unique<SqliteFile>(); }},
+        {"SQLite in files", true, [] { return std::make_unique<SqliteFiles>(); }},
     };
     return all;
 }

@@ -20,7 +20,7 @@ survey::CampaignId const id{"c"};
 void give_codes(World& world, store::Round const& round)
 {
     Slips const slips{round.id, 5, world.random()};
-    world.rounds().replace_codes(round.id, slips.hashes()).value();
+    give_codes(world.store(), slips);
 }
 
 store::RoundState state_of(World& world, store::Round const& round)
@@ -153,9 +153,9 @@ BOOST_DATA_TEST_CASE(rounds_are_opened_together_or_not_at_all, data::make(all_ba
         return opened.error();
     };
     BOOST_TEST((open_with_first(rounds[1].id) == store::errc::wrong_state));
-    BOOST_TEST((open_with_first(survey::RoundId{"nowhere"}) == store::errc::not_found));
+    BOOST_TEST((open_with_first(named_round("nowhere")) == store::errc::not_found));
     world.open_round("running");
-    BOOST_TEST((open_with_first(survey::RoundId{"running"}) == store::errc::wrong_state));
+    BOOST_TEST((open_with_first(named_round("running")) == store::errc::wrong_state));
 }
 
 BOOST_DATA_TEST_CASE(a_closed_round_is_never_opened_again, data::make(all_backends()), backend)
@@ -237,7 +237,7 @@ BOOST_DATA_TEST_CASE(
     std::string const group = "group of r";
     world.prepare_round("r");
     BOOST_TEST(!last_run(world, group, "small"));
-    BOOST_REQUIRE(open(world.rounds(), survey::RoundId{"r"}));
+    BOOST_REQUIRE(open(world.rounds(), named_round("r")));
     BOOST_TEST((last_run(world, group, "small") == last_day));
     auto const closed = launch_day + std::chrono::days{3};
     BOOST_REQUIRE(world.rounds().close(survey::CampaignId{"c-r"}, closed));

@@ -1,4 +1,4 @@
-// The same for what concerns comments: every way in which the disk can fail.
+// The same for what concerns released comments: every way in which the disk can fail.
 
 #include "tests/contract/rehearsal.hpp"
 #include "tests/contract/released.hpp"
@@ -16,19 +16,9 @@ namespace data = boost::unit_test::data;
 namespace {
 
 survey::CampaignId const campaign_id{"c"};
-survey::RoundId const round_id{"r"};
-
-Slips slips()
-{
-    testing::ReplayRandom random{3};
-    return Slips{round_id, 12, random};
-}
-
-void launch_and_open_asking(store::Store& store)
+void launch_asking(store::Store& store)
 {
     launch(store.rounds(), asking_campaign("c"), std::array{round("r", "AAAAA")}).value();
-    store.rounds().replace_codes(round_id, slips().hashes()).value();
-    open(store.rounds(), round_id).value();
 }
 
 std::vector<disclosure::FrozenPart> const release{
@@ -38,33 +28,11 @@ std::vector<disclosure::FrozenPart> const release{
 
 BOOST_AUTO_TEST_SUITE(comment_faults)
 
-BOOST_DATA_TEST_CASE(a_ballot_is_cast_with_all_its_comments_or_not_at_all, data::make(disks), disk)
-{
-    static std::vector<ballots::WrittenComment> const comments{
-        {"OPN1", survey::Sharing::word_for_word, "one"},
-        {"OPN2", survey::Sharing::theme_only, "two"}};
-    check_all_or_nothing(
-        {launch_and_open_asking,
-         [](auto& store) {
-             store.ballot_box().cast(slips().commented_ballot(0, comments)).value();
-         },
-         [](auto& store) {
-             store.rounds().close(campaign_id, last_day).value();
-             auto& box = store.ballot_box();
-             auto const sheets = box.responses(round_id, small_instrument()).value();
-             auto const kept = box.comments(round_id, small_instrument()).value();
-             BOOST_TEST(kept.comments.size() == 2 * sheets.sheets().size());
-             return !kept.comments.empty();
-         }},
-        disk
-    );
-}
-
 BOOST_DATA_TEST_CASE(comments_are_released_wholly_or_not_at_all, data::make(disks), disk)
 {
     static store::KeptComments const comments{released_comments("r"), last_day};
     check_all_or_nothing(
-        {launch_and_open_asking,
+        {launch_asking,
          [](auto& store) { store.releases().record(campaign_id, release, {{2}}, comments); },
          [](auto& store) {
              bool const released = store.releases().is_released(campaign_id);
@@ -84,7 +52,7 @@ BOOST_DATA_TEST_CASE(due_comments_are_deleted_wholly_or_not_at_all, data::make(d
 {
     check_all_or_nothing(
         {[](auto& store) {
-             launch_and_open_asking(store);
+             launch_asking(store);
              store.releases()
                  .record(campaign_id, release, {{2}}, {released_comments("r"), last_day});
          },

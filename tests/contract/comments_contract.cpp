@@ -19,12 +19,6 @@ namespace {
 
 using survey::Sharing;
 
-std::vector<std::string> comments_in(World& world, std::string const& round)
-{
-    return sorted_comments(world.box().comments(survey::RoundId{round}, small_instrument()).value()
-    );
-}
-
 constexpr base::Day deletion_day = 2027y / 3 / 6;
 
 // Records a release of the campaign with the round `id`, with 10 comments of each sharing.
@@ -58,70 +52,9 @@ std::vector<std::string> shared(World& world, std::string const& id)
     return texts;
 }
 
-std::vector<ballots::WrittenComment> const two_comments{
-    {"OPN2", Sharing::theme_only, "the rota"},
-    {"OPN1", Sharing::word_for_word, "the handovers"},
-};
-
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(comments)
-
-BOOST_DATA_TEST_CASE(comments_of_a_closed_round_read_back, data::make(all_backends()), backend)
-{
-    World world{backend};
-    auto const slips = world.open_asking_round("r");
-    BOOST_REQUIRE(world.box().cast(slips.commented_ballot(0, two_comments)));
-    BOOST_REQUIRE(world.box().cast(slips.ballot(1, 1)));
-    world.close_round("r");
-    std::vector<std::string> const written{
-        "OPN1 word_for_word: the handovers",
-        "OPN2 theme_only: the rota"};
-    BOOST_TEST(comments_in(world, "r") == written, boost::test_tools::per_element());
-    BOOST_TEST(world.answers("r").size() == 2U);
-}
-
-BOOST_DATA_TEST_CASE(comments_stay_sealed_until_the_closing, data::make(all_backends()), backend)
-{
-    World world{backend};
-    auto const slips = world.open_asking_round("r");
-    BOOST_REQUIRE(world.box().cast(slips.commented_ballot(0, two_comments)));
-    auto const read = world.box().comments(slips.round(), small_instrument());
-    BOOST_TEST((read.error() == store::errc::round_open));
-    auto const unknown = world.box().comments(survey::RoundId{"none"}, small_instrument());
-    BOOST_TEST((unknown.error() == store::errc::not_found));
-}
-
-BOOST_DATA_TEST_CASE(a_repeated_ballot_adds_no_comments, data::make(all_backends()), backend)
-{
-    World world{backend};
-    auto const slips = world.open_asking_round("r");
-    BOOST_REQUIRE(world.box().cast(slips.commented_ballot(0, two_comments)));
-    BOOST_REQUIRE(world.box().cast(slips.commented_ballot(0, two_comments)));
-    world.close_round("r");
-    BOOST_TEST(comments_in(world, "r").size() == 2U);
-}
-
-BOOST_DATA_TEST_CASE(everyone_can_answer_every_open_question, data::make(all_backends()), backend)
-{
-    World world{backend};
-    auto const slips = world.open_asking_round("r");
-    std::string longest;
-    while (longest.size() < survey::comment_characters_max * 4) {
-        longest += "\xf0\x9f\x92\xac";
-    }
-    for (std::size_t slip = 0; slip < slips.size(); ++slip) {
-        BOOST_REQUIRE(world.box().cast(slips.commented_ballot(
-            slip,
-            {{"OPN1", Sharing::word_for_word, longest}, {"OPN2", Sharing::theme_only, longest}}
-        )));
-    }
-    world.close_round("r");
-    auto const read = comments_in(world, "r");
-    BOOST_REQUIRE(read.size() == 2 * slips.size());
-    BOOST_TEST(read.front() == "OPN1 word_for_word: " + longest);
-    BOOST_TEST(read.back() == "OPN2 theme_only: " + longest);
-}
 
 BOOST_DATA_TEST_CASE(
     a_campaign_keeps_its_questions_and_facilitator,
@@ -181,24 +114,6 @@ BOOST_DATA_TEST_CASE(a_list_is_in_the_order_of_its_ids, data::make(all_backends(
     auto const list = world.comments().lists(survey::CampaignId{"c-r"}).at(0);
     BOOST_TEST(std::ranges::is_sorted(list.comments, {}, &store::StoredComment::id));
     BOOST_TEST(!std::ranges::is_sorted(list.comments, {}, &store::StoredComment::text));
-}
-
-BOOST_DATA_TEST_CASE(
-    a_release_erases_the_comments_it_was_made_from,
-    data::make(all_backends()),
-    backend
-)
-{
-    World world{backend};
-    auto const slips = world.open_asking_round("r");
-    auto const others = world.open_asking_round("s");
-    BOOST_REQUIRE(world.box().cast(slips.commented_ballot(0, two_comments)));
-    BOOST_REQUIRE(world.box().cast(others.commented_ballot(0, two_comments)));
-    world.close_round("r");
-    world.close_round("s");
-    release(world, "r");
-    BOOST_TEST(comments_in(world, "r").empty());
-    BOOST_TEST(comments_in(world, "s").size() == 2U);
 }
 
 BOOST_DATA_TEST_CASE(a_second_release_adds_no_comments, data::make(all_backends()), backend)

@@ -4,6 +4,7 @@
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
+#include <algorithm>
 #include <array>
 #include <atomic>
 #include <thread>
@@ -15,12 +16,13 @@ namespace data = boost::unit_test::data;
 namespace {
 
 constexpr std::size_t thread_count = 8;
+constexpr std::size_t many = 100;
 
-template <typename Work>
+template <std::size_t count = thread_count, typename Work>
 void in_threads(Work const& work)
 {
     std::vector<std::thread> threads;
-    for (std::size_t thread = 0; thread < thread_count; ++thread) {
+    for (std::size_t thread = 0; thread < count; ++thread) {
         threads.emplace_back([&work, thread] { work(thread); });
     }
     for (auto& thread : threads) {
@@ -33,7 +35,7 @@ void in_threads(Work const& work)
 BOOST_AUTO_TEST_SUITE(concurrency)
 
 BOOST_DATA_TEST_CASE(
-    threads_with_codes_of_their_own_all_succeed,
+    threads_with_ballots_of_their_own_all_succeed,
     data::make(all_backends()),
     backend
 )
@@ -41,53 +43,110 @@ BOOST_DATA_TEST_CASE(
     World world{backend};
     constexpr std::size_t each = 5;
     auto const slips = world.open_round("r", thread_count * each);
-    std::atomic<int> accepted = 0;
+    std::atomic<std::size_t> accepted = 0;
     in_threads([&](std::size_t thread) {
         for (std::size_t i = 0; i < each; ++i) {
-            accepted += world.box().cast(slips.ballot(thread * each + i, 1)).has_value() ? 1 : 0;
+            accepted += world.box().cast(slips.ballot(thread * each + i)).has_value();
         }
     });
     world.close_round("r");
-    BOOST_TEST(accepted == static_cast<int>(slips.size()));
+    BOOST_TEST(accepted == slips.size());
     BOOST_TEST(world.answers("r").size() == slips.size());
 }
 
 BOOST_DATA_TEST_CASE(
-    threads_racing_for_the_same_codes_cast_one_ballot_each,
+    many_who_collect_with_one_code_spend_it_on_one_blinded_value,
     data::make(all_backends()),
     backend
 )
 {
     World world{backend};
     auto const slips = world.open_round("r", 6);
-    std::atomic<std::size_t> accepted = 0;
+    constexpr std::size_t blinded_values = 4;
+    std::array<std::atomic<std::size_t>, blinded_values> successes{};
     std::atomic<std::size_t> refused = 0;
-    in_threads([&](std::size_t thread) {
-        for (std::size_t slip = 0; slip < slips.size(); ++slip) {
-            auto const attempt = static_cast<std::uint8_t>(thread);
-            auto const result = world.box().cast(slips.ballot(slip, attempt));
-            (result ? accepted : refused) += result || result.error() == store::errc::code_used;
-        }
+    in_threads<many>([&](std::size_t thread) {
+        std::size_t const value = thread % blinded_values;
+        auto const attempt = static_cast<std::uint8_t>(value);
+        auto const result = world.issuer().collect(slips.collection(0, attempt));
+        (result ? successes.at(value) : refused) +=
+            result || result.error() == store::errc::code_used;
     });
-    world.close_round("r");
-    BOOST_TEST(accepted == slips.size());
-    BOOST_TEST(refused == slips.size() * (thread_count - 1));
-    BOOST_TEST(world.answers("r").size() == slips.size());
+    BOOST_TEST(world.issuer().spent(slips.round()) == 1);
+    BOOST_TEST(refused == many - many / blinded_values);
+    BOOST_TEST(std::ranges::count_if(successes, [](auto const& count) {
+                   return count.load() == many / blinded_values;
+               }) == 1);
 }
 
 BOOST_DATA_TEST_CASE(
-    threads_repeating_one_attempt_cast_one_ballot,
+    many_who_collect_with_many_codes_all_succeed,
+    data::make(all_backends()),
+    backend
+)
+{
+    World world{backend};
+    auto const slips = world.open_round("r", many);
+    std::atomic<std::size_t> collected = 0;
+    in_threads<many>([&](std::size_t thread) {
+        collected += world.issuer().collect(slips.collection(thread)).has_value();
+    });
+    BOOST_TEST(collected == many);
+    BOOST_TEST(world.issuer().spent(slips.round()) == static_cast<int>(many));
+}
+
+BOOST_DATA_TEST_CASE(many_equal_casts_are_one_ballot, data::make(all_backends()), backend)
+{
+    World world{backend};
+    auto const slips = world.open_round("r", 1);
+    auto const ballot = slips.ballot(0);
+    std::atomic<std::size_t> accepted = 0;
+    in_threads<many>([&](std::size_t) { accepted += world.box().cast(ballot).has_value(); });
+    world.close_round("r");
+    BOOST_TEST(accepted == many);
+    BOOST_TEST(world.answers("r").size() == 1U);
+}
+
+BOOST_DATA_TEST_CASE(
+    of_many_contents_for_one_revision_one_is_kept,
     data::make(all_backends()),
     backend
 )
 {
     World world{backend};
     auto const slips = world.open_round("r", 1);
+    constexpr std::size_t contents = 5;
     std::atomic<std::size_t> accepted = 0;
-    in_threads([&](std::size_t) { accepted += world.box().cast(slips.ballot(0, 1)).has_value(); });
+    std::atomic<std::size_t> refused = 0;
+    in_threads<contents>([&](std::size_t thread) {
+        auto const result = world.box().cast(slips.ballot(0, 1, static_cast<int>(thread) + 1));
+        (result ? accepted : refused) +=
+            result || result.error().code == store::errc::already_changed;
+    });
     world.close_round("r");
-    BOOST_TEST(accepted == thread_count);
+    BOOST_TEST(accepted == 1U);
+    BOOST_TEST(refused == contents - 1);
     BOOST_TEST(world.answers("r").size() == 1U);
+}
+
+BOOST_DATA_TEST_CASE(
+    of_revisions_that_race_the_highest_is_kept,
+    data::make(all_backends()),
+    backend
+)
+{
+    World world{backend};
+    auto const slips = world.open_round("r", 1);
+    constexpr std::size_t revisions = 5;
+    std::atomic<std::size_t> right = 0;
+    in_threads<revisions>([&](std::size_t thread) {
+        int const revision = static_cast<int>(thread) + 1;
+        auto const result = world.box().cast(slips.ballot(0, revision, revision));
+        right += result || result.error().revision > revision;
+    });
+    BOOST_TEST(right == revisions);
+    world.close_round("r");
+    BOOST_TEST(world.answers("r") == (std::vector{5}), boost::test_tools::per_element());
 }
 
 BOOST_DATA_TEST_CASE(
@@ -103,7 +162,7 @@ BOOST_DATA_TEST_CASE(
         if (thread == thread_count / 2) {
             world.close_round("r");
         } else {
-            accepted += world.box().cast(slips.ballot(thread, 1)).has_value();
+            accepted += world.box().cast(slips.ballot(thread)).has_value();
         }
     });
     BOOST_TEST(world.answers("r").size() == accepted);
@@ -122,12 +181,12 @@ BOOST_DATA_TEST_CASE(
         prepared.group = survey::GroupId{"one team"};
         Slips const slips{prepared.id, 5, world.random()};
         launch(world.rounds(), campaign("c" + name(thread)), std::array{prepared}).value();
-        world.rounds().replace_codes(prepared.id, slips.hashes()).value();
+        give_codes(world.store(), slips);
     }
     std::atomic<std::size_t> opened = 0;
     std::atomic<std::size_t> refused = 0;
     in_threads([&](std::size_t thread) {
-        auto const result = open(world.rounds(), survey::RoundId{name(thread)});
+        auto const result = open(world.rounds(), named_round(name(thread)));
         (result ? opened : refused) += result || result.error() == store::errc::too_soon;
     });
     BOOST_TEST(opened == 1U);

@@ -34,7 +34,7 @@ public:
         BOOST_REQUIRE(launch(world.rounds(), made, rounds));
         for (auto const& each : rounds) {
             Slips const slips{each.id, 5, world.random()};
-            world.rounds().replace_codes(each.id, slips.hashes()).value();
+            give_codes(world.store(), slips);
         }
         BOOST_REQUIRE(open(world.rounds(), rounds[1].id, day));
         world.rounds().close(made.id, day).value();

@@ -1,8 +1,11 @@
 #include "tests/contract/material.hpp"
 
+#include "server/ballots/ticket.hpp"
 #include "server/ballots/verifier.hpp"
 #include "server/base/digest.hpp"
 #include "server/base/encoding.hpp"
+#include "tests/support/blind_client.hpp"
+#include "tests/support/issuing_key.hpp"
 
 #include <algorithm>
 #include <array>
@@ -12,11 +15,11 @@ namespace heed::contract {
 
 namespace {
 
-ballots::Verifier verifier()
+ballots::AdmittedBallot verified(ballots::SealedBallot const& sealed)
 {
-    base::Bytes32 pepper{};
-    pepper.fill(7);
-    return ballots::Verifier{pepper};
+    static auto const instrument = small_instrument();
+    ballots::Asked const asked{instrument, {}, instrument.open_questions};
+    return ballots::Verifier::admit(sealed, testing::ballot_key(), asked).value();
 }
 
 ballots::CommentSheets check(std::vector<ballots::WrittenComment> const& comments)
@@ -65,6 +68,8 @@ store::Campaign campaign(std::string id)
     made.blocks = {survey::ElementId{"courage"}, survey::ElementId{"attending"}};
     made.launched_on = launch_day;
     made.closes_on = last_day;
+    made.collect_until = last_day;
+    made.answer_from = launch_day;
     made.minimum_group = minimum_group;
     made.detail_minimum = detail_minimum;
     made.leader_label = "our ward manager";
@@ -80,10 +85,16 @@ store::Campaign asking_campaign(std::string id)
     return made;
 }
 
+survey::RoundId named_round(std::string_view name)
+{
+    auto const digest = hash_of(name);
+    return survey::RoundId{base::to_base64url(base::ByteView{digest}.first(16))};
+}
+
 store::Round round(std::string id, std::string short_name)
 {
     store::Round made;
-    made.id = survey::RoundId{id};
+    made.id = named_round(id);
     made.group = survey::GroupId{"group of " + id};
     made.short_name = std::move(short_name);
     made.team = "team " + id;
@@ -114,13 +125,19 @@ boost::system::result<void> launch(
     return store.add(campaign, units, rounds);
 }
 
+store::Layout layout(survey::RoundId const& round, int ballots, std::size_t open_questions)
+{
+    return {
+        .round = round,
+        .ballots = ballots,
+        .sheet_bytes = small_sheet_bytes,
+        .questions = open_questions};
+}
+
 boost::system::result<void>
 open(store::RoundStore& store, std::span<survey::RoundId const> rounds, base::Day today)
 {
-    return store.open(
-        rounds,
-        {.today = today, .sheet_bytes = small_sheet_bytes, .rested_since = today}
-    );
+    return store.open(rounds, {.today = today, .rested_since = today});
 }
 
 boost::system::result<void>
@@ -151,24 +168,44 @@ Slips::Slips(survey::RoundId round, std::size_t count, base::Random& random)
 
 std::vector<base::Bytes32> Slips::hashes() const
 {
+    base::Bytes32 const pepper{7};
     std::vector<base::Bytes32> all;
     for (auto const& code : codes_) {
-        all.push_back(verifier().code_hash(code, round_));
+        all.push_back(code.hash(pepper, round_));
     }
     return all;
 }
 
-ballots::AdmittedBallot Slips::ballot(std::size_t slip, std::uint8_t attempt, int value) const
+store::Collection Slips::collection(std::size_t slip, std::uint8_t attempt) const
 {
-    std::array const values{value, value, value, value};
-    return admit(round_, slip, attempt, values);
+    auto const blinded = std::to_string(slip) + " blinded " + std::to_string(attempt);
+    return {round_, hashes().at(slip), hash_of(blinded)};
 }
 
-ballots::AdmittedBallot
-Slips::ballot_elsewhere(std::size_t slip, survey::RoundId const& elsewhere) const
+base::Bytes32 Slips::prefix(std::size_t slip) const
 {
-    std::array const values{3, 3, 3, 3};
-    return admit(elsewhere, slip, 1, values);
+    return hash_of(round_.text() + " prefix " + std::to_string(slip));
+}
+
+base::Bytes32 Slips::ballot_id(std::size_t slip) const
+{
+    return ballots::ballot_id(ballots::round_bytes(round_).value(), prefix(slip));
+}
+
+ballots::AdmittedBallot Slips::ballot(std::size_t slip, int revision, int value) const
+{
+    std::array const values{value, value, value, value};
+    return admit(slip, revision, values);
+}
+
+ballots::AdmittedBallot Slips::withdrawal(std::size_t slip, int revision) const
+{
+    return verified(
+        {.round = round_,
+         .ticket = testing::ticket_signed_directly(round_, prefix(slip)),
+         .revision = revision,
+         .withdrawn = true}
+    );
 }
 
 ballots::AdmittedBallot Slips::numbered_ballot(std::size_t slip, unsigned number) const
@@ -178,39 +215,50 @@ ballots::AdmittedBallot Slips::numbered_ballot(std::size_t slip, unsigned number
         value = static_cast<int>(number % 5U) + 1;
         number /= 5U;
     }
-    return admit(round_, slip, 1, values);
+    return admit(slip, 1, values);
 }
 
 ballots::AdmittedBallot Slips::commented_ballot(
     std::size_t slip,
-    std::vector<ballots::WrittenComment> const& comments
+    std::vector<ballots::WrittenComment> const& comments,
+    int revision
 ) const
 {
     std::array const values{3, 3, 3, 3};
-    return admit(round_, slip, 1, values, comments);
+    return admit(slip, revision, values, comments);
 }
 
 ballots::AdmittedBallot Slips::admit(
-    survey::RoundId const& round,
     std::size_t slip,
-    std::uint8_t attempt,
+    int revision,
     std::span<int const> values,
     std::vector<ballots::WrittenComment> const& comments
 ) const
 {
-    base::Bytes16 attempt_bytes{};
-    attempt_bytes.fill(attempt);
     std::vector<survey::NamedAnswer> answers;
     for (std::size_t i = 0; i < values.size(); ++i) {
         answers.push_back({item_names.at(i), survey::Answer::value(values[i])});
     }
-    ballots::SealedBallot const sealed{
-        round,
-        codes_.at(slip).text(),
-        base::to_base64url(attempt_bytes),
-        answers,
-        check(comments)};
-    return verifier().admit(sealed, small_instrument(), {}).value();
+    return verified(
+        {.round = round_,
+         .ticket = testing::ticket_signed_directly(round_, prefix(slip)),
+         .revision = revision,
+         .answers = std::move(answers),
+         .comments = check(comments)}
+    );
+}
+
+void cast(store::BallotBox& box, ballots::AdmittedBallot const& ballot)
+{
+    if (auto const outcome = box.cast(ballot); !outcome) {
+        throw std::runtime_error{outcome.error().code.message()};
+    }
+}
+
+void give_codes(store::Store& store, Slips const& slips)
+{
+    store.rounds().set_codes_issued(slips.round(), static_cast<int>(slips.size())).value();
+    store.issuer().replace_codes(slips.round(), slips.hashes());
 }
 
 std::vector<std::string> sorted_comments(survey::CommentSet const& set)

@@ -1,7 +1,9 @@
 #pragma once
-// What the tests put into a store: a small instrument, campaigns, rounds, and slips with codes.
+// What the tests put into a store: a small instrument, campaigns, rounds, slips with codes, and
+// ballots that the verifier has admitted.
 
 #include "server/ballots/admitted_ballot.hpp"
+#include "server/ballots/comment_sheets.hpp"
 #include "server/ballots/participation_code.hpp"
 #include "server/base/random.hpp"
 #include "server/store/store.hpp"
@@ -33,7 +35,9 @@ base::Bytes32 hash_of(std::string_view text);
 store::Campaign campaign(std::string id);
 // The same, with both open questions and "jo" as the facilitator.
 store::Campaign asking_campaign(std::string id);
-// Its id is `id`, its group "group of <id>" and its team "team <id>"; "ada" leads it.
+// The id of a round is 16 bytes in base64url; this one's are made of its name.
+survey::RoundId named_round(std::string_view name);
+// Its id is named_round(id), its group "group of <id>" and its team "team <id>"; "ada" leads it.
 store::Round round(std::string id, std::string short_name);
 // Adds a campaign over these rounds' teams, the first of which is the unit that the others are in.
 boost::system::result<void> launch(
@@ -41,14 +45,19 @@ boost::system::result<void> launch(
     store::Campaign const& campaign,
     std::span<store::Round const> rounds
 );
-// Opens these rounds on a day, with no pause to keep but for a run that lasts longer than that.
+// Makes room in the box for so many ballots, with comments on so many questions.
+store::Layout
+layout(survey::RoundId const& round, int ballots = 12, std::size_t open_questions = 0);
+// Opens these rounds on a day, with no pause to keep but for a run that lasts longer than that. The
+// box needs a layout beside it.
 boost::system::result<void>
 open(store::RoundStore& store, std::span<survey::RoundId const> rounds, base::Day today);
 boost::system::result<void>
 open(store::RoundStore& store, survey::RoundId const& round, base::Day today = launch_day);
 store::Unit unit(std::string id, std::optional<std::string> parent = std::nullopt, int people = 12);
 
-// The slips of one round: code number i, and ballots cast with it.
+// The slips of one round: code number i, and what whoever drew it sends. Whose ballot is whose is
+// known here alone.
 class Slips {
 public:
     Slips(survey::RoundId round, std::size_t count, base::Random& random);
@@ -56,23 +65,28 @@ public:
     survey::RoundId const& round() const noexcept { return round_; }
     std::size_t size() const noexcept { return codes_.size(); }
     std::vector<base::Bytes32> hashes() const;
+    // Different attempts stand for different blinded values.
+    store::Collection collection(std::size_t slip, std::uint8_t attempt = 1) const;
+
+    // The number of the slip's ballot.
+    base::Bytes32 prefix(std::size_t slip) const;
+    base::Bytes32 ballot_id(std::size_t slip) const;
     // A ballot that answers all items with `value`, checked by the verifier as the server does.
-    // Different attempts stand for different sheets of paper.
-    ballots::AdmittedBallot ballot(std::size_t slip, std::uint8_t attempt, int value = 3) const;
-    // The same, with a code of these slips that is sent to another round.
-    ballots::AdmittedBallot
-    ballot_elsewhere(std::size_t slip, survey::RoundId const& elsewhere) const;
+    ballots::AdmittedBallot ballot(std::size_t slip, int revision = 1, int value = 3) const;
+    ballots::AdmittedBallot withdrawal(std::size_t slip, int revision) const;
     // A ballot whose i-th answer is the i-th digit of `number` in base 5, plus 1.
     ballots::AdmittedBallot numbered_ballot(std::size_t slip, unsigned number) const;
     // A ballot with these comments.
-    ballots::AdmittedBallot
-    commented_ballot(std::size_t slip, std::vector<ballots::WrittenComment> const& comments) const;
+    ballots::AdmittedBallot commented_ballot(
+        std::size_t slip,
+        std::vector<ballots::WrittenComment> const& comments,
+        int revision = 1
+    ) const;
 
 private:
     ballots::AdmittedBallot admit(
-        survey::RoundId const& round,
         std::size_t slip,
-        std::uint8_t attempt,
+        int revision,
         std::span<int const> values,
         std::vector<ballots::WrittenComment> const& comments = {}
     ) const;
@@ -80,6 +94,11 @@ private:
     survey::RoundId round_;
     std::vector<ballots::ParticipationCode> codes_;
 };
+
+// Casts a ballot that the box has to take; throws std::runtime_error when it does not.
+void cast(store::BallotBox& box, ballots::AdmittedBallot const& ballot);
+// Gives a prepared round these codes.
+void give_codes(store::Store& store, Slips const& slips);
 
 // "OPN1 word_for_word: text": the comments of a set, sorted.
 std::vector<std::string> sorted_comments(survey::CommentSet const& set);

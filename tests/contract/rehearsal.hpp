@@ -53,12 +53,12 @@ struct Operation {
     std::function<bool(store::Store&)> has_happened;
 };
 
-// A file that holds what an operation needs, copied for each try: faster than making it anew.
+// Files that hold what an operation needs, copied for each try: faster than making them anew.
 class Rehearsal {
 public:
     explicit Rehearsal(Operation const& operation) : operation_{operation}
     {
-        operation_.prepare(*store::open_sqlite_store(file("prepared"), random_));
+        operation_.prepare(*store::open_sqlite_store(files("prepared"), random_));
     }
 
     // Runs the operation with a disk that fails at the n-th call, and checks what became of it.
@@ -66,7 +66,7 @@ public:
     bool run_failing_at(std::uint64_t n, Disk const& disk)
     {
         copy("prepared", "heed");
-        auto store = store::open_sqlite_store(file("heed"), random_);
+        auto store = store::open_sqlite_store(files("heed"), random_);
         bool const threw = run_on(*store, n, disk);
         if (!vfs_.disarm()) {
             BOOST_TEST(!threw);
@@ -81,26 +81,24 @@ public:
     }
 
 private:
-    std::filesystem::path file(std::string const& name) const
+    // Also makes the folder that they are in.
+    store::StoreFiles files(std::string const& name) const
     {
-        return folder_.path() / (name + ".db");
+        std::filesystem::create_directories(folder_.path() / name);
+        return store::StoreFiles::in(folder_.path() / name);
     }
 
-    // With its journal, which a store leaves behind that could not even roll back.
+    // With the journals, which a store leaves behind that could not even roll back.
     void copy(std::string const& from, std::string const& to) const
     {
-        std::filesystem::remove(file(to));
-        std::filesystem::remove(file(to) += "-journal");
-        std::filesystem::copy_file(file(from), file(to));
-        if (std::filesystem::exists(file(from) += "-journal")) {
-            std::filesystem::copy_file(file(from) += "-journal", file(to) += "-journal");
-        }
+        std::filesystem::remove_all(folder_.path() / to);
+        std::filesystem::copy(folder_.path() / from, folder_.path() / to);
     }
 
     bool has_happened()
     {
         copy("heed", "reopened");
-        return operation_.has_happened(*store::open_sqlite_store(file("reopened"), random_));
+        return operation_.has_happened(*store::open_sqlite_store(files("reopened"), random_));
     }
 
     bool run_on(store::Store& store, std::uint64_t n, Disk const& disk)

@@ -12,18 +12,11 @@ namespace data = boost::unit_test::data;
 
 namespace {
 
-survey::RoundId const nowhere{"nowhere"};
-
-void cast(World& world, Slips const& slips, std::size_t first, std::size_t last)
-{
-    for (std::size_t slip = first; slip < last; ++slip) {
-        world.box().cast(slips.ballot(slip, 1)).value();
-    }
-}
+survey::RoundId const nowhere = named_round("nowhere");
 
 int reached(World& world, std::string const& round)
 {
-    return world.rounds().round(survey::RoundId{round})->progress.reached;
+    return world.rounds().round(named_round(round))->progress.reached;
 }
 
 } // namespace
@@ -35,6 +28,9 @@ BOOST_DATA_TEST_CASE(a_launched_campaign_reads_back_as_it_was, data::make(all_ba
     World world{backend};
     auto launched = campaign("c");
     launched.strict_rounds = true;
+    launched.mode = ballots::Mode::two_step;
+    launched.collect_until = launch_day + std::chrono::days{4};
+    launched.answer_from = launch_day + std::chrono::days{6};
     std::array const teams{round("r1", "AAAAA")};
     BOOST_REQUIRE(launch(world.rounds(), launched, teams));
     auto const stored = world.rounds().campaign(launched.id);
@@ -51,6 +47,9 @@ BOOST_DATA_TEST_CASE(a_launched_campaign_reads_back_as_it_was, data::make(all_ba
     BOOST_TEST(stored->leader_label == launched.leader_label);
     BOOST_TEST(stored->contact == launched.contact);
     BOOST_TEST(stored->strict_rounds);
+    BOOST_TEST((stored->mode == launched.mode));
+    BOOST_TEST((stored->collect_until == launched.collect_until));
+    BOOST_TEST((stored->answer_from == launched.answer_from));
 }
 
 BOOST_DATA_TEST_CASE(
@@ -76,6 +75,8 @@ BOOST_DATA_TEST_CASE(
         BOOST_TEST((stored->state == store::RoundState::prepared));
         BOOST_TEST(stored->codes_issued == 0);
         BOOST_TEST(!stored->closed_on);
+        BOOST_TEST(!stored->tally_holds);
+        BOOST_TEST(!stored->restored);
     }
 }
 
@@ -102,8 +103,8 @@ BOOST_DATA_TEST_CASE(
     auto const refused = launch(world.rounds(), campaign("c2"), second);
     BOOST_TEST((refused.error() == store::errc::short_taken));
     BOOST_TEST(!world.rounds().campaign(survey::CampaignId{"c2"}));
-    BOOST_TEST(!world.rounds().round(survey::RoundId{"r2"}));
-    BOOST_TEST((world.rounds().round_by_short_name("AAAAA")->id == survey::RoundId{"r1"}));
+    BOOST_TEST(!world.rounds().round(named_round("r2")));
+    BOOST_TEST((world.rounds().round_by_short_name("AAAAA")->id == named_round("r1")));
 }
 
 BOOST_DATA_TEST_CASE(
@@ -116,7 +117,7 @@ BOOST_DATA_TEST_CASE(
     std::array const twins{round("r1", "AAAAA"), round("r2", "AAAAA")};
     auto const refused = launch(world.rounds(), campaign("c"), twins);
     BOOST_TEST((refused.error() == store::errc::short_taken));
-    BOOST_TEST(!world.rounds().round(survey::RoundId{"r1"}));
+    BOOST_TEST(!world.rounds().round(named_round("r1")));
 }
 
 BOOST_DATA_TEST_CASE(
@@ -137,9 +138,9 @@ BOOST_DATA_TEST_CASE(
     BOOST_REQUIRE(launch(world.rounds(), other, std::array{others}));
     auto const led = world.rounds().rounds_led_by("ada");
     BOOST_REQUIRE(led.size() == 3U);
-    BOOST_TEST(led[0].id.text() == "z");
-    BOOST_TEST(led[1].id.text() == "a");
-    BOOST_TEST(led[2].id.text() == "b");
+    BOOST_TEST(led[0].team == "team z");
+    BOOST_TEST(led[1].team == "team a");
+    BOOST_TEST(led[2].team == "team b");
     BOOST_TEST(world.rounds().rounds_of(survey::CampaignId{"older"}).size() == 2U);
 }
 
@@ -158,41 +159,69 @@ BOOST_DATA_TEST_CASE(a_used_instrument_is_listed_once, data::make(all_backends()
     BOOST_TEST((used[0].fingerprint == hash_of("small")));
 }
 
-BOOST_DATA_TEST_CASE(new_codes_replace_the_old_ones, data::make(all_backends()), backend)
-{
-    World world{backend};
-    auto const old_slips = world.prepare_round("r", 12);
-    Slips const new_slips{old_slips.round(), 7, world.random()};
-    BOOST_REQUIRE(world.rounds().replace_codes(old_slips.round(), new_slips.hashes()));
-    BOOST_TEST(world.rounds().round(old_slips.round())->codes_issued == 7);
-    BOOST_REQUIRE(open(world.rounds(), old_slips.round()));
-    auto const stale = world.box().cast(old_slips.ballot(0, 1));
-    BOOST_TEST((stale.error() == store::errc::unknown_code));
-    BOOST_TEST(world.box().cast(new_slips.ballot(0, 1)).has_value());
-}
-
 BOOST_DATA_TEST_CASE(
-    codes_cannot_be_replaced_once_the_round_is_open,
+    how_many_codes_a_round_has_is_told_while_it_is_prepared,
     data::make(all_backends()),
     backend
 )
 {
     World world{backend};
-    auto const slips = world.open_round("r");
-    auto const late = world.rounds().replace_codes(slips.round(), slips.hashes());
+    auto const slips = world.prepare_round("r", 12);
+    BOOST_REQUIRE(world.rounds().set_codes_issued(slips.round(), 7));
+    BOOST_TEST(world.rounds().round(slips.round())->codes_issued == 7);
+    BOOST_REQUIRE(open(world.rounds(), slips.round()));
+    auto const late = world.rounds().set_codes_issued(slips.round(), 9);
     BOOST_TEST((late.error() == store::errc::wrong_state));
-    world.close_round("r");
-    auto const later = world.rounds().replace_codes(slips.round(), slips.hashes());
-    BOOST_TEST((later.error() == store::errc::wrong_state));
-    auto const missing = world.rounds().replace_codes(nowhere, slips.hashes());
+    BOOST_TEST(world.rounds().round(slips.round())->codes_issued == 7);
+    auto const missing = world.rounds().set_codes_issued(nowhere, 9);
     BOOST_TEST((missing.error() == store::errc::not_found));
+}
+
+BOOST_DATA_TEST_CASE(
+    codes_are_added_one_by_one_while_the_round_is_open_up_to_the_most,
+    data::make(all_backends()),
+    backend
+)
+{
+    World world{backend};
+    auto const slips = world.prepare_round("r", 12);
+    auto const add = [&] { return world.rounds().add_code_issued(slips.round(), 2); };
+    BOOST_TEST((add().error() == store::errc::wrong_state));
+    BOOST_REQUIRE(open(world.rounds(), slips.round()));
+    BOOST_TEST(add().has_value());
+    BOOST_TEST(add().has_value());
+    BOOST_TEST((add().error() == store::errc::none_left));
+    BOOST_TEST(world.rounds().round(slips.round())->codes_issued == 14);
+    BOOST_TEST(world.rounds().round(slips.round())->replacements == 2);
+    auto const missing = world.rounds().add_code_issued(nowhere, 2);
+    BOOST_TEST((missing.error() == store::errc::not_found));
+}
+
+BOOST_DATA_TEST_CASE(
+    a_manifest_reads_back_as_it_was_and_the_first_one_stays,
+    data::make(all_backends()),
+    backend
+)
+{
+    World world{backend};
+    auto const slips = world.prepare_round("r");
+    BOOST_TEST(!world.rounds().manifest(slips.round()));
+    store::IssuedManifest const first{.modulus = {200, 1, 2}, .bytes = R"({"team": "Ærø\u0000"})"};
+    store::IssuedManifest const second{.modulus = {200, 9}, .bytes = "{}"};
+    BOOST_REQUIRE(world.rounds().add_manifest(slips.round(), first));
+    BOOST_REQUIRE(world.rounds().add_manifest(slips.round(), second));
+    auto const stored = world.rounds().manifest(slips.round());
+    BOOST_REQUIRE(stored);
+    BOOST_TEST((stored->modulus == first.modulus));
+    BOOST_TEST(stored->bytes == first.bytes);
+    BOOST_TEST((world.rounds().add_manifest(nowhere, first).error() == store::errc::not_found));
 }
 
 BOOST_DATA_TEST_CASE(a_round_opens_once_and_only_with_codes, data::make(all_backends()), backend)
 {
     World world{backend};
     BOOST_REQUIRE(launch(world.rounds(), campaign("c"), std::array{round("bare", "AAAAA")}));
-    auto const bare = open(world.rounds(), survey::RoundId{"bare"});
+    auto const bare = open(world.rounds(), named_round("bare"));
     BOOST_TEST((bare.error() == store::errc::wrong_state));
     auto const slips = world.open_round("r");
     auto const stored = world.rounds().round(slips.round());
@@ -215,7 +244,7 @@ BOOST_DATA_TEST_CASE(
     std::array const teams{round("r1", "AAAAA"), round("r2", "BBBBB")};
     BOOST_REQUIRE(launch(world.rounds(), campaign("c"), teams));
     Slips const slips{teams[0].id, 5, world.random()};
-    BOOST_REQUIRE(world.rounds().replace_codes(teams[0].id, slips.hashes()));
+    give_codes(world.store(), slips);
     BOOST_REQUIRE(open(world.rounds(), teams[0].id));
     auto const bystander = world.open_round("other");
     BOOST_REQUIRE(world.rounds().close(survey::CampaignId{"c"}, last_day));
@@ -225,7 +254,6 @@ BOOST_DATA_TEST_CASE(
         BOOST_TEST((stored->closed_on == last_day));
     }
     BOOST_TEST((world.rounds().round(bystander.round())->state == store::RoundState::open));
-    BOOST_TEST(world.box().cast(bystander.ballot(0, 1)).has_value());
 }
 
 BOOST_DATA_TEST_CASE(closing_needs_an_open_round, data::make(all_backends()), backend)
@@ -254,40 +282,69 @@ BOOST_DATA_TEST_CASE(a_campaign_is_due_the_day_after_its_last, data::make(all_ba
     BOOST_TEST(world.rounds().due_for_closing(last_day + std::chrono::days{1}).empty());
 }
 
-BOOST_DATA_TEST_CASE(
-    progress_is_a_threshold_renewed_once_a_day,
-    data::make(all_backends()),
-    backend
-)
+BOOST_DATA_TEST_CASE(progress_is_due_once_a_day, data::make(all_backends()), backend)
 {
     World world{backend};
     auto const slips = world.open_round("r");
-    auto const day = [](int offset) { return launch_day + std::chrono::days{offset}; };
-    cast(world, slips, 0, 4);
-    world.rounds().renew_progress(day(1));
-    BOOST_TEST(reached(world, "r") == 0);
-    cast(world, slips, 4, 5);
-    world.rounds().renew_progress(day(1));
-    BOOST_TEST(reached(world, "r") == 0);
-    world.rounds().renew_progress(day(2));
+    world.prepare_round("unopened");
+    auto const next_day = launch_day + std::chrono::days{1};
+    BOOST_TEST(world.rounds().due_for_progress(launch_day).empty());
+    BOOST_TEST((world.rounds().due_for_progress(next_day) == std::vector{slips.round()}));
+    world.rounds().record_progress(slips.round(), {.reached = minimum_group, .as_of = next_day});
     BOOST_TEST(reached(world, "r") == minimum_group);
-    cast(world, slips, 5, 9);
-    world.rounds().renew_progress(day(3));
-    BOOST_TEST(reached(world, "r") == minimum_group);
-    cast(world, slips, 9, 10);
-    world.rounds().renew_progress(day(4));
-    BOOST_TEST(reached(world, "r") == detail_minimum);
-    BOOST_TEST((world.rounds().round(slips.round())->progress.as_of == day(4)));
+    BOOST_TEST((world.rounds().round(slips.round())->progress.as_of == next_day));
+    BOOST_TEST(world.rounds().due_for_progress(next_day).empty());
 }
 
 BOOST_DATA_TEST_CASE(progress_of_a_closed_round_stays, data::make(all_backends()), backend)
 {
     World world{backend};
     auto const slips = world.open_round("r");
-    cast(world, slips, 0, 10);
     world.close_round("r");
-    world.rounds().renew_progress(last_day);
+    world.rounds().record_progress(slips.round(), {.reached = minimum_group, .as_of = last_day});
     BOOST_TEST(reached(world, "r") == 0);
+    BOOST_TEST(world.rounds().due_for_progress(last_day).empty());
+}
+
+BOOST_DATA_TEST_CASE(
+    a_round_is_done_collecting_the_day_after_the_last_of_collecting,
+    data::make(all_backends()),
+    backend
+)
+{
+    World world{backend};
+    auto two_step = campaign("c");
+    two_step.collect_until = launch_day + std::chrono::days{4};
+    std::array const teams{round("r1", "AAAAA"), round("r2", "BBBBB")};
+    BOOST_REQUIRE(launch(world.rounds(), two_step, teams));
+    give_codes(world.store(), Slips{teams[0].id, 5, world.random()});
+    BOOST_REQUIRE(open(world.rounds(), teams[0].id));
+    world.open_round("other");
+    BOOST_TEST(world.rounds().done_collecting(two_step.collect_until).empty());
+    auto const next_day = two_step.collect_until + std::chrono::days{1};
+    BOOST_TEST((world.rounds().done_collecting(next_day) == std::vector{teams[0].id}));
+    BOOST_REQUIRE(world.rounds().close(two_step.id, next_day));
+    BOOST_TEST(world.rounds().done_collecting(next_day).empty());
+}
+
+BOOST_DATA_TEST_CASE(
+    what_is_known_of_tally_and_backup_is_kept_with_the_round,
+    data::make(all_backends()),
+    backend
+)
+{
+    World world{backend};
+    auto const slips = world.open_round("r");
+    world.open_round("other");
+    world.rounds().record_tallies(std::array{store::Tally{slips.round(), false}});
+    BOOST_TEST((world.rounds().round(slips.round())->tally_holds == std::optional{false}));
+    world.rounds().record_tallies(std::array{store::Tally{slips.round(), true}});
+    world.rounds().record_restored(slips.round());
+    auto const stored = world.rounds().round(slips.round());
+    BOOST_TEST((stored->tally_holds == std::optional{true}));
+    BOOST_TEST(stored->restored);
+    auto const other = world.rounds().round(named_round("other"));
+    BOOST_TEST((!other->tally_holds && !other->restored));
 }
 
 BOOST_DATA_TEST_CASE(rounds_survive_reopening, data::make(backends_that_keep_data()), backend)

@@ -2,7 +2,6 @@
 // changes the store: afterwards all of the operation has happened or none of it, in the store that
 // lived through it and in the file when it is opened again.
 
-#include "server/store/error.hpp"
 #include "server/store/sqlite/sqlite_store.hpp"
 #include "tests/contract/material.hpp"
 #include "tests/contract/rehearsal.hpp"
@@ -13,7 +12,6 @@
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
-#include <algorithm>
 #include <array>
 #include <filesystem>
 
@@ -23,18 +21,10 @@ namespace {
 
 namespace data = boost::unit_test::data;
 namespace fs = std::filesystem;
-using testing::Failure;
 using testing::FaultVfs;
-using testing::Recovery;
 
 survey::CampaignId const campaign_id{"c"};
-survey::RoundId const round_id{"r"};
-
-Slips slips()
-{
-    testing::ReplayRandom random{3};
-    return Slips{round_id, 12, random};
-}
+survey::RoundId const round_id = named_round("r");
 
 void launch_two_teams(store::Store& store)
 {
@@ -45,59 +35,12 @@ void launch_two_teams(store::Store& store)
 void launch_with_codes(store::Store& store)
 {
     launch_two_teams(store);
-    store.rounds().replace_codes(round_id, slips().hashes()).value();
-}
-
-void launch_and_open(store::Store& store)
-{
-    launch_with_codes(store);
-    open(store.rounds(), round_id).value();
-}
-
-std::vector<int> answers_after_closing(store::Store& store)
-{
-    store.rounds().close(campaign_id, last_day).value();
-    return sorted_answers(store.ballot_box().responses(round_id, small_instrument()).value());
-}
-
-// Whether slip 0 has been cast with all answers 2, given the answers of others. Casts it once
-// more, with another attempt and all answers 5: accepted if and only if the code is unspent.
-bool is_cast(store::Store& store, std::vector<int> const& others)
-{
-    bool const spent = !store.ballot_box().cast(slips().ballot(0, 9, 5));
-    std::vector<int> expected = others;
-    expected.push_back(spent ? 2 : 5);
-    std::sort(expected.begin(), expected.end());
-    BOOST_TEST(answers_after_closing(store) == expected, boost::test_tools::per_element());
-    return spent;
+    store.rounds().set_codes_issued(round_id, 12).value();
 }
 
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(sqlite_faults)
-
-BOOST_DATA_TEST_CASE(the_first_ballot_is_cast_wholly_or_not_at_all, data::make(disks), disk)
-{
-    check_all_or_nothing(
-        {launch_and_open,
-         [](auto& store) { store.ballot_box().cast(slips().ballot(0, 1, 2)).value(); },
-         [](auto& store) { return is_cast(store, {}); }},
-        disk
-    );
-}
-
-BOOST_DATA_TEST_CASE(a_later_ballot_is_cast_wholly_or_not_at_all, data::make(disks), disk)
-{
-    check_all_or_nothing(
-        {[](auto& store) {
-             launch_and_open(store);
-             store.ballot_box().cast(slips().ballot(1, 1, 3)).value();
-         },
-         [](auto& store) { store.ballot_box().cast(slips().ballot(0, 1, 2)).value(); },
-         [](auto& store) { return is_cast(store, {3}); }},
-        disk
-    );
-}
 
 BOOST_DATA_TEST_CASE(a_campaign_is_launched_wholly_or_not_at_all, data::make(disks), disk)
 {
@@ -108,23 +51,6 @@ BOOST_DATA_TEST_CASE(a_campaign_is_launched_wholly_or_not_at_all, data::make(dis
              bool const there = store.rounds().campaign(campaign_id).has_value();
              BOOST_TEST(store.rounds().rounds_of(campaign_id).size() == (there ? 2U : 0U));
              return there;
-         }},
-        disk
-    );
-}
-
-BOOST_DATA_TEST_CASE(codes_are_replaced_wholly_or_not_at_all, data::make(disks), disk)
-{
-    check_all_or_nothing(
-        {launch_two_teams,
-         [](auto& store) { store.rounds().replace_codes(round_id, slips().hashes()).value(); },
-         [](auto& store) {
-             bool const issued = store.rounds().round(round_id)->codes_issued != 0;
-             BOOST_TEST(open(store.rounds(), round_id).has_value() == issued);
-             for (std::size_t slip = 0; issued && slip < slips().size(); ++slip) {
-                 BOOST_TEST(store.ballot_box().cast(slips().ballot(slip, 1)).has_value());
-             }
-             return issued;
          }},
         disk
     );
@@ -148,17 +74,31 @@ BOOST_DATA_TEST_CASE(a_round_is_opened_wholly_or_not_at_all, data::make(disks), 
 BOOST_DATA_TEST_CASE(a_campaign_is_closed_wholly_or_not_at_all, data::make(disks), disk)
 {
     check_all_or_nothing(
-        {launch_and_open,
+        {[](auto& store) {
+             launch_with_codes(store);
+             open(store.rounds(), round_id).value();
+         },
          [](auto& store) { store.rounds().close(campaign_id, last_day).value(); },
          [](auto& store) {
              auto const rounds = store.rounds().rounds_of(campaign_id);
              bool const closed = rounds[0].state == store::RoundState::closed;
              BOOST_TEST((rounds[1].state == store::RoundState::closed) == closed);
-             // A round that is not closed still has all its codes.
-             for (std::size_t slip = 0; !closed && slip < slips().size(); ++slip) {
-                 BOOST_TEST(store.ballot_box().cast(slips().ballot(slip, 1)).has_value());
-             }
              return closed;
+         }},
+        disk
+    );
+}
+
+BOOST_DATA_TEST_CASE(a_manifest_is_kept_wholly_or_not_at_all, data::make(disks), disk)
+{
+    static store::IssuedManifest const manifest{.modulus = {200}, .bytes = std::string(6000, 'm')};
+    check_all_or_nothing(
+        {launch_two_teams,
+         [](auto& store) { store.rounds().add_manifest(round_id, manifest).value(); },
+         [](auto& store) {
+             auto const stored = store.rounds().manifest(round_id);
+             BOOST_TEST((!stored || stored->bytes == manifest.bytes));
+             return stored.has_value();
          }},
         disk
     );
@@ -225,21 +165,23 @@ BOOST_DATA_TEST_CASE(an_organisation_is_replaced_wholly_or_not_at_all, data::mak
     );
 }
 
-BOOST_DATA_TEST_CASE(a_file_whose_making_failed_can_be_made_after_all, data::make(disks), disk)
+BOOST_DATA_TEST_CASE(files_whose_making_failed_can_be_made_after_all, data::make(disks), disk)
 {
     testing::TemporaryFolder const folder;
     testing::ReplayRandom random{2};
     FaultVfs vfs;
     std::uint64_t n = 1;
     for (bool failed = true; failed && n < calls_max; ++n) {
-        fs::path const file = folder.path() / (std::to_string(n) + ".db");
+        fs::path const place = folder.path() / std::to_string(n);
+        fs::create_directory(place);
+        auto const files = store::StoreFiles::in(place);
         vfs.arm(n, disk.failure, disk.recovery);
         try {
-            store::open_sqlite_store(file, random);
+            store::open_sqlite_store(files, random);
         } catch (std::runtime_error const&) {
         }
         failed = vfs.disarm();
-        BOOST_TEST(!store::open_sqlite_store(file, random)->accounts().has_administrator());
+        BOOST_TEST(!store::open_sqlite_store(files, random)->accounts().has_administrator());
     }
     BOOST_TEST(n > 2U);
     BOOST_TEST(n < calls_max);

@@ -21,6 +21,7 @@ Slips World::prepare_round(std::string const& id, std::size_t slips)
 Slips World::open_asking_round(std::string const& id, std::size_t slips)
 {
     auto made = prepare(asking_campaign("c-" + id), id, slips);
+    lay_out(made, small_instrument().open_questions.size());
     open(rounds(), made.round()).value();
     return made;
 }
@@ -29,26 +30,42 @@ Slips World::prepare(store::Campaign const& campaign, std::string const& id, std
 {
     std::array const rounds{round(id, "S-" + id)};
     launch(this->rounds(), campaign, rounds).value();
-    Slips made{survey::RoundId{id}, slips, random_};
-    this->rounds().replace_codes(made.round(), made.hashes()).value();
+    Slips made{named_round(id), slips, random_};
+    give_codes(*store_, made);
     return made;
 }
 
 Slips World::open_round(std::string const& id, std::size_t slips)
 {
     auto made = prepare_round(id, slips);
+    lay_out(made);
     open(rounds(), made.round()).value();
     return made;
+}
+
+void World::lay_out(Slips const& slips, std::size_t open_questions)
+{
+    auto const ballots = static_cast<int>(slips.size());
+    box().lay_out(std::array{layout(slips.round(), ballots, open_questions)});
+}
+
+void World::cast_all(Slips const& slips, int value)
+{
+    for (std::size_t slip = 0; slip < slips.size(); ++slip) {
+        cast(box(), slips.ballot(slip, 1, value));
+    }
 }
 
 void World::close_round(std::string const& id)
 {
     rounds().close(survey::CampaignId{"c-" + id}, last_day).value();
+    box().close(std::array{named_round(id)});
 }
 
 std::vector<int> World::answers(std::string const& round)
 {
-    return sorted_answers(box().responses(survey::RoundId{round}, small_instrument()).value());
+    survey::GroupId const group{"group of " + round};
+    return sorted_answers(box().responses(named_round(round), group, small_instrument()).value());
 }
 
 } // namespace heed::contract

@@ -6,6 +6,7 @@
 #include "tests/contract/material.hpp"
 #include "tests/support/replay_random.hpp"
 
+#include <array>
 #include <memory>
 #include <string>
 
@@ -21,6 +22,8 @@ public:
     store::AccountStore& accounts() { return store_->accounts(); }
     store::RoundStore& rounds() { return store_->rounds(); }
     store::BallotBox& box() { return store_->ballot_box(); }
+    store::IssuerStore& issuer() { return store_->issuer(); }
+    store::Store& store() noexcept { return *store_; }
     store::OrganisationStore& organisation() { return store_->organisation(); }
     store::CommentStore& comments() { return store_->comments(); }
     store::ReleaseStore& releases() { return store_->releases(); }
@@ -39,11 +42,15 @@ public:
         store::Role role = store::Role::leader
     );
 
-    // A campaign "c-<id>" with the one round `id`.
+    // A campaign "c-<id>" with the one round `id`, whose slips have been made.
     Slips prepare_round(std::string const& id, std::size_t slips = 12);
     Slips open_round(std::string const& id, std::size_t slips = 12);
     // The same, in a campaign that asks the open questions.
     Slips open_asking_round(std::string const& id, std::size_t slips = 12);
+    // Makes room in the box for a ballot of each slip.
+    void lay_out(Slips const& slips, std::size_t open_questions = 0);
+    // Everybody answers `value`.
+    void cast_all(Slips const& slips, int value);
     void close_round(std::string const& id);
     // The answers to the first item in a closed round, sorted.
     std::vector<int> answers(std::string const& round);

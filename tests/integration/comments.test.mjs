@@ -6,15 +6,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 
-import { Heed, answersOf, makeWorkplace, newAttempt, openRound, password, sessionOf } from './support/heed.mjs';
-
-// The account that an invitation makes, signed in.
-async function joinAs(heed, administrator, name, role) {
-  const { json } = await heed.post('/api/people/invitations', { name, role }, administrator);
-  const reply = await heed.post('/api/welcome', { code: json.code, name, sign_in_name: name, password });
-  assert.equal(reply.status, 201);
-  return sessionOf(reply);
-}
+import { answersOf, startSetUp } from './support/heed.mjs';
+import { joinAs, openRound } from './support/leader.mjs';
+import { vote } from './support/participant.mjs';
 
 const written = (person) => ({
   OPN1: { text: `word ${person}: shorter handovers`, share: 'word_for_word' },
@@ -22,32 +16,27 @@ const written = (person) => ({
 });
 
 describe('comments', () => {
-  let workplace;
+  let program;
   let heed;
   let administrator;
   let facilitator;
   let stranger;
 
   before(async () => {
-    workplace = await makeWorkplace();
-    heed = await Heed.start(workplace);
-    administrator = await heed.setUp();
+    program = await startSetUp();
+    ({ heed, leader: administrator } = program);
     facilitator = await joinAs(heed, administrator, 'jo.park', 'facilitator');
     stranger = await joinAs(heed, administrator, 'kim.lee', 'facilitator');
   });
 
-  after(async () => {
-    await heed.stop();
-    await workplace.remove();
-  });
+  after(() => program.end());
 
   // A round in which so many people answer and write, and which is closed.
   async function closedAfter(people) {
     const round = await openRound(heed, administrator, { open_questions: ['OPN1', 'OPN2'], facilitator: 'jo.park' });
     for (let person = 0; person < people; ++person) {
-      const reply = await heed.post(`/api/r/${round.short}/ballots`, {
-        code: round.codes[person], attempt: newAttempt(), answers: answersOf(person), comments: written(person),
-      });
+      const content = { answers: answersOf(person), comments: written(person) };
+      const reply = await vote(heed, round, round.codes[person], content);
       assert.equal(reply.status, 200);
     }
     const sealed = await heed.get(`/api/reviews/${round.campaign}`, facilitator);
@@ -84,7 +73,8 @@ describe('comments', () => {
     const round = await closedAfter(12);
     const paths = [
       '/api/rounds', `/api/rounds/${round.id}`, `/api/rounds/${round.id}/report`, '/api/campaigns',
-      `/api/campaigns/${round.campaign}`, `/api/r/${round.short}`, '/api/reviews', `/api/reviews/${round.campaign}`,
+      `/api/campaigns/${round.campaign}`, `/api/r/${round.short}`, `/api/r/${round.short}/manifest`,
+      '/api/reviews', `/api/reviews/${round.campaign}`,
     ];
     for (const session of [administrator, stranger, undefined]) {
       for (const path of paths) assert.doesNotMatch((await heed.get(path, session)).text, /handovers|rota/);
@@ -103,7 +93,7 @@ describe('comments', () => {
   test('of nine people are nowhere in the files once the round is released, and nothing was logged', async () => {
     const log = heed.out + heed.err;
     assert.doesNotMatch(log, /handovers|rota/);
-    const files = await readFile(join(workplace.data, 'heed.db'), 'latin1');
+    const files = await readFile(join(program.workplace.data, 'heed.db'), 'latin1');
     // Two rounds of twelve were let through and are kept; that of nine was erased.
     for (const person of [0, 8]) {
       assert.equal(files.split(`word ${person}:`).length - 1, 2);

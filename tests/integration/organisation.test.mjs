@@ -4,7 +4,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 
-import { Heed, answer, isoDay, launchRequest, makeWorkplace, password, sessionOf } from './support/heed.mjs';
+import { Heed, isoDay, launchRequest, makeWorkplace, password, sessionOf } from './support/heed.mjs';
+import { answer, makeSlips } from './support/leader.mjs';
 
 const sheet = [
   'unit,parent,people,leader',
@@ -20,7 +21,7 @@ const sheet = [
 const pauseOfFootprint = 42;
 
 // What tells of answers; none of it may be said about a team below the smallest group.
-const wordsOfScores = ['answered', 'elements', 'overall', 'figure', 'favourable', 'score', 'respondents', 'ballots"'];
+const wordsOfScores = ['answered', 'elements', 'overall', 'figure', 'favourable', 'score', 'respondents'];
 
 describe('an organisation', () => {
   let workplace;
@@ -136,8 +137,8 @@ describe('an organisation', () => {
     for (const name of Object.keys(answering)) {
       const { round } = unitNamed(name);
       const leader = name === 'Ward 1' ? bo : administrator;
-      const { json } = await heed.post(`/api/rounds/${round.id}/slips`, {}, leader);
-      rounds[name] = { ...round, codes: json.codes, leader };
+      const { json } = await makeSlips(heed, round.id, leader);
+      rounds[name] = { ...round, ...json, leader };
     }
     const opened = await heed.post(`/api/campaigns/${campaign.id}/open`, {}, administrator);
     assert.equal(opened.json.state, 'open');
@@ -167,7 +168,9 @@ describe('an organisation', () => {
       assert.equal(status, 200, path);
       for (const word of wordsOfScores) assert.ok(!text.includes(word), `${path} tells of ${word}: ${text}`);
     }
-    assert.equal((await report('Ward 2', administrator)).json.state, 'withheld');
+    const { json } = await report('Ward 2', administrator);
+    assert.equal(json.state, 'withheld');
+    assert.deepEqual(json.ballots, { mode: 'slips', restored: false, tally_holds: true });
   });
 
   test('shows a leader of a unit that unit and nothing else', async () => {
@@ -183,7 +186,7 @@ describe('an organisation', () => {
     const prepared = (await heed.get('/api/campaigns', bo)).json.campaigns.find((one) => one.launched_by_you);
     const { units } = (await heed.get(`/api/campaigns/${prepared.id}`, bo)).json;
     const { round } = units.find(({ name }) => name === 'Ward 1');
-    await heed.post(`/api/rounds/${round.id}/slips`, {}, bo);
+    await makeSlips(heed, round.id, bo);
     assert.equal((await heed.post(`/api/rounds/${round.id}/open`, {}, bo)).json.error, 'too_soon');
     const other = await launch('Hospital', administrator, {
       instrument: { name: 'psychological-safety-pulse', version: 1 }, closes_on: isoDay(7),

@@ -6,20 +6,12 @@ import { chmod, cp, readFile, stat, writeFile } from 'node:fs/promises';
 import { get } from 'node:https';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { connect } from 'node:tls';
 import { promisify } from 'node:util';
 
-import { Heed, binary, definitions, launchRequest, makeWorkplace, password, sessionOf } from './support/heed.mjs';
+import { Heed, definitions, launchRequest, makeWorkplace, password, run, sessionOf } from './support/heed.mjs';
 
 const execute = promisify(execFile);
-
-async function run(...options) {
-  try {
-    const { stdout, stderr } = await execute(binary, options);
-    return { code: 0, out: stdout, err: stderr };
-  } catch (error) {
-    return { code: error.code, out: error.stdout, err: error.stderr };
-  }
-}
 
 async function withHeed(work, extra) {
   const workplace = await makeWorkplace();
@@ -78,7 +70,7 @@ test('data and key are for the owner alone, and an open key file is refused', as
   const workplace = await makeWorkplace();
   const heed = await Heed.start(workplace);
   await heed.stop();
-  for (const name of ['heed.db', 'heed.key']) {
+  for (const name of ['heed.db', 'issuer.db', 'box.db', 'heed.key']) {
     const { mode } = await stat(join(workplace.data, name));
     assert.equal(mode & 0o777, 0o600, name);
   }
@@ -167,21 +159,55 @@ test('an address that others can reach wants HTTPS, or a word that it shall do w
   await workplace.remove();
 });
 
-test('over TLS the same server answers, and says to stay there', async () => {
-  const workplace = await makeWorkplace();
+// Resolves to a server that speaks TLS, and the certificate to trust it by.
+async function startWithTls(workplace) {
   const [key, certificate] = [join(workplace.folder, 'key.pem'), join(workplace.folder, 'cert.pem')];
   await execute('openssl', [
     'req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-keyout', key, '-out', certificate, '-days', '2',
     '-subj', '/CN=localhost', '-addext', 'subjectAltName=IP:127.0.0.1,DNS:localhost',
   ]);
   const heed = await Heed.start(workplace, ['--tls-cert', certificate, '--tls-key', key]);
-  const ca = await readFile(certificate);
+  return { heed, ca: await readFile(certificate) };
+}
+
+test('over TLS the same server answers, and says to stay there', async () => {
+  const workplace = await makeWorkplace();
+  const { heed, ca } = await startWithTls(workplace);
   const reply = await new Promise((answered, failed) => {
     get(`${heed.origin}/health`, { ca }, answered).on('error', failed);
   });
   assert.equal(reply.statusCode, 200);
   assert.match(reply.headers['strict-transport-security'], /max-age=31536000/);
   reply.destroy();
+  await heed.stop();
+  await workplace.remove();
+});
+
+// Takes up a connection again where the last one left off, if the server lets it.
+function greet(origin, options) {
+  const { port } = new URL(origin);
+  return new Promise((greeted, failed) => {
+    let isReused;
+    const socket = connect({ host: '127.0.0.1', port, ...options }, () => {
+      isReused = socket.isSessionReused();
+      socket.write('GET /health HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n');
+    });
+    let session;
+    socket.on('session', (given) => (session = given));
+    socket.on('error', failed);
+    socket.on('close', () => greeted({ session, isReused }));
+    socket.resume();
+  });
+}
+
+test('over TLS no connection can be told to be of somebody who was here before', async () => {
+  const workplace = await makeWorkplace();
+  const { heed, ca } = await startWithTls(workplace);
+  for (const version of ['TLSv1.2', 'TLSv1.3']) {
+    const options = { ca, minVersion: version, maxVersion: version };
+    const { session } = await greet(heed.origin, options);
+    assert.equal((await greet(heed.origin, { ...options, session })).isReused, false, version);
+  }
   await heed.stop();
   await workplace.remove();
 });

@@ -91,7 +91,9 @@ function comparable({ hospital }, seen) {
 }
 
 // The members that say how far a round has come; all others are fixed when it is launched.
-const ofProgress = ['state', 'closed_on', 'report', 'progress'];
+const ofProgress = [
+  'state', 'closed_on', 'report', 'progress', 'tickets', 'ballots', 'replacements_left', 'tally_holds',
+];
 
 function withoutProgress(value) {
   if (Array.isArray(value)) return value.map(withoutProgress);
@@ -178,6 +180,7 @@ describe('a hospital with a team of four, a pool of nine and a hundred people', 
         'team', 'people', 'instrument', 'minimum_group', 'detail_minimum', 'strict_rounds', 'codes_printed',
       ]);
       assert.equal(json.codes_printed, json.people);
+      assert.deepEqual(json.ballots, { mode: 'slips', restored: false, tally_holds: true });
     }
   });
 

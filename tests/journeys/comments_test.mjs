@@ -25,7 +25,7 @@ export const claims = [
       const phone = await visit.open(place.address(`/r/${round.short}#c=${round.codes[0]}`));
       await phone.getByText('Jo Park reads them first').waitFor();
       assert.match(await phone.locator('#comments').innerText(), /first read by Jo Park/);
-      await phone.getByText('More about what we keep').click();
+      await phone.getByText('More about your answers').click();
       await phone.getByText('erased 90 days after the report is made').waitFor();
       await check_axe(phone);
     })],

@@ -4,10 +4,13 @@
 import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
 import { Heed, makeWorkplace, password } from '../integration/support/heed.mjs';
+import { manifestBytes } from '../integration/support/participant.mjs';
+import { fingerprint } from '../integration/support/psb.mjs';
 
 const builtPages = fileURLToPath(new URL('../../web/dist', import.meta.url));
 const phone = { width: 360, height: 740 };
 const desk = { width: 1280, height: 800 };
+const waitMs = 20_000;
 
 export const secret = password;
 export const openQuestions = ['OPN1', 'OPN2'];
@@ -89,40 +92,83 @@ export class Place {
     assert.equal(codes.length, people);
     const spoken = await page.locator('.app-slip__address').first().textContent();
     const short = spoken.trim().slice(-5);
+    const words = await page.locator('.app-slip__check').first().textContent();
+    const f = fingerprint(await manifestBytes(this.heed, { short }));
     await page.getByRole('button', { name: 'Open the survey' }).click();
     await page.getByRole('button', { name: 'Yes, open it' }).click();
     await page.getByText('Not yet 5 answers').waitFor();
-    return { short, codes };
+    return { short, codes, words, fingerprint: f };
   }
 
-  // One person on a phone that has never been here: scans a slip, answers, sends, puts it away. `comments` by question:
-  // `{ text, share }`.
-  async answerOnPhone({ short }, code, valueOf, comments = {}) {
+  // What a slip's picture leads to.
+  link({ short, fingerprint: f }, code) {
+    return this.address(`/r/${short}#c=${code}&f=${f}`);
+  }
+
+  // A phone that has never been here, for as long as the work takes.
+  async onPhone(work) {
     const context = await this.visit.context.browser().newContext({ viewport: phone, locale: 'en-GB', hasTouch: true });
+    const page = await context.newPage();
+    page.setDefaultTimeout(waitMs);
     try {
-      const page = await context.newPage();
-      await page.goto(this.address(`/r/${short}#c=${code}`));
-      await page.getByText('0 of 21 answered').waitFor();
-      const items = await page.locator('.app-item:visible').evaluateAll((all) => all.map((item) => item.dataset.item));
-      for (const [position, item] of items.entries()) {
-        await page.locator(`input[name=${item}][value="${valueOf(position)}"]`).check();
-      }
-      for (const [question, { text, share }] of Object.entries(comments)) {
-        await page.fill(`#comment-${question}`, text);
-        await page.check(`input[name=share-${question}][value=${share}]`);
-      }
-      await page.getByRole('button', { name: 'Send my answers' }).click();
-      await page.getByRole('heading', { name: 'Thank you. Your answers are in' }).waitFor();
-      assert.deepEqual(await context.cookies(), []);
-      assert.equal(await page.evaluate(() => sessionStorage.length + localStorage.length), 0);
+      return await work(page);
     } finally {
       await context.close();
     }
+  }
+
+  // One person scans a slip, answers, sends, puts it away. `comments` by question: `{ text, share }`.
+  answerOnPhone(round, code, valueOf, comments = {}) {
+    return this.onPhone(async (page) => {
+      const sent = listenTo(page);
+      await page.goto(this.link(round, code));
+      await fillIn(page, valueOf, comments);
+      await page.getByRole('button', { name: 'Send my answers' }).click();
+      await page.getByRole('heading', { name: 'Thank you. Your answers are in' }).waitFor();
+      await checkUnseen(sent, code);
+      assert.deepEqual(await page.context().cookies(), []);
+      assert.equal(await page.evaluate(() => sessionStorage.length + localStorage.length), 0);
+    });
   }
 
   async close(page) {
     await page.reload();
     await page.getByRole('button', { name: 'Close the survey' }).click();
     await page.getByRole('button', { name: 'Yes, close it' }).click();
+  }
+}
+
+export async function fillIn(page, valueOf, comments = {}) {
+  await page.getByText('0 of 21 answered').waitFor();
+  const items = await page.locator('.app-item:visible').evaluateAll((all) => all.map((item) => item.dataset.item));
+  for (const [position, item] of items.entries()) {
+    await page.locator(`input[name=${item}][value="${valueOf(position)}"]`).check();
+  }
+  for (const [question, { text, share }] of Object.entries(comments)) {
+    await page.fill(`#comment-${question}`, text);
+    await page.check(`input[name=share-${question}][value=${share}]`);
+  }
+}
+
+// From now on, every request of the page.
+function listenTo(page) {
+  const sent = [];
+  page.on('request', (request) => sent.push(request));
+  return sent;
+}
+
+// Addresses and headers end up in logs between people and the server: nothing in them tells codes or
+// tickets, and the two meet in no request.
+async function checkUnseen(sent, code) {
+  const bodies = sent.map((request) => request.postData() ?? '');
+  const { t: ticket } = JSON.parse(bodies.find((body) => body.includes('"t":')));
+  const printed = code.replaceAll('-', '');
+  for (const [index, request] of sent.entries()) {
+    const head = JSON.stringify([request.url(), await request.allHeaders()]);
+    for (const secret of [code, printed, ticket]) assert.ok(!head.includes(secret), head);
+    const tellsCode = bodies[index].replaceAll('-', '').includes(printed);
+    assert.ok(!(tellsCode && bodies[index].includes(ticket)), 'a code and a ticket in one request');
+    assert.ok(!head.includes('"cookie"'), head);
+    assert.ok(!head.includes('"referer"') || request.resourceType() !== 'fetch', head);
   }
 }

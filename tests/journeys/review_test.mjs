@@ -3,7 +3,8 @@
 
 import assert from 'node:assert/strict';
 import { check_axe } from '../../web/test/browser/visit.mjs';
-import { answersOf, newAttempt } from '../integration/support/heed.mjs';
+import { answersOf } from '../integration/support/heed.mjs';
+import { vote } from '../integration/support/participant.mjs';
 import { Place } from './place.mjs';
 
 const reader = { name: 'Jo Park', role: 'Facilitator', signInName: 'jo.park' };
@@ -20,8 +21,7 @@ async function everybodyWrites(place, round) {
       await place.answerOnPhone(round, code, often, comments);
       continue;
     }
-    const body = { code, attempt: newAttempt(), answers: answersOf(person), comments };
-    const reply = await place.heed.post(`/api/r/${round.short}/ballots`, body);
+    const reply = await vote(place.heed, round, code, { answers: answersOf(person), comments });
     assert.equal(reply.status, 200, reply.text);
   }
 }

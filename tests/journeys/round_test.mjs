@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { check_axe, check_no_sideways_scroll } from '../../web/test/browser/visit.mjs';
-import { Place, secret } from './place.mjs';
+import { Place, fillIn, secret } from './place.mjs';
 
 const plausible = (person) => (position) => 2 + ((person + position) % 4);
 
@@ -41,6 +41,46 @@ export const claims = [
       assert.doesNotMatch(text, /\d\.\d|answered: \d|\b4 (of|people)/);
       assert.equal(await page.locator('main svg').count(), 0);
       await check_axe(page);
+    })],
+
+  ['journey: the six words of a slip are on every phone, and another survey has others', (visit) =>
+    Place.with(visit, async (place) => {
+      const page = await place.setUp();
+      const wordsOn = (round, code) => place.onPhone(async (phone) => {
+        await phone.goto(place.link(round, code));
+        await phone.waitForFunction(() => document.querySelector('#round-check li:last-child').textContent.trim() !== '');
+        return (await phone.locator('#round-check li').allTextContents()).join(' ');
+      });
+      const round = await place.launch(page, { team: 'Ward 7 day team', people: 6 });
+      assert.equal(round.words.trim().split(/\s+/).length, 6);
+      for (const code of round.codes.slice(0, 2)) assert.equal(await wordsOn(round, code), round.words.trim());
+      await page.goto(place.address('/rounds'));
+      const other = await place.launch(page, { team: 'Theatre 2', people: 6 });
+      assert.notEqual(other.words, round.words);
+    })],
+
+  ['journey: somebody answers, changes it, and takes it back, and is not counted', (visit) =>
+    Place.with(visit, async (place) => {
+      const page = await place.setUp();
+      const round = await place.launch(page, { team: 'Ward 7 day team', people: 5 });
+      for (let person = 0; person < 4; ++person) await place.answerOnPhone(round, round.codes[person], plausible(person));
+      await place.onPhone(async (phone) => {
+        const send = async () => {
+          await fillIn(phone, plausible(4));
+          await phone.getByRole('button', { name: 'Send my answers' }).click();
+          await phone.getByRole('heading', { name: 'Thank you' }).waitFor();
+        };
+        await phone.goto(place.link(round, round.codes[4]));
+        await send();
+        await phone.check('#keep-ticket');
+        await phone.getByRole('button', { name: 'Answer again' }).click();
+        await send();
+        await phone.getByText('Take my answers back').click();
+        await phone.getByRole('button', { name: 'Yes, take them back' }).click();
+        await phone.locator('#screen-withdrawn').waitFor();
+      });
+      await place.close(page);
+      await page.getByRole('link', { name: 'Talk without numbers' }).waitFor();
     })],
 
   ['journey: a used code is refused on another phone, and nothing there is lost', (visit) =>

@@ -1,9 +1,12 @@
 #include "tests/support/fault_vfs.hpp"
 
+#include "tests/support/unsynced_writes.hpp"
+
 #include <sqlite3.h>
 
 #include <mutex>
 #include <stdexcept>
+#include <unistd.h>
 #include <utility>
 
 namespace heed::testing {
@@ -11,6 +14,20 @@ namespace heed::testing {
 struct FaultVfs::State {
     sqlite3_vfs shim{};
     sqlite3_vfs* real = nullptr;
+
+    std::mutex unsynced_mutex;
+    bool remembers = false;
+    UnsyncedWrites unsynced;
+
+    // Tells of a change, if anybody wants to know.
+    template <typename Tell>
+    void remember(Tell const& tell)
+    {
+        std::lock_guard const lock{unsynced_mutex};
+        if (remembers) {
+            tell(unsynced);
+        }
+    }
 
     std::mutex mutex;
     std::uint64_t calls_to_failure = 0; // 0 when nothing is planned
@@ -65,6 +82,7 @@ using State = FaultVfs::State;
 struct FaultFile {
     sqlite3_file base;
     State* state;
+    char const* name; // SQLite keeps it until the file is closed
 
     sqlite3_file* real() { return reinterpret_cast<sqlite3_file*>(this + 1); }
 };
@@ -92,6 +110,14 @@ int read(sqlite3_file* file, void* out, int bytes, sqlite3_int64 offset)
 int write(sqlite3_file* file, void const* data, int bytes, sqlite3_int64 offset)
 {
     auto const write_bytes = [&](int count) {
+        ours(file).state->remember([&](UnsyncedWrites& unsynced) {
+            auto const* const bytes_written = static_cast<std::uint8_t const*>(data);
+            unsynced.before_write(
+                ours(file).name,
+                offset,
+                {bytes_written, static_cast<std::size_t>(count)}
+            );
+        });
         return real(file)->pMethods->xWrite(real(file), data, count, offset);
     };
     switch (ours(file).state->next_change()) {
@@ -112,6 +138,9 @@ int write(sqlite3_file* file, void const* data, int bytes, sqlite3_int64 offset)
 int truncate(sqlite3_file* file, sqlite3_int64 size)
 {
     return ours(file).state->change(SQLITE_IOERR_TRUNCATE, [&] {
+        ours(file).state->remember([&](UnsyncedWrites& unsynced) {
+            unsynced.before_truncation(ours(file).name, size);
+        });
         return real(file)->pMethods->xTruncate(real(file), size);
     });
 }
@@ -120,7 +149,12 @@ int truncate(sqlite3_file* file, sqlite3_int64 size)
 // the real disk would make a test of all failures last minutes.
 int sync(sqlite3_file* file, int)
 {
-    return ours(file).state->change(SQLITE_IOERR_FSYNC, [] { return SQLITE_OK; });
+    return ours(file).state->change(SQLITE_IOERR_FSYNC, [&] {
+        ours(file).state->remember([&](UnsyncedWrites& unsynced) {
+            unsynced.after_sync(ours(file).name);
+        });
+        return SQLITE_OK;
+    });
 }
 
 int file_size(sqlite3_file* file, sqlite3_int64* size)
@@ -193,27 +227,36 @@ int open_file(sqlite3_vfs* vfs, char const* name, sqlite3_file* file, int flags,
     if (state.next_change() != State::Verdict::works) {
         return SQLITE_CANTOPEN;
     }
+    bool const is_new = name != nullptr && ::access(name, F_OK) != 0;
     int const result = state.real->xOpen(state.real, name, real(file), flags, out_flags);
     if (result == SQLITE_OK) {
+        if (is_new) {
+            state.remember([&](UnsyncedWrites& unsynced) { unsynced.after_creation(name); });
+        }
         ours(file).state = &state;
+        ours(file).name = name;
         file->pMethods = &methods;
     }
     return result;
 }
 
-int delete_file(sqlite3_vfs* vfs, char const* name, int)
+int delete_file(sqlite3_vfs* vfs, char const* name, int with_folder)
 {
     constexpr int without_syncing_the_folder = 0;
     State& state = state_of(vfs);
     return state.change(SQLITE_IOERR_DELETE, [&] {
+        state.remember([&](UnsyncedWrites& unsynced) {
+            unsynced.before_deletion(name, with_folder != 0);
+        });
         return state.real->xDelete(state.real, name, without_syncing_the_folder);
     });
 }
 
 } // namespace
 
-FaultVfs::FaultVfs() : state_{std::make_unique<State>()}
+FaultVfs::FaultVfs(Unsynced unsynced) : state_{std::make_unique<State>()}
 {
+    state_->remembers = unsynced == Unsynced::remembered;
     state_->real = sqlite3_vfs_find(nullptr);
     // What is not replaced here goes to the real functions directly: none of them uses pAppData.
     state_->shim = *state_->real;
@@ -248,6 +291,11 @@ bool FaultVfs::disarm()
     std::lock_guard const lock{state_->mutex};
     state_->calls_to_failure = 0;
     return std::exchange(state_->failed, false);
+}
+
+void FaultVfs::lose_power(base::Random& random)
+{
+    state_->remember([&](UnsyncedWrites& unsynced) { unsynced.lose(random); });
 }
 
 } // namespace heed::testing

@@ -4,10 +4,10 @@
 // a test asks for. While the object lives, every database that is opened goes through it; have one
 // at a time. Any thread may use the databases; arm and disarm from one.
 //
-// Syncs are counted but not carried out, as nothing here outlives the machine's power.
-//
-// All files pass through here, so this is the place for other broken disks too, such as one that
-// loses what was written since the last sync.
+// Syncs are counted but not carried out, as nothing here outlives the machine's power. A test can
+// have the power fail, though: then what was not synced is lost, or part of it.
+
+#include "server/base/random.hpp"
 
 #include <cstdint>
 #include <memory>
@@ -27,10 +27,16 @@ enum class Recovery {
     never,   // every later change fails too, before anything happens, until disarm()
 };
 
+// Whether the disk remembers what was not synced, so that lose_power() can be called.
+enum class Unsynced {
+    forgotten,
+    remembered,
+};
+
 class FaultVfs {
 public:
     // Throws std::runtime_error when SQLite does not take it.
-    FaultVfs();
+    explicit FaultVfs(Unsynced unsynced = Unsynced::forgotten);
     FaultVfs(FaultVfs const&) = delete;
     FaultVfs& operator=(FaultVfs const&) = delete;
     // All databases that were opened through it must be closed.
@@ -41,6 +47,10 @@ public:
     void arm(std::uint64_t n, Failure failure, Recovery recovery);
     // Makes the disk sound again. Returns whether a call has failed since arm().
     bool disarm();
+    // The power fails, and all files become what is found when it is back: of all changes that were
+    // not synced, any may be lost. Close all databases first, with the disk failing, so that they
+    // change nothing any more. `random` says what is lost.
+    void lose_power(base::Random& random);
 
     struct State;
 

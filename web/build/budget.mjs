@@ -8,7 +8,7 @@ const kilobyte = 1024;
 const limits = [
   { pages: /^answer-/, bytes: 16 * kilobyte, requests: 5 },
   { pages: /^(index|not-found)\./, bytes: 12 * kilobyte, requests: 5 },
-  { pages: /./, bytes: 40 * kilobyte, requests: 12 },
+  { pages: /./, bytes: 40 * kilobyte, requests: 14 },
 ];
 
 /** Addresses of the assets that the markup names; each counts once however often it is named. */

@@ -15,6 +15,8 @@ export interface Page {
   messages: string[];
   /** The script of a respond page. A team page needs none named: its component is its script. */
   script?: string;
+  /** Parts of its script that it loads later, by the names that `src/respond/live/program.ts` knows them by. */
+  later?: Record<string, string>;
   /** One page for each version of each instrument, named `<name>-<instrument>-<version>`. */
   per_instrument?: boolean;
 }
@@ -27,14 +29,19 @@ export const pages: Page[] = [
     title: 'respond.title',
     messages: ['respond.live.', 'common.error-title'],
     script: 'src/respond/live/answer.ts',
+    later: {
+      post: 'src/respond/live/post.ts',
+      words: 'src/respond/ballot/round_check.ts',
+      qr: 'src/respond/ballot/qr.ts',
+    },
     per_instrument: true,
   },
   { name: 'not-found', kind: 'respond', title: 'not-found.title', messages: [] },
   { name: 'sign-in', kind: 'team', title: 'signin.title', messages: ['common.', 'team.error.', 'signin.'] },
   { name: 'welcome', kind: 'team', title: 'welcome.title', messages: ['common.', 'team.error.', 'signin.show-password', 'welcome.'] },
   { name: 'rounds', kind: 'team', title: 'rounds.title', messages: ['common.', 'team.', 'rounds.'] },
-  { name: 'launch', kind: 'team', title: 'launch.title', messages: ['common.', 'team.', 'launch.'] },
-  { name: 'round', kind: 'team', title: 'round.title', messages: ['common.', 'team.', 'rounds.state-', 'round.'] },
+  { name: 'launch', kind: 'team', title: 'launch.title', messages: ['common.', 'team.', 'launch.', 'respond.live.label-'] },
+  { name: 'round', kind: 'team', title: 'round.title', messages: ['common.', 'team.', 'rounds.state-', 'round.', 'launch.mode-'] },
   { name: 'report', kind: 'team', title: 'report.title', messages: ['common.', 'team.', 'report.'] },
   { name: 'reviews', kind: 'team', title: 'reviews.title', messages: ['common.', 'team.', 'reviews.'] },
   { name: 'review', kind: 'team', title: 'review.title', messages: ['common.', 'team.', 'review.'] },

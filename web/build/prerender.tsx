@@ -60,15 +60,19 @@ interface Drawing {
   properties: Record<string, unknown>;
 }
 
+/** Where the parts of the answer page's script went, by name. */
+const later_files = ({ later = {} }: Page, manifest: Manifest): Record<string, string> =>
+  Object.fromEntries(Object.entries(later).map(([name, source]) => [name, `/${manifest[source]!.file}`]));
+
 /** What to draw for a page: itself, or one page for each version of each instrument. */
-function drawings_of(page: Page, instruments: Instrument[], language: string): Drawing[] {
+function drawings_of(page: Page, instruments: Instrument[], language: string, program: Record<string, string>): Drawing[] {
   if (!page.per_instrument) return [{ name: page.name, title: say(page.title), properties: {} }];
   return instruments.map((instrument) => {
     const wording = wording_of(instrument, language);
     return {
       name: `${page.name}-${instrument.name}-${instrument.version}`,
       title: say(page.title, { survey: wording.title }),
-      properties: { instrument, wording },
+      properties: { instrument, wording, program },
     };
   });
 }
@@ -80,7 +84,7 @@ async function component_of(page: Page): Promise<Component> {
 }
 
 /** Returns how many pages it wrote. */
-export async function prerender(manifest: Manifest, dist: string): Promise<number> {
+export async function prerender(manifest: Manifest, { sha256 }: { sha256: string }, dist: string): Promise<number> {
   const icon = place_icon(dist);
   const instruments = all_instruments();
   let written = 0;
@@ -90,7 +94,8 @@ export async function prerender(manifest: Manifest, dist: string): Promise<numbe
     for (const page of pages) {
       const Content = await component_of(page);
       const shared = { language, kind: page.kind, messages: messages_for(page, messages), assets: assets_of(page, manifest, icon) };
-      for (const { name, title, properties } of drawings_of(page, instruments, language)) {
+      const program = { ...later_files(page, manifest), sha256 };
+      for (const { name, title, properties } of drawings_of(page, instruments, language, program)) {
         const html = render(
           <Document {...shared} title={`${title} – ${say('common.product')}`}>
             <Content {...properties} />

@@ -1,5 +1,5 @@
 // A stand-in for the server, for developing pages and for browser tests: serves `dist` under the real content security
-// policy and answers docs/api.md from memory. `node test/mock-server.mjs [port]` runs it by hand;
+// policy and answers docs/api.md and docs/ballots.md from memory. `node test/mock-server.mjs [port]` runs it by hand;
 // HEED_DIST names another folder of built pages.
 
 import { createServer } from 'node:http';
@@ -50,7 +50,8 @@ async function send_file(response, name, accepted) {
 async function body_of(request) {
   const parts = [];
   for await (const part of request) parts.push(part);
-  return parts.length > 0 ? JSON.parse(Buffer.concat(parts).toString('utf8')) : undefined;
+  const bytes = Buffer.concat(parts);
+  return { length: bytes.length, body: bytes.length > 0 ? JSON.parse(bytes.toString('utf8')) : undefined };
 }
 
 /** What the server refuses before it looks at a request that changes something. */
@@ -65,11 +66,12 @@ async function answer_api(state, request, response, address) {
   for (const { method, pattern, answer } of [...participant_routes, ...team_routes, ...review_routes]) {
     const match = address.match(pattern);
     if (!match || method !== request.method) continue;
-    const wish = { ids: match.slice(1), body: await body_of(request), cookies: request.headers.cookie };
-    const { status = 200, body, cookie } = refusal_of(request) ?? answer(state, wish);
-    const extra = cookie ? { 'Set-Cookie': cookie } : {};
+    const wish = { ids: match.slice(1), ...(await body_of(request)) };
+    state.captured.push({ method, url: request.url, headers: request.headers, port: request.socket.remotePort, ...wish });
+    const { status = 200, body, bytes, close } = refusal_of(request) ?? answer(state, wish);
+    const extra = close ? { Connection: 'close' } : {};
     response.writeHead(status, { ...headers, ...extra, 'Content-Type': 'application/json', 'Cache-Control': 'no-store' });
-    response.end(status === 204 ? undefined : JSON.stringify(body));
+    response.end(status === 204 ? undefined : bytes ?? JSON.stringify(body));
     return;
   }
   response.writeHead(404, { ...headers, 'Content-Type': 'application/json' });
@@ -86,7 +88,7 @@ async function handle(state, request, response) {
 
 /** Starts on a free port of this machine, or on `port`. `state` is open to tests: they fill and read it. */
 export async function start_mock(port = 0) {
-  const state = { requests: [], surveys: new Map(), ballots: [], sessions: new Map(), rounds: new Map() };
+  const state = { requests: [], captured: [], surveys: new Map(), ballots: [], sessions: new Map(), rounds: new Map() };
   const server = createServer((request, response) => {
     handle(state, request, response).catch((problem) => {
       response.writeHead(problem.code === 'ENOENT' ? 404 : 500, headers);

@@ -1,11 +1,12 @@
 #include "server/store/sqlite/ballot_box.hpp"
 
+#include "server/ballots/ticket.hpp"
 #include "server/store/error.hpp"
-#include "server/store/sqlite/round_rows.hpp"
-#include "server/store/sqlite/slots.hpp"
+#include "server/store/sqlite/box_rounds.hpp"
 #include "survey-defs/model/answer_sheet.hpp"
 #include "survey-defs/model/comment_sheet.hpp"
 
+#include <algorithm>
 #include <stdexcept>
 #include <utility>
 #include <vector>
@@ -14,43 +15,89 @@ namespace heed::store::sqlite {
 
 namespace {
 
-enum class Spending {
-    spent_now,
-    spent_before_by_this_attempt,
-};
+using Cast = boost::system::result<void, NotCast>;
 
-boost::system::result<void> accepts_ballots(Reader& reader, survey::RoundId const& round)
+Cast refuse(errc code, int revision = 0)
 {
-    auto const state = find_state(reader, round);
-    if (!state) {
-        return errc::not_found;
+    return NotCast{.code = code, .revision = revision};
+}
+
+// How the ballot lies in the round's slots.
+BallotSlot slot_of(ballots::AdmittedBallot const& ballot, BoxRound const& round)
+{
+    BallotSlot slot{
+        .id = ballot.id(),
+        .revision = static_cast<std::uint8_t>(ballot.revision()),
+        .mark = Mark::withdrawn,
+        .sheet = base::Bytes(round.sheet_bytes)};
+    if (!ballot.is_withdrawn()) {
+        slot.mark = Mark::ballot;
+        slot.sheet = ballot.sheet();
     }
-    if (*state == RoundState::prepared) {
-        return errc::not_open;
+    if (slot.sheet.size() != round.sheet_bytes) {
+        throw std::runtime_error{"a sheet does not fit the slots of its round"};
     }
-    if (*state == RoundState::closed) {
-        return errc::closed;
+    return slot;
+}
+
+base::Bytes content_of(ballots::KeyedComment const& comment)
+{
+    if (comment.sheet.size() != survey::comment_sheet_bytes) {
+        throw std::runtime_error{"a comment does not fit the slots of its round"};
+    }
+    base::Bytes content{comment.key.begin(), comment.key.end()};
+    content.insert(content.end(), comment.sheet.begin(), comment.sheet.end());
+    return content;
+}
+
+bool is_stored(OrderedSlots& slots, ballots::KeyedComment const& comment)
+{
+    auto const stored = slots.find(comment.key);
+    return comment.sheet.empty() ? !stored : stored == content_of(comment);
+}
+
+void put_comment(OrderedSlots& slots, ballots::KeyedComment const& comment)
+{
+    if (comment.sheet.empty()) {
+        slots.take_out(comment.key);
+    } else {
+        slots.put(content_of(comment));
+    }
+}
+
+// Whether box and slot take the ballot; what is there already, they take without a change.
+Cast cast_into(Writer& writer, BoxRound const& round, ballots::AdmittedBallot const& ballot)
+{
+    StoredSlots ballot_row{writer, round.ballots};
+    StoredSlots comment_row{writer, round.comments};
+    OrderedSlots ballot_slots{ballot_row};
+    OrderedSlots comment_slots{comment_row};
+    auto const content = encode(slot_of(ballot, round));
+    if (auto const stored = ballot_slots.find(ballot.id())) {
+        int const revision = decode_ballot(*stored).value().revision;
+        bool const same =
+            content == *stored && std::ranges::all_of(ballot.comments(), [&](auto const& comment) {
+                return is_stored(comment_slots, comment);
+            });
+        if (revision >= ballot.revision()) {
+            return same ? Cast{} : refuse(errc::already_changed, revision);
+        }
+    }
+    ballot_slots.put(content);
+    for (auto const& comment : ballot.comments()) {
+        put_comment(comment_slots, comment);
     }
     return {};
 }
 
-boost::system::result<Spending> spend(Writer& writer, ballots::AdmittedBallot const& ballot)
+Cast cast_one(Writer& writer, ballots::AdmittedBallot const& ballot)
 {
-    auto code =
-        writer.query("SELECT spent, attempt_hash FROM code WHERE round = ? AND code_hash = ?");
-    if (!code.bind(ballot.round(), ballot.code_hash()).next()) {
-        return errc::unknown_code;
+    auto const round = find_box_round(writer, ballot.round());
+    if (!round) {
+        return refuse(errc::not_open);
     }
-    if (code.small_number(0) != 0) {
-        if (code.bytes32(1) != ballot.attempt_hash()) {
-            return errc::code_used;
-        }
-        return Spending::spent_before_by_this_attempt;
-    }
-    writer.query("UPDATE code SET spent = 1, attempt_hash = ? WHERE round = ? AND code_hash = ?")
-        .bind(ballot.attempt_hash(), ballot.round(), ballot.code_hash())
-        .run();
-    return Spending::spent_now;
+    return round->state == BoxState::open ? cast_into(writer, *round, ballot)
+                                          : refuse(errc::closed);
 }
 
 template <typename Value>
@@ -63,67 +110,147 @@ Value fitting(boost::system::result<Value> decoded)
 }
 
 // The round, if nobody can answer any more.
-boost::system::result<Round> find_closed(Reader& reader, survey::RoundId const& id)
+boost::system::result<BoxRound> find_readable(Reader& reader, survey::RoundId const& id)
 {
-    auto stored = find_round(reader, id);
-    if (!stored) {
-        return errc::not_found;
-    }
-    if (stored->state != RoundState::closed) {
+    auto round = find_box_round(reader, id);
+    if (!round || round->state == BoxState::open) {
         return errc::round_open;
     }
-    return *std::move(stored);
+    return *std::move(round);
+}
+
+std::int64_t count_of(Reader& reader, char const* sql, survey::RoundId const& round)
+{
+    auto row = reader.query(sql);
+    row.bind(round).next();
+    return row.number(0);
 }
 
 } // namespace
 
-boost::system::result<void> SlottedBallotBox::cast(ballots::AdmittedBallot const& ballot)
+void SlottedBallotBox::lay_out(std::span<Layout const> layouts)
 {
     Writer writer{database_};
-    if (auto const accepts = accepts_ballots(writer, ballot.round()); !accepts) {
-        return accepts.error();
+    for (auto const& layout : layouts) {
+        lay_out_round(writer, layout);
     }
-    auto const spending = spend(writer, ballot);
-    if (!spending) {
-        return spending.error();
-    }
-    if (*spending == Spending::spent_before_by_this_attempt) {
-        return {};
-    }
-    fill_ballot(writer, ballot.round(), ballot.sheet(), random_);
-    fill_comments(writer, ballot.round(), ballot.comments().encoded(), random_);
     writer.commit();
-    return {};
 }
 
-boost::system::result<survey::ResponseSet>
-SlottedBallotBox::responses(survey::RoundId const& round, survey::Instrument const& instrument)
+boost::system::result<void, NotCast> SlottedBallotBox::cast(ballots::AdmittedBallot const& ballot)
+{
+    Cast outcome;
+    queue_.run([&](Writer& writer) { outcome = cast_one(writer, ballot); });
+    return outcome;
+}
+
+void SlottedBallotBox::close(std::span<survey::RoundId const> rounds)
+{
+    Writer writer{database_};
+    for (auto const& round : rounds) {
+        close_round(writer, round);
+    }
+    writer.commit();
+}
+
+int SlottedBallotBox::reached(survey::RoundId const& round, std::span<int const> thresholds)
 {
     Reader reader{database_};
-    auto const closed = find_closed(reader, round);
+    auto const counted = count_of(
+        reader,
+        "SELECT count(*) FROM round JOIN ballot"
+        " ON slot >= first_ballot AND slot < first_ballot + ballot_slots"
+        " WHERE id = ? AND substr(content, 34, 1) = x'01'",
+        round
+    );
+    int highest = 0;
+    for (int const threshold : thresholds) {
+        highest = counted >= threshold ? std::max(highest, threshold) : highest;
+    }
+    return highest;
+}
+
+bool SlottedBallotBox::holds_at_most(survey::RoundId const& round, int ballots)
+{
+    Reader reader{database_};
+    return count_of(
+               reader,
+               "SELECT count(*) FROM round JOIN ballot"
+               " ON slot >= first_ballot AND slot < first_ballot + ballot_slots"
+               " WHERE id = ? AND substr(content, 34, 1) <> x'00'",
+               round
+           ) <= ballots;
+}
+
+bool SlottedBallotBox::has_receipt(survey::RoundId const& round, std::string_view receipt)
+{
+    Reader reader{database_};
+    auto kept = reader.query("SELECT 1 FROM receipt WHERE round = ? AND receipt = ?");
+    if (kept.bind(round, receipt).next()) {
+        return true;
+    }
+    auto const found = find_box_round(reader, round);
+    return found && std::ranges::any_of(ballots_in(reader, *found), [&](BallotSlot const& slot) {
+               return slot.mark == Mark::ballot && ballots::receipt_of(slot.id) == receipt;
+           });
+}
+
+boost::system::result<survey::ResponseSet> SlottedBallotBox::responses(
+    survey::RoundId const& round,
+    survey::GroupId const& group,
+    survey::Instrument const& instrument
+)
+{
+    Reader reader{database_};
+    auto const closed = find_readable(reader, round);
     if (!closed) {
         return closed.error();
     }
     std::vector<survey::AnswerSheet> sheets;
-    for (auto const& bytes : filled_ballots(reader, round)) {
-        sheets.push_back(fitting(survey::AnswerSheet::decode(instrument, bytes)));
+    for (auto const& ballot : ballots_in(reader, *closed)) {
+        if (ballot.mark == Mark::ballot) {
+            sheets.push_back(fitting(survey::AnswerSheet::decode(instrument, ballot.sheet)));
+        }
     }
-    return survey::ResponseSet{closed->group, std::move(sheets)};
+    return survey::ResponseSet{group, std::move(sheets)};
 }
 
-boost::system::result<survey::CommentSet>
-SlottedBallotBox::comments(survey::RoundId const& round, survey::Instrument const& instrument)
+boost::system::result<survey::CommentSet> SlottedBallotBox::comments(
+    survey::RoundId const& round,
+    survey::GroupId const& group,
+    survey::Instrument const& instrument
+)
 {
     Reader reader{database_};
-    auto const closed = find_closed(reader, round);
+    auto const closed = find_readable(reader, round);
     if (!closed) {
         return closed.error();
     }
     std::vector<survey::Comment> comments;
-    for (auto const& bytes : filled_comments(reader, round)) {
-        comments.push_back(fitting(survey::decode_comment(instrument, bytes)));
+    for (auto const& sheet : comments_in(reader, *closed)) {
+        comments.push_back(fitting(survey::decode_comment(instrument, sheet)));
     }
-    return survey::CommentSet{closed->group, std::move(comments)};
+    return survey::CommentSet{group, std::move(comments)};
+}
+
+std::vector<survey::RoundId> SlottedBallotBox::unerased()
+{
+    Reader reader{database_};
+    auto rows = reader.query("SELECT id FROM round WHERE state = 'closed' ORDER BY id");
+    std::vector<survey::RoundId> rounds;
+    while (rows.next()) {
+        rounds.emplace_back(rows.text(0));
+    }
+    return rounds;
+}
+
+void SlottedBallotBox::erase(std::span<survey::RoundId const> rounds)
+{
+    Writer writer{database_};
+    for (auto const& round : rounds) {
+        erase_round(writer, round);
+    }
+    writer.commit();
 }
 
 } // namespace heed::store::sqlite

@@ -1,29 +1,43 @@
 #pragma once
-// The ballot box in SQLite: every ballot overwrites a blank slot chosen at random, and each comment
-// that came with it another one elsewhere (slots.hpp). Private to the SQLite back end.
+// The ballot box in a file of its own. Every ballot overwrites the blank slot that its number leads
+// to, and each comment that came with it another one elsewhere (ordered_slots.hpp). Private to the
+// SQLite back end.
 
-#include "server/base/random.hpp"
 #include "server/store/ballot_box.hpp"
+#include "server/store/sqlite/commit_queue.hpp"
 #include "server/store/sqlite/database.hpp"
 
 namespace heed::store::sqlite {
 
 class SlottedBallotBox final : public BallotBox {
 public:
-    SlottedBallotBox(Database& database, base::Random& random)
-        : database_{database}, random_{random}
-    {
-    }
+    explicit SlottedBallotBox(Database& database) : database_{database}, queue_{database} {}
 
-    boost::system::result<void> cast(ballots::AdmittedBallot const& ballot) override;
-    boost::system::result<survey::ResponseSet>
-    responses(survey::RoundId const& round, survey::Instrument const& instrument) override;
-    boost::system::result<survey::CommentSet>
-    comments(survey::RoundId const& round, survey::Instrument const& instrument) override;
+    void lay_out(std::span<Layout const> layouts) override;
+    boost::system::result<void, NotCast> cast(ballots::AdmittedBallot const& ballot) override;
+    void close(std::span<survey::RoundId const> rounds) override;
+
+    int reached(survey::RoundId const& round, std::span<int const> thresholds) override;
+    bool holds_at_most(survey::RoundId const& round, int ballots) override;
+    bool has_receipt(survey::RoundId const& round, std::string_view receipt) override;
+
+    boost::system::result<survey::ResponseSet> responses(
+        survey::RoundId const& round,
+        survey::GroupId const& group,
+        survey::Instrument const& instrument
+    ) override;
+    boost::system::result<survey::CommentSet> comments(
+        survey::RoundId const& round,
+        survey::GroupId const& group,
+        survey::Instrument const& instrument
+    ) override;
+
+    std::vector<survey::RoundId> unerased() override;
+    void erase(std::span<survey::RoundId const> rounds) override;
 
 private:
     Database& database_;
-    base::Random& random_;
+    CommitQueue queue_;
 };
 
 } // namespace heed::store::sqlite

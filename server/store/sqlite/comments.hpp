@@ -1,6 +1,6 @@
 #pragma once
 // Released comments in SQLite. Their texts lie in rows of one size that are never moved, so that
-// what is overwritten is gone (migrations/0005_comments.sql). Private to the SQLite back end.
+// what is overwritten is gone (migrations/heed/0005_comments.sql). Private to the SQLite back end.
 
 #include "server/base/random.hpp"
 #include "server/store/comment_store.hpp"

@@ -1,13 +1,13 @@
 #include "server/store/sqlite/database.hpp"
 
-#include "server/store/sqlite/schema.hpp"
-
 #include <sqlite3.h>
 
+#include <array>
 #include <cerrno>
 #include <fcntl.h>
 #include <stdexcept>
 #include <string_view>
+#include <sys/stat.h>
 #include <system_error>
 #include <unistd.h>
 
@@ -60,6 +60,31 @@ void set_journal(SQLite::Database& connection, std::string const& path)
     }
 }
 
+// Has no effect on a file that has pages already.
+void set_page_size(SQLite::Database& connection, int bytes)
+{
+    // Pragmas take no bound parameters; the value is our own whole number.
+    connection.exec("PRAGMA page_size = " + std::to_string(bytes));
+}
+
+std::int64_t size_of(SQLite::Database& connection)
+{
+    return connection.execAndGet("PRAGMA page_count").getInt64() *
+           connection.execAndGet("PRAGMA page_size").getInt64();
+}
+
+void back_to_midnight(std::filesystem::path const& path) noexcept
+{
+    constexpr auto seconds_of_day = 24 * 60 * 60;
+    struct stat found {};
+    if (::stat(path.c_str(), &found) != 0) {
+        return;
+    }
+    timespec const midnight{found.st_mtim.tv_sec / seconds_of_day * seconds_of_day, 0};
+    std::array const read_and_written{midnight, midnight};
+    ::utimensat(AT_FDCWD, path.c_str(), read_and_written.data(), 0);
+}
+
 } // namespace
 
 void create_private_file(std::filesystem::path const& file)
@@ -73,12 +98,30 @@ void create_private_file(std::filesystem::path const& file)
     }
 }
 
-Database::Database(std::string const& path) : connection_{path, open_flags, busy_timeout_ms}
+Database::Database(std::string const& path, Schema const& schema)
+    : file_{path == in_memory ? "" : path}, connection_{path, open_flags, busy_timeout_ms}
 {
     defend(connection_);
+    set_page_size(connection_, schema.page_bytes);
     set_journal(connection_, path);
     connection_.exec(settings);
-    migrate(connection_);
+    migrate(connection_, schema);
+}
+
+void Database::repack()
+{
+    std::lock_guard const lock{mutex_};
+    if (size_of(connection_) <= repack_bytes_max) {
+        connection_.exec("VACUUM");
+    }
+}
+
+void Database::forget_hour() const noexcept
+{
+    if (!file_.empty()) {
+        back_to_midnight(file_);
+        back_to_midnight(file_.parent_path());
+    }
 }
 
 } // namespace heed::store::sqlite

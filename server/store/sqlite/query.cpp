@@ -13,18 +13,6 @@ base::ByteView blob(SQLite::Column const& column)
     return {data, static_cast<std::size_t>(column.getBytes())};
 }
 
-template <typename Array>
-Array exactly(SQLite::Column const& column)
-{
-    auto const stored = blob(column);
-    Array array{};
-    if (stored.size() != array.size()) {
-        throw std::runtime_error{std::string{"wrong length in column "} + column.getName()};
-    }
-    std::copy(stored.begin(), stored.end(), array.begin());
-    return array;
-}
-
 } // namespace
 
 base::Bytes Query::bytes(int column) const
@@ -34,14 +22,14 @@ base::Bytes Query::bytes(int column) const
     return {view.begin(), view.end()};
 }
 
-base::Bytes32 Query::bytes32(int column) const
+void Query::read_exactly(int column, std::span<std::uint8_t> out) const
 {
-    return exactly<base::Bytes32>(statement_.getColumn(column));
-}
-
-base::Bytes16 Query::bytes16(int column) const
-{
-    return exactly<base::Bytes16>(statement_.getColumn(column));
+    SQLite::Column const stored = statement_.getColumn(column);
+    auto const bytes = blob(stored);
+    if (bytes.size() != out.size()) {
+        throw std::runtime_error{std::string{"wrong length in column "} + stored.getName()};
+    }
+    std::ranges::copy(bytes, out.begin());
 }
 
 base::Day Query::day(int column) const

@@ -12,6 +12,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -37,18 +38,30 @@ public:
     // Runs a statement that gives no rows; returns the number of rows it changed.
     int run() { return statement_.exec(); }
 
+    // Lets go of the row it is at. What went wrong has been told already.
+    void let_go() noexcept { statement_.tryReset(); }
+
     bool is_null(int column) const { return statement_.getColumn(column).isNull(); }
     std::int64_t number(int column) const { return statement_.getColumn(column).getInt64(); }
     int small_number(int column) const { return statement_.getColumn(column).getInt(); }
     std::string text(int column) const { return statement_.getColumn(column).getString(); }
     base::Bytes bytes(int column) const;
     // Throws std::runtime_error unless the column holds exactly that many bytes.
-    base::Bytes32 bytes32(int column) const;
-    base::Bytes16 bytes16(int column) const;
+    template <typename Array>
+    Array array(int column) const
+    {
+        Array read{};
+        read_exactly(column, read);
+        return read;
+    }
+    base::Bytes32 bytes32(int column) const { return array<base::Bytes32>(column); }
+    base::Bytes16 bytes16(int column) const { return array<base::Bytes16>(column); }
     base::Day day(int column) const;
     base::Instant instant(int column) const;
 
 private:
+    void read_exactly(int column, std::span<std::uint8_t> out) const;
+
     void put(int index, std::int64_t value) { statement_.bind(index, value); }
     void put(int index, int value) { statement_.bind(index, value); }
     void put(int index, std::string_view value) { statement_.bind(index, std::string{value}); }
@@ -74,6 +87,20 @@ private:
 
     // Reading a column is const here, but not in SQLiteCpp.
     mutable SQLite::Statement statement_;
+};
+
+// A query that belongs to somebody else, who wants it back ready to run again.
+class BorrowedQuery {
+public:
+    explicit BorrowedQuery(Query& query) noexcept : query_{query} {}
+    BorrowedQuery(BorrowedQuery const&) = delete;
+    BorrowedQuery& operator=(BorrowedQuery const&) = delete;
+    ~BorrowedQuery() { query_.let_go(); }
+
+    Query* operator->() const noexcept { return &query_; }
+
+private:
+    Query& query_;
 };
 
 } // namespace heed::store::sqlite

@@ -2,7 +2,6 @@
 
 #include "server/store/sqlite/comments.hpp"
 #include "server/store/sqlite/enum_text.hpp"
-#include "server/store/sqlite/slots.hpp"
 
 #include <stdexcept>
 
@@ -71,7 +70,6 @@ void Releases::record(
     insert_parts(writer, campaign, parts);
     enter_in_ledger(writer, campaign, record);
     insert_comments(writer, campaign, comments, random_);
-    erase_slots(writer, campaign);
     writer.commit();
 }
 

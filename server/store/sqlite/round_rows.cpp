@@ -2,27 +2,34 @@
 
 #include "server/store/sqlite/enum_text.hpp"
 
+#include <stdexcept>
+
 namespace heed::store::sqlite {
 
 namespace {
 
-// Reads round.* in the order of the table's columns.
+// Reads round.* in the order of the table's columns (migrations/heed/0003_campaigns.sql).
 Round read_round(Query const& row)
 {
     Round round;
     round.id = survey::RoundId{row.text(0)};
     round.campaign = survey::CampaignId{row.text(1)};
     round.group = survey::GroupId{row.text(2)};
-    round.short_name = row.text(3);
-    round.team = row.text(4);
-    round.people = row.small_number(5);
-    round.state = round_state_from(row.text(6));
-    round.codes_issued = row.small_number(7);
-    if (!row.is_null(8)) {
-        round.closed_on = row.day(8);
+    round.leader_account = row.text(3);
+    round.short_name = row.text(4);
+    round.team = row.text(5);
+    round.people = row.small_number(6);
+    round.state = round_state_from(row.text(7));
+    round.codes_issued = row.small_number(8);
+    if (!row.is_null(9)) {
+        round.closed_on = row.day(9);
     }
-    round.progress = {row.small_number(9), row.day(10)};
-    round.leader_account = row.text(11);
+    round.progress = {row.small_number(10), row.day(11)};
+    if (!row.is_null(12)) {
+        round.tally_holds = row.small_number(12) != 0;
+    }
+    round.restored = row.small_number(13) != 0;
+    round.replacements = row.small_number(14);
     return round;
 }
 
@@ -77,6 +84,15 @@ constexpr auto const* select_blocks =
 constexpr auto const* select_questions =
     "SELECT question FROM campaign_question WHERE campaign = ? ORDER BY position";
 
+ballots::Mode mode_from(std::string_view text)
+{
+    auto const mode = ballots::mode_from(text);
+    if (!mode) {
+        throw std::runtime_error{"unknown mode in the database: " + std::string{text}};
+    }
+    return *mode;
+}
+
 std::optional<Facilitator> find_facilitator(Reader& reader, survey::CampaignId const& campaign)
 {
     auto row = reader.query("SELECT facilitator_account, account.name, sign_in_name FROM campaign"
@@ -102,23 +118,27 @@ std::vector<Campaign> all_campaigns(Reader& reader, Query& ids)
 void insert_campaign(Writer& writer, Campaign const& campaign)
 {
     writer
-        .query("INSERT INTO campaign (id, leader_account, instrument_name, instrument_version,"
-               " instrument_fingerprint, launched_on, closes_on, minimum_group, detail_minimum,"
-               " leader_label, contact, name, facilitator_account, strict_rounds)"
-               " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .query("INSERT INTO campaign (id, name, leader_account, instrument_name,"
+               " instrument_version, instrument_fingerprint, launched_on, closes_on, mode,"
+               " collect_until, answer_from, minimum_group, detail_minimum, leader_label, contact,"
+               " facilitator_account, strict_rounds)"
+               " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .bind(
             campaign.id,
+            campaign.name,
             campaign.leader_account,
             campaign.instrument.name,
             campaign.instrument.version,
             campaign.instrument_fingerprint,
             campaign.launched_on,
             campaign.closes_on,
+            ballots::to_string(campaign.mode),
+            campaign.collect_until,
+            campaign.answer_from,
             campaign.minimum_group,
             campaign.detail_minimum,
             campaign.leader_label,
             campaign.contact,
-            campaign.name,
             campaign.facilitator ? std::optional{campaign.facilitator->account} : std::nullopt,
             campaign.strict_rounds ? 1 : 0
         )
@@ -130,44 +150,48 @@ void insert_campaign(Writer& writer, Campaign const& campaign)
 void insert_round(Writer& writer, survey::CampaignId const& campaign, Round const& round)
 {
     writer
-        .query("INSERT INTO round (id, campaign, team_group, short_name, team, people, state,"
-               " codes_issued, closed_on, progress_reached, progress_as_of, leader_account)"
-               " VALUES (?, ?, ?, ?, ?, ?, 'prepared', 0, NULL, 0, 0, ?)")
+        .query("INSERT INTO round (id, campaign, team_group, leader_account, short_name, team,"
+               " people, state, codes_issued, closed_on, progress_reached, progress_as_of,"
+               " tally_holds, restored, replacements)"
+               " VALUES (?, ?, ?, ?, ?, ?, ?, 'prepared', 0, NULL, 0, 0, NULL, 0, 0)")
         .bind(
             round.id,
             campaign,
             round.group,
+            round.leader_account,
             round.short_name,
             round.team,
-            round.people,
-            round.leader_account
+            round.people
         )
         .run();
 }
 
 std::optional<Campaign> find_campaign(Reader& reader, survey::CampaignId const& id)
 {
-    auto row = reader.query("SELECT leader_account, instrument_name, instrument_version,"
-                            " instrument_fingerprint, launched_on, closes_on, minimum_group,"
-                            " detail_minimum, leader_label, contact, name, strict_rounds"
-                            " FROM campaign WHERE id = ?");
+    auto row = reader.query("SELECT name, leader_account, instrument_name, instrument_version,"
+                            " instrument_fingerprint, launched_on, closes_on, mode, collect_until,"
+                            " answer_from, minimum_group, detail_minimum, leader_label, contact,"
+                            " strict_rounds FROM campaign WHERE id = ?");
     if (!row.bind(id).next()) {
         return std::nullopt;
     }
     Campaign campaign;
     campaign.id = id;
-    campaign.leader_account = row.text(0);
-    campaign.instrument = {row.text(1), row.small_number(2)};
-    campaign.instrument_fingerprint = row.bytes32(3);
+    campaign.name = row.text(0);
+    campaign.leader_account = row.text(1);
+    campaign.instrument = {row.text(2), row.small_number(3)};
+    campaign.instrument_fingerprint = row.bytes32(4);
+    campaign.launched_on = row.day(5);
+    campaign.closes_on = row.day(6);
+    campaign.mode = mode_from(row.text(7));
+    campaign.collect_until = row.day(8);
+    campaign.answer_from = row.day(9);
+    campaign.minimum_group = row.small_number(10);
+    campaign.detail_minimum = row.small_number(11);
+    campaign.leader_label = row.text(12);
+    campaign.contact = row.text(13);
+    campaign.strict_rounds = row.small_number(14) != 0;
     campaign.blocks = find_ids<survey::ElementId>(reader, select_blocks, id);
-    campaign.launched_on = row.day(4);
-    campaign.closes_on = row.day(5);
-    campaign.minimum_group = row.small_number(6);
-    campaign.detail_minimum = row.small_number(7);
-    campaign.leader_label = row.text(8);
-    campaign.contact = row.text(9);
-    campaign.name = row.text(10);
-    campaign.strict_rounds = row.small_number(11) != 0;
     campaign.open_questions = find_ids<survey::ItemId>(reader, select_questions, id);
     campaign.facilitator = find_facilitator(reader, id);
     return campaign;

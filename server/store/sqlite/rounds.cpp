@@ -3,10 +3,7 @@
 #include "server/store/error.hpp"
 #include "server/store/sqlite/enum_text.hpp"
 #include "server/store/sqlite/round_rows.hpp"
-#include "server/store/sqlite/slots.hpp"
 #include "server/store/sqlite/unit_rows.hpp"
-
-#include <algorithm>
 
 namespace heed::store::sqlite {
 
@@ -22,31 +19,21 @@ bool has_campaign(Reader& reader, survey::CampaignId const& campaign)
     return reader.query("SELECT 1 FROM campaign WHERE id = ?").bind(campaign).next();
 }
 
+boost::system::result<void> is_in(Reader& reader, survey::RoundId const& round, RoundState wanted)
+{
+    auto const state = find_state(reader, round);
+    if (!state) {
+        return errc::not_found;
+    }
+    return *state == wanted ? boost::system::result<void>{}
+                            : boost::system::result<void>{errc::wrong_state};
+}
+
 bool has_open_round(Reader& reader, survey::CampaignId const& campaign)
 {
     return reader.query("SELECT 1 FROM round WHERE campaign = ? AND state = 'open'")
         .bind(campaign)
         .next();
-}
-
-void delete_codes(Writer& writer, survey::RoundId const& round)
-{
-    writer.query("DELETE FROM code WHERE round = ?").bind(round).run();
-}
-
-// In order of their hashes, so that the layout of the file does not repeat the order of the slips.
-void insert_codes(
-    Writer& writer,
-    survey::RoundId const& round,
-    std::span<base::Bytes32 const> code_hashes
-)
-{
-    std::vector<base::Bytes32> sorted{code_hashes.begin(), code_hashes.end()};
-    std::sort(sorted.begin(), sorted.end());
-    auto insertion = writer.query("INSERT INTO code (round, code_hash) VALUES (?, ?)");
-    for (auto const& code_hash : sorted) {
-        insertion.bind(round, code_hash).run();
-    }
 }
 
 // By group and name of an instrument: the day of last_run().
@@ -65,22 +52,8 @@ last_run(Query& query, survey::GroupId const& group, std::string_view instrument
     return found ? std::optional{query.day(0)} : std::nullopt;
 }
 
-// Before anybody answers, so that the layout of the file cannot depend on who does, and when.
-void lay_out_slots(
-    Writer& writer,
-    Round const& round,
-    std::size_t questions,
-    std::size_t sheet_bytes,
-    base::Random& random
-)
-{
-    auto const codes = static_cast<std::size_t>(round.codes_issued);
-    lay_out_ballots(writer, round.id, {.count = codes, .sheet_bytes = sheet_bytes}, random);
-    lay_out_comments(writer, round.id, codes * questions);
-}
-
 boost::system::result<void>
-open_one(Writer& writer, survey::RoundId const& id, Opening const& opening, base::Random& random)
+open_one(Writer& writer, survey::RoundId const& id, Opening const& opening)
 {
     auto const round = find_round(writer, id);
     if (!round) {
@@ -100,13 +73,13 @@ open_one(Writer& writer, survey::RoundId const& id, Opening const& opening, base
                " WHERE id = ?")
         .bind(opening.today, id)
         .run();
-    lay_out_slots(writer, *round, campaign->open_questions.size(), opening.sheet_bytes, random);
     return {};
 }
 
-std::vector<survey::CampaignId> campaign_ids(Query& rows)
+template <typename Id>
+std::vector<Id> ids_in(Query& rows)
 {
-    std::vector<survey::CampaignId> ids;
+    std::vector<Id> ids;
     while (rows.next()) {
         ids.emplace_back(rows.text(0));
     }
@@ -252,21 +225,58 @@ std::vector<UsedInstrument> Rounds::used_instruments()
 }
 
 boost::system::result<void>
-Rounds::replace_codes(survey::RoundId const& round, std::span<base::Bytes32 const> code_hashes)
+Rounds::add_manifest(survey::RoundId const& round, IssuedManifest const& manifest)
 {
     Writer writer{database_};
-    auto const state = find_state(writer, round);
-    if (!state) {
+    if (!find_state(writer, round)) {
         return errc::not_found;
     }
-    if (*state != RoundState::prepared) {
-        return errc::wrong_state;
-    }
-    delete_codes(writer, round);
-    insert_codes(writer, round, code_hashes);
-    writer.query("UPDATE round SET codes_issued = ? WHERE id = ?")
-        .bind(static_cast<std::int64_t>(code_hashes.size()), round)
+    writer
+        .query("INSERT INTO manifest (round, modulus, bytes) VALUES (?, ?, ?)"
+               " ON CONFLICT (round) DO NOTHING")
+        .bind(round, base::ByteView{manifest.modulus}, manifest.bytes)
         .run();
+    writer.commit();
+    return {};
+}
+
+std::optional<IssuedManifest> Rounds::manifest(survey::RoundId const& round)
+{
+    Reader reader{database_};
+    auto row = reader.query("SELECT modulus, bytes FROM manifest WHERE round = ?");
+    if (!row.bind(round).next()) {
+        return std::nullopt;
+    }
+    return IssuedManifest{row.array<ballots::Modular>(0), row.text(1)};
+}
+
+boost::system::result<void> Rounds::set_codes_issued(survey::RoundId const& round, int codes)
+{
+    Writer writer{database_};
+    if (auto const prepared = is_in(writer, round, RoundState::prepared); !prepared) {
+        return prepared.error();
+    }
+    writer.query("UPDATE round SET codes_issued = ? WHERE id = ?").bind(codes, round).run();
+    writer.commit();
+    return {};
+}
+
+boost::system::result<void>
+Rounds::add_code_issued(survey::RoundId const& round, int replacements_max)
+{
+    Writer writer{database_};
+    if (auto const open = is_in(writer, round, RoundState::open); !open) {
+        return open.error();
+    }
+    auto const changed = writer
+                             .query("UPDATE round SET codes_issued = codes_issued + 1,"
+                                    " replacements = replacements + 1"
+                                    " WHERE id = ? AND replacements < ?")
+                             .bind(round, replacements_max)
+                             .run();
+    if (changed == 0) {
+        return errc::none_left;
+    }
     writer.commit();
     return {};
 }
@@ -274,12 +284,9 @@ Rounds::replace_codes(survey::RoundId const& round, std::span<base::Bytes32 cons
 boost::system::result<void>
 Rounds::open(std::span<survey::RoundId const> rounds, Opening const& opening)
 {
-    // In the order in which the slots will lie, so that many rounds are laid out in one go.
-    std::vector<survey::RoundId> in_order{rounds.begin(), rounds.end()};
-    std::sort(in_order.begin(), in_order.end());
     Writer writer{database_};
-    for (auto const& round : in_order) {
-        if (auto const opened = open_one(writer, round, opening, random_); !opened) {
+    for (auto const& round : rounds) {
+        if (auto const opened = open_one(writer, round, opening); !opened) {
             return opened.error();
         }
     }
@@ -296,9 +303,6 @@ boost::system::result<void> Rounds::close(survey::CampaignId const& campaign, ba
     if (!has_open_round(writer, campaign)) {
         return errc::wrong_state;
     }
-    writer.query("DELETE FROM code WHERE round IN (SELECT id FROM round WHERE campaign = ?)")
-        .bind(campaign)
-        .run();
     writer
         .query("UPDATE round SET state = 'closed', closed_on = ?"
                " WHERE campaign = ? AND state <> 'closed'")
@@ -308,13 +312,41 @@ boost::system::result<void> Rounds::close(survey::CampaignId const& campaign, ba
     return {};
 }
 
+void Rounds::record_tallies(std::span<Tally const> tallies)
+{
+    Writer writer{database_};
+    {
+        auto update = writer.query("UPDATE round SET tally_holds = ? WHERE id = ?");
+        for (auto const& tally : tallies) {
+            update.bind(tally.holds ? 1 : 0, tally.round).run();
+        }
+    }
+    writer.commit();
+}
+
+void Rounds::record_restored(survey::RoundId const& round)
+{
+    Writer writer{database_};
+    writer.query("UPDATE round SET restored = 1 WHERE id = ?").bind(round).run();
+    writer.commit();
+}
+
 std::vector<survey::CampaignId> Rounds::due_for_closing(base::Day today)
 {
     Reader reader{database_};
     auto rows = reader.query("SELECT DISTINCT campaign.id FROM round JOIN campaign"
                              " ON campaign.id = round.campaign"
                              " WHERE round.state = 'open' AND campaign.closes_on < ? ORDER BY 1");
-    return campaign_ids(rows.bind(today));
+    return ids_in<survey::CampaignId>(rows.bind(today));
+}
+
+std::vector<survey::RoundId> Rounds::done_collecting(base::Day today)
+{
+    Reader reader{database_};
+    auto rows = reader.query("SELECT round.id FROM round JOIN campaign"
+                             " ON campaign.id = round.campaign"
+                             " WHERE round.state <> 'closed' AND collect_until < ? ORDER BY 1");
+    return ids_in<survey::RoundId>(rows.bind(today));
 }
 
 std::vector<survey::CampaignId> Rounds::awaiting_release()
@@ -324,24 +356,24 @@ std::vector<survey::CampaignId> Rounds::awaiting_release()
                              " HAVING min(state = 'closed') = 1 AND NOT EXISTS"
                              " (SELECT 1 FROM release_part"
                              "  WHERE release_part.campaign = round.campaign) ORDER BY 1");
-    return campaign_ids(rows);
+    return ids_in<survey::CampaignId>(rows);
 }
 
-void Rounds::renew_progress(base::Day today)
+std::vector<survey::RoundId> Rounds::due_for_progress(base::Day today)
+{
+    Reader reader{database_};
+    auto rows = reader.query("SELECT id FROM round WHERE state = 'open' AND progress_as_of < ?"
+                             " ORDER BY id");
+    return ids_in<survey::RoundId>(rows.bind(today));
+}
+
+void Rounds::record_progress(survey::RoundId const& round, Progress const& progress)
 {
     Writer writer{database_};
-    // The count lives and dies inside the statement; only the threshold it reached is kept.
     writer
-        .query("UPDATE round SET progress_as_of = ?1, progress_reached = ("
-               "  SELECT CASE WHEN answers >= detail_minimum THEN detail_minimum"
-               "              WHEN answers >= minimum_group THEN minimum_group"
-               "              ELSE 0 END"
-               "  FROM campaign,"
-               "       (SELECT count(*) AS answers FROM ballot"
-               "        WHERE ballot.round = round.id AND filled = 1)"
-               "  WHERE campaign.id = round.campaign)"
-               " WHERE state = 'open' AND progress_as_of < ?1")
-        .bind(today)
+        .query("UPDATE round SET progress_reached = ?, progress_as_of = ?"
+               " WHERE id = ? AND state = 'open'")
+        .bind(progress.reached, progress.as_of, round)
         .run();
     writer.commit();
 }

@@ -1,7 +1,6 @@
 #pragma once
 // Campaigns and rounds in SQLite. Private to the SQLite back end.
 
-#include "server/base/random.hpp"
 #include "server/store/round_store.hpp"
 #include "server/store/sqlite/database.hpp"
 
@@ -9,7 +8,7 @@ namespace heed::store::sqlite {
 
 class Rounds final : public RoundStore {
 public:
-    Rounds(Database& database, base::Random& random) : database_{database}, random_{random} {}
+    explicit Rounds(Database& database) : database_{database} {}
 
     boost::system::result<void>
     add(Campaign const& campaign, std::span<Unit const> units, std::span<Round const> rounds
@@ -37,21 +36,27 @@ public:
     earlier_runs(Campaign const& campaign, survey::GroupId const& unit) override;
     std::vector<UsedInstrument> used_instruments() override;
 
-    boost::system::result<void> replace_codes(
-        survey::RoundId const& round,
-        std::span<base::Bytes32 const> code_hashes
-    ) override;
+    boost::system::result<void>
+    add_manifest(survey::RoundId const& round, IssuedManifest const& manifest) override;
+    std::optional<IssuedManifest> manifest(survey::RoundId const& round) override;
+
+    boost::system::result<void> set_codes_issued(survey::RoundId const& round, int codes) override;
+    boost::system::result<void>
+    add_code_issued(survey::RoundId const& round, int replacements_max) override;
     boost::system::result<void>
     open(std::span<survey::RoundId const> rounds, Opening const& opening) override;
     boost::system::result<void> close(survey::CampaignId const& campaign, base::Day today) override;
+    void record_tallies(std::span<Tally const> tallies) override;
+    void record_restored(survey::RoundId const& round) override;
 
     std::vector<survey::CampaignId> due_for_closing(base::Day today) override;
+    std::vector<survey::RoundId> done_collecting(base::Day today) override;
     std::vector<survey::CampaignId> awaiting_release() override;
-    void renew_progress(base::Day today) override;
+    std::vector<survey::RoundId> due_for_progress(base::Day today) override;
+    void record_progress(survey::RoundId const& round, Progress const& progress) override;
 
 private:
     Database& database_;
-    base::Random& random_;
 };
 
 } // namespace heed::store::sqlite

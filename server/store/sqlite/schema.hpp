@@ -1,6 +1,7 @@
 #pragma once
-// The schema's versions. PRAGMA user_version counts the migrations that a file has been through;
-// application_id marks it as Heed's. Private to the SQLite back end.
+// The schemas of the three files and their versions. PRAGMA user_version counts the migrations that
+// a file has been through; application_id says which of Heed's files it is. Private to the SQLite
+// back end.
 
 #include <SQLiteCpp/Database.h>
 
@@ -10,14 +11,26 @@
 
 namespace heed::store::sqlite {
 
-// "Heed" in ASCII.
-inline constexpr std::int32_t application_id = 0x48656564;
+struct Schema {
+    std::int32_t application_id = 0;
+    int page_bytes = 0;
+    // In order of their numbers; each ends in a null.
+    std::span<std::string_view const> migrations;
+};
 
-// The files of migrations/ in order of their numbers, built into the program; each ends in a null.
-std::span<std::string_view const> migrations() noexcept;
+// The files of migrations/heed, issuer and box, built into the program.
+std::span<std::string_view const> heed_migrations() noexcept;
+std::span<std::string_view const> issuer_migrations() noexcept;
+std::span<std::string_view const> box_migrations() noexcept;
+
+// "Heed", "HeeI" and "HeeB" in ASCII.
+Schema heed_schema() noexcept;
+Schema issuer_schema() noexcept;
+Schema box_schema() noexcept;
 
 // Runs the migrations that the file has not seen, each in a transaction of its own. Throws
-// std::runtime_error for a file of another program or of a newer Heed, and leaves it untouched.
-void migrate(SQLite::Database& connection);
+// std::runtime_error for a file of another program, another one of Heed's files, or one of a newer
+// Heed, and leaves it untouched.
+void migrate(SQLite::Database& connection, Schema const& schema);
 
 } // namespace heed::store::sqlite

@@ -3,8 +3,9 @@
 // answers are compared; the steps of a round themselves are taken by the test.
 
 import { documentedRoutes, fillIn } from './documented_routes.mjs';
-import { answersOf, isoDay, launchRequest, newAttempt, password } from './heed.mjs';
+import { answersOf, isoDay, launchRequest, password } from './heed.mjs';
 import { callers } from './hospital.mjs';
+import { ballotRequest, beginTicket } from './psb.mjs';
 
 // Leave a step to the test.
 const step = undefined;
@@ -12,10 +13,15 @@ const step = undefined;
 // What to send to each route that takes something.
 const bodies = {
   // A code of another round, which must not be told from one that nobody has.
-  'POST /api/r/{short}/ballots': ({ hospital }, { short }) => {
+  'POST /api/r/{short}/ticket': ({ hospital }, { short }) => {
     const other = Object.keys(hospital.codes).find((each) => each !== short);
-    return { code: hospital.codes[other][0], attempt: newAttempt(), answers: answersOf(1) };
+    const { code, blinded } = beginTicket(hospital.manifests[short], hospital.codes[other][0]);
+    return { code, blinded };
   },
+  // As long as it must be, and signed by nobody.
+  'PUT /api/r/{short}/ballot': ({ hospital }, { short }) =>
+    ballotRequest(hospital.manifests[short], 'A'.repeat(555), 1, { answers: answersOf(1) }).body,
+  'POST /api/r/{short}/receipt': () => ({ receipt: 'ZZZZZZZZZZ' }),
   'POST /api/session': () => ({ sign_in_name: 'lena', password }),
   'DELETE /api/session': ({ caller }) => (caller === 'nobody' ? null : step),
   'POST /api/welcome': () => ({ code: '0000-0000', name: 'Zoe', sign_in_name: 'zoe', password }),
@@ -23,6 +29,8 @@ const bodies = {
   'DELETE /api/people/{sign_in_name}': () => null,
   'POST /api/rounds': () => launchRequest({ people: 4 }),
   'POST /api/rounds/{round}/slips': ({ phase }) => (phase === 'prepared' ? step : {}),
+  'POST /api/rounds/{round}/replacement': ({ phase }) => (phase === 'open' ? step : {}),
+  'POST /api/rounds/{round}/resume': () => ({}),
   'POST /api/rounds/{round}/open': ({ phase }) => (phase === 'prepared' ? step : {}),
   'POST /api/rounds/{round}/close': () => ({}),
   'PUT /api/organisation': () => ({ units: [] }),

@@ -1,12 +1,13 @@
 // Runs the real program on a free loopback port with a data folder of its own, and speaks its API
 // the way a page does. Nothing but Node's own modules.
 
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
 
 const source = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -26,6 +27,16 @@ async function makePages(folder) {
   for (const page of pages) {
     await writeFile(join(folder, `${page}.en.html`), `<!doctype html><title>${page}</title>`);
   }
+  await publishClient(folder, '/assets/answer-0.js', "'a program that does nothing';\n");
+}
+
+// What the server checks at its start: the program of the answer page, and its hash.
+async function publishClient(folder, path, program) {
+  await writeFile(join(folder, path), program);
+  const length = Buffer.alloc(8);
+  length.writeBigUInt64BE(BigInt(Buffer.byteLength(program)));
+  const sha256 = createHash('sha256').update(length).update(program).digest('base64url');
+  await writeFile(join(folder, 'client.json'), JSON.stringify({ files: [path], sha256 }));
 }
 
 export async function makeWorkplace() {
@@ -37,6 +48,27 @@ export async function makeWorkplace() {
     pages: join(folder, 'pages'),
     remove: () => rm(folder, { recursive: true, force: true }),
   };
+}
+
+// One run of the program with these options: its status and what it said.
+export async function run(...options) {
+  try {
+    const { stdout, stderr } = await promisify(execFile)(binary, options);
+    return { code: 0, out: stdout, err: stderr };
+  } catch (error) {
+    return { code: error.code, out: error.stdout, err: error.stderr };
+  }
+}
+
+// A server with an administrator, for all tests of a file; `end` clears up after it.
+export async function startSetUp() {
+  const workplace = await makeWorkplace();
+  const heed = await Heed.start(workplace);
+  const end = async () => {
+    await heed.stop();
+    await workplace.remove();
+  };
+  return { workplace, heed, leader: await heed.setUp(), end };
 }
 
 export class Heed {
@@ -82,7 +114,8 @@ export class Heed {
     return this.ended;
   }
 
-  // One request as our own pages send it. `session` is the Cookie header to send, if any.
+  // One request as our own pages send it; a body that is text goes as it is. `session` is the Cookie
+  // header to send, if any.
   async request(method, path, { body, session, headers = {} } = {}) {
     const sent = { ...headers };
     if (session) sent.cookie = session;
@@ -91,7 +124,7 @@ export class Heed {
     const reply = await fetch(this.origin + path, {
       method,
       headers: sent,
-      body: body === undefined ? undefined : JSON.stringify(body),
+      body: body === undefined || typeof body === 'string' ? body : JSON.stringify(body),
       redirect: 'manual',
     });
     const text = await reply.text();
@@ -151,29 +184,4 @@ export const items = [
 // Plausible and different from person to person, and the same every time.
 export function answersOf(person) {
   return Object.fromEntries(items.map((item, position) => [item, 1 + ((person * 7 + position * 3) % 5)]));
-}
-
-export const newAttempt = () => randomBytes(16).toString('base64url');
-
-// Launches and opens a round; returns it with its codes.
-export async function openRound(heed, session, changes = {}) {
-  const launched = await heed.post('/api/rounds', launchRequest(changes), session);
-  if (launched.status !== 201) throw new Error(`launch failed: ${launched.text}`);
-  const { id } = launched.json;
-  const slips = await heed.post(`/api/rounds/${id}/slips`, {}, session);
-  const opened = await heed.post(`/api/rounds/${id}/open`, {}, session);
-  if (opened.status !== 200) throw new Error(`opening failed: ${opened.text}`);
-  return { ...opened.json, codes: slips.json.codes };
-}
-
-export function cast(heed, round, code, answers, attempt = newAttempt()) {
-  return heed.post(`/api/r/${round.short}/ballots`, { code, attempt, answers });
-}
-
-// So many people of the round answer, one after the other.
-export async function answer(heed, round, people) {
-  for (let person = 0; person < people; ++person) {
-    const reply = await cast(heed, round, round.codes[person], answersOf(person));
-    if (reply.status !== 200) throw new Error(`a ballot was refused: ${reply.text}`);
-  }
 }

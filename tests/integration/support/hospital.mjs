@@ -3,7 +3,10 @@
 // agree and large ones that do not. It knows its own people: an administrator, the one who launches
 // over all of it, leaders of single units, and somebody without an account.
 
-import { Heed, answersOf, cast, isoDay, items, launchRequest, password, sessionOf } from './heed.mjs';
+import { Heed, answersOf, isoDay, items, launchRequest, password, sessionOf } from './heed.mjs';
+import { makeSlips } from './leader.mjs';
+import { manifestOf, vote } from './participant.mjs';
+import { fingerprint } from './psb.mjs';
 
 const allOf = (option) => () => Object.fromEntries(items.map((item) => [item, option]));
 const [never, sometimes, often, always] = [1, 3, 4, 5].map(allOf);
@@ -70,10 +73,12 @@ export class Hospital {
     const unit = this.chart.units.find(({ parent }) => parent === null).id;
     this.campaign = await this.#done('/api/campaigns', { unit, ...terms }, 'lena');
     this.codes = {};
+    this.manifests = {};
     for (const { name, round } of this.campaign.units.filter((each) => each.round)) {
       const leader = this.#people.find((each) => each.name === name).leader || 'lena';
-      const { codes } = await this.#done(`/api/rounds/${round.id}/slips`, {}, leader);
-      this.codes[round.short] = codes;
+      const { json } = await makeSlips(this.heed, round.id, this.sessions[leader]);
+      this.codes[round.short] = json.codes;
+      this.manifests[round.short] = await manifestOf(this.heed, { ...round, ...json });
     }
   }
 
@@ -93,8 +98,9 @@ export class Hospital {
   async answer(afterEach = async () => {}) {
     for (const { name, answering, answers } of this.#people) {
       for (let person = 0; person < answering; ++person) {
-        const { round } = this.unit(name);
-        const reply = await cast(this.heed, round, this.codes[round.short][person], answers(person));
+        const { short } = this.unit(name).round;
+        const round = { short, manifest: this.manifests[short] };
+        const reply = await vote(this.heed, round, this.codes[short][person], { answers: answers(person) });
         if (reply.status !== 200) throw new Error(`a ballot was refused: ${reply.text}`);
         await afterEach(name);
       }
@@ -106,8 +112,14 @@ export class Hospital {
     let named = text.replaceAll(this.campaign.id, 'the campaign');
     for (const { id, name, round } of this.campaign.units) {
       named = named.replaceAll(id, `unit of ${name}`);
-      if (round) named = named.replaceAll(round.id, `round of ${name}`).replaceAll(round.short, `short of ${name}`);
+      if (round) named = this.#withoutNamesOf(named, round, name);
     }
     return named;
+  }
+
+  #withoutNamesOf(text, { id, short }, name) {
+    const { n, bytes } = this.manifests[short];
+    return text.replaceAll(n, `key of ${name}`).replaceAll(fingerprint(bytes), `manifest of ${name}`)
+      .replaceAll(id, `round of ${name}`).replaceAll(short, `short of ${name}`);
   }
 }

@@ -33,8 +33,8 @@ void expect_refusal(Result const& result, errc code, int limit = 0)
 class Office {
 public:
     Office() = default;
-    explicit Office(std::filesystem::path const& file)
-        : store_{store::open_sqlite_store(file, random)}
+    explicit Office(std::filesystem::path const& folder)
+        : store_{store::open_sqlite_store(store::StoreFiles::in(folder), random)}
     {
     }
 

@@ -212,7 +212,7 @@ BOOST_AUTO_TEST_CASE(a_token_that_nobody_was_given_is_not_recognised)
 BOOST_AUTO_TEST_CASE(the_store_holds_hashes_of_tokens_codes_and_passwords_only)
 {
     testing::TemporaryFolder const folder;
-    SignInOffice office{folder.path() / "heed.db"};
+    SignInOffice office{folder.path()};
     auto const token = office.try_right()->token.reveal();
     auto const invited = office.invite_leader().reveal();
     auto const code = base::TypedCode::parse(invited).value().characters();

@@ -35,9 +35,8 @@ public:
     // Casts a full ballot with these comments, as JSON.
     http::Response cast(int number, std::string const& comments)
     {
-        auto body = json::parse(ballot_body(slip(number))).as_object();
-        body["comments"] = json::parse(comments);
-        return post(participants + "/ballots", json::serialize(body));
+        auto const body = ballot_body(text_at(round, "/short"), slip(number), 4, comments);
+        return put(participants + "/ballot", body);
     }
 
     // So many people write "word 0" and so on to OPN1, and all of them "theme 0" to OPN2, to be

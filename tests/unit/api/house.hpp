@@ -10,8 +10,8 @@
 #include "server/base/digest.hpp"
 #include "server/http/cookies.hpp"
 #include "server/http/router.hpp"
-#include "tests/support/temporary_folder.hpp"
 #include "tests/unit/api/answers.hpp"
+#include "tests/unit/api/name_pages.hpp"
 #include "tests/unit/http/make_request.hpp"
 #include "tests/unit/rounds/ward.hpp"
 
@@ -20,8 +20,7 @@
 #include <boost/json/value.hpp>
 #include <boost/test/unit_test.hpp>
 
-#include <array>
-#include <fstream>
+#include <map>
 #include <string>
 
 namespace heed::api::test {
@@ -29,31 +28,6 @@ namespace heed::api::test {
 namespace json = boost::json;
 using http::test::header_of;
 using testing::granted;
-
-// Every page that a route can ask for.
-inline constexpr std::array<std::string_view, 12> pages{
-    "index",
-    "not-found",
-    "sign-in",
-    "welcome",
-    "rounds",
-    "launch",
-    "people",
-    "round",
-    "report",
-    "reviews",
-    "review",
-    "answer-compassionate-leadership-footprint-1",
-};
-
-inline http::StaticFiles name_pages()
-{
-    testing::TemporaryFolder const folder;
-    for (auto const page : pages) {
-        std::ofstream{folder.path() / (std::string{page} + ".en.html")} << "page " << page;
-    }
-    return http::StaticFiles::load(folder.path()).value();
-}
 
 class House : public rounds::test::Ward {
 public:
@@ -99,7 +73,8 @@ public:
         return change(http::Method::post, target, std::move(body), token);
     }
 
-    http::Response put(std::string_view target, std::string body, std::string const& token) const
+    http::Response
+    put(std::string_view target, std::string body, std::string const& token = {}) const
     {
         return change(http::Method::put, target, std::move(body), token);
     }
@@ -124,19 +99,46 @@ public:
                 "leader_label": "our ward manager", "contact": "Sam Hill, ext. 4471"})";
     }
 
-    // The body of a ballot that answers every item that is always asked.
-    std::string ballot_body(std::string const& code, int value = 4)
+    // The body of a ballot that answers every item that is always asked, with the ticket for the
+    // code; `comments` are JSON, or empty.
+    std::string ballot_body(
+        std::string const& short_name,
+        std::string const& code,
+        int value = 4,
+        std::string const& comments = {}
+    )
     {
-        auto const submission = sheet(base::SecretText{code}, value);
+        auto const round = store->rounds().round_by_short_name(short_name).value();
+        auto& ticket = tickets_[code];
+        if (ticket.empty()) {
+            ticket = Ward::ticket(round, base::SecretText{code});
+        }
+        auto const submission = filled_in(round, ticket, value);
         json::object answers;
         for (auto const& named : submission.answers) {
             answers[named.item] = named.answer.chosen().value();
         }
-        return json::serialize(json::object{
-            {"code", code},
-            {"attempt", submission.attempt},
-            {"answers", std::move(answers)}});
+        json::object ballot{
+            {"t", submission.ticket},
+            {"rev", submission.revision},
+            {"answers", std::move(answers)}};
+        if (!comments.empty()) {
+            ballot["comments"] = json::parse(comments);
+        }
+        return padded(std::move(ballot), submission.bytes);
     }
+
+    // The ballot as text of exactly this length.
+    static std::string padded(json::object ballot, std::size_t bytes)
+    {
+        ballot["pad"] = "";
+        auto const missing = bytes - json::serialize(ballot).size();
+        ballot["pad"] = std::string(missing, ' ');
+        return json::serialize(ballot);
+    }
+
+private:
+    std::map<std::string, std::string> tickets_; // by code
 };
 
 // A house in which the leader has launched a round and printed its slips.
@@ -164,8 +166,8 @@ public:
     {
         for (int i = 0; i < people; ++i) {
             int const value = 1 + (first_value - 1 + i) % 5;
-            auto const body = ballot_body(slip(static_cast<std::size_t>(i)), value);
-            expect_status(post(participants + "/ballots", body), http::Status::ok);
+            auto const body = ballot_body(short_name, slip(static_cast<std::size_t>(i)), value);
+            expect_status(put(participants + "/ballot", body), http::Status::ok);
         }
     }
 };

@@ -142,7 +142,7 @@ BOOST_AUTO_TEST_CASE(four_answers_leave_no_word_of_a_score_anywhere)
           "figure",
           "score",
           "overall",
-          "elements",
+          "\"elements\":[{",
           "favourable",
           "spread",
           "rate_low",

@@ -64,7 +64,7 @@ BOOST_AUTO_TEST_CASE(steps_out_of_order_are_conflicts)
 
 BOOST_AUTO_TEST_CASE(steps_take_an_empty_object_and_nothing_else)
 {
-    for (std::string const step : {"/slips", "/open", "/close"}) {
+    for (std::string const step : {"/slips", "/replacement", "/resume", "/open", "/close"}) {
         expect_problem(
             post(path + step, R"({"force": true})", leader),
             Status::unprocessable_content,
@@ -100,7 +100,7 @@ BOOST_AUTO_TEST_CASE(nobody_reaches_the_round_of_another_not_even_an_administrat
         auto const other = enter(role == store::Role::leader ? "other" : "admin", role);
         expect_problem(get(path, other), Status::not_found, "not_found");
         expect_problem(get(path + "/report", other), Status::not_found, "not_found");
-        for (std::string const step : {"/slips", "/open", "/close"}) {
+        for (std::string const step : {"/slips", "/replacement", "/resume", "/open", "/close"}) {
             expect_problem(post(path + step, "{}", other), Status::not_found, "not_found");
         }
     }
@@ -174,6 +174,65 @@ BOOST_AUTO_TEST_CASE(the_instruments_on_offer_are_listed)
             R"("open_questions":["OPN1","OPN2"],"languages":["en"]})"
     );
     BOOST_TEST(!footprint.at("title").as_string().empty());
+}
+
+BOOST_AUTO_TEST_CASE(slips_have_spares_when_asked_for_and_the_fingerprint_for_links)
+{
+    auto const told = json_of(post(path + "/slips", R"({"spares": 2})", leader));
+    BOOST_TEST(told.at("codes").as_array().size() == 14U);
+    BOOST_TEST(
+        text_at(told, "/fingerprint") == text_at(json_of(get(path, leader)), "/fingerprint")
+    );
+    expect_problem(
+        post(path + "/slips", R"({"spares": 3})", leader),
+        Status::unprocessable_content,
+        "too_large",
+        "/spares"
+    );
+}
+
+BOOST_AUTO_TEST_CASE(a_replacement_is_told_once_and_their_number_counted_down)
+{
+    expect_problem(post(path + "/replacement", "{}", leader), Status::conflict, "wrong_state");
+    step("/open");
+    for (int left = 2; left > 0; --left) {
+        BOOST_TEST(json_of(get(path, leader)).at("replacements_left").as_int64() == left);
+        auto const told = post(path + "/replacement", "{}", leader);
+        expect_status(told, Status::created);
+        BOOST_TEST(text_at(json_of(told), "/code").size() == slip(0).size());
+    }
+    expect_problem(post(path + "/replacement", "{}", leader), Status::conflict, "none_left");
+    BOOST_TEST(json_of(get(path, leader)).at("slips").as_int64() == 14);
+}
+
+BOOST_AUTO_TEST_CASE(a_restored_round_says_so_until_its_leader_has_taken_note_and_ever_after)
+{
+    step("/open");
+    expect_problem(post(path + "/resume", "{}", leader), Status::conflict, "wrong_state");
+    store->issuer().stop_all();
+    BOOST_TEST(json_of(get(path, leader)).at("stopped").as_bool());
+    auto const resumed = json_of(post(path + "/resume", "{}", leader));
+    BOOST_TEST(!resumed.at("stopped").as_bool());
+    BOOST_TEST(resumed.at("restored").as_bool());
+}
+
+BOOST_AUTO_TEST_CASE(two_steps_have_two_days_more_and_the_other_modes_have_none)
+{
+    auto body = json::parse(launch_body(12, "Night porters")).as_object();
+    auto const launch = [&] { return post("/api/rounds", json::serialize(body), leader); };
+    body["mode"] = "by_post";
+    expect_problem(launch(), Status::unprocessable_content, "not_allowed", "/mode");
+    body["mode"] = "two_step";
+    expect_problem(launch(), Status::unprocessable_content, "missing_field", "/collect_until");
+    body["collect_until"] = "2026-11-26";
+    body["answer_from"] = "soon";
+    expect_problem(launch(), Status::unprocessable_content, "not_allowed", "/answer_from");
+    body["answer_from"] = "2026-11-30";
+    auto const launched = json_of(launch());
+    BOOST_TEST(text_at(launched, "/mode") == "two_step");
+    BOOST_TEST(text_at(launched, "/answer_from") == "2026-11-30");
+    body["mode"] = "slips";
+    expect_problem(launch(), Status::unprocessable_content, "unknown_field", "/collect_until");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

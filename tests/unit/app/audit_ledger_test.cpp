@@ -1,5 +1,6 @@
 #include "scoring/disclosure/frozen_record.hpp"
 #include "server/app/audit_ledger.hpp"
+#include "server/base/encoding.hpp"
 #include "tests/unit/rounds/ward.hpp"
 
 #include <boost/test/unit_test.hpp>

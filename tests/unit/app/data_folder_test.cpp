@@ -28,10 +28,10 @@ BOOST_AUTO_TEST_CASE(a_missing_folder_is_made_for_its_owner_alone)
     BOOST_TEST((filesystem::status(path).permissions() == filesystem::perms::owner_all));
 }
 
-BOOST_AUTO_TEST_CASE(database_and_key_lie_in_the_folder)
+BOOST_AUTO_TEST_CASE(the_key_lies_in_the_folder)
 {
     DataFolder const data{path};
-    BOOST_TEST(data.database() == path / "heed.db");
+    BOOST_TEST(data.path() == path);
     BOOST_TEST(data.key() == path / "heed.key");
 }
 

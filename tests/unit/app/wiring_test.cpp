@@ -2,13 +2,12 @@
 // what it takes to read it.
 
 #include "server/app/wiring.hpp"
-#include "tests/support/temporary_folder.hpp"
+#include "tests/unit/app/installation.hpp"
 #include "tests/unit/http/make_request.hpp"
 
 #include <boost/test/unit_test.hpp>
 
 #include <filesystem>
-#include <fstream>
 #include <stdexcept>
 
 using namespace heed;
@@ -17,21 +16,8 @@ namespace filesystem = std::filesystem;
 
 namespace {
 
-class Installation {
+class Started : public heed::app::test::Installation {
 public:
-    Installation()
-    {
-        config.data = folder.path() / "data";
-        config.web = folder.path() / "web";
-        config.definitions = HEED_SOURCE_DIR "/survey-defs";
-        filesystem::create_directory(config.web);
-        std::ofstream{config.web / "index.en.html"} << "index";
-        std::ofstream{config.web / "not-found.en.html"} << "not found";
-    }
-
-    testing::TemporaryFolder folder;
-    Config config;
-
     static bool is_set_up(Wiring const& wiring)
     {
         auto request = http::test::make_request(http::Method::get, "/api/welcome");
@@ -49,7 +35,7 @@ public:
 
 } // namespace
 
-BOOST_FIXTURE_TEST_SUITE(wiring_, Installation)
+BOOST_FIXTURE_TEST_SUITE(wiring_, Started)
 
 BOOST_AUTO_TEST_CASE(a_new_installation_answers_and_waits_to_be_set_up)
 {

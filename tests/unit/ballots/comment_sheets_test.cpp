@@ -30,7 +30,7 @@ std::string kept(std::string text)
     if (!checked) {
         return make_error_code(checked.error().code).message();
     }
-    return survey::decode_comment(instrument(), checked->encoded().at(0)).value().text;
+    return survey::decode_comment(instrument(), checked->encoded().at(0).sheet).value().text;
 }
 
 void expect_flaw(std::vector<WrittenComment> const& written, errc code, std::string_view question)
@@ -50,7 +50,10 @@ BOOST_AUTO_TEST_CASE(a_comment_is_kept_with_its_question_and_its_sharing)
     auto const checked = check({{"OPN1", Sharing::theme_only, "the rota"}});
     BOOST_REQUIRE(checked);
     BOOST_REQUIRE(checked->encoded().size() == 1U);
-    auto const comment = survey::decode_comment(instrument(), checked->encoded().front());
+    auto const& [question, sheet] = checked->encoded().front();
+    BOOST_TEST((question == ItemId{"OPN1"}));
+    BOOST_TEST(sheet.size() == survey::comment_sheet_bytes);
+    auto const comment = survey::decode_comment(instrument(), sheet);
     BOOST_TEST((comment.value() == survey::Comment{ItemId{"OPN1"}, Sharing::theme_only, "the rota"})
     );
 }

@@ -113,4 +113,13 @@ BOOST_AUTO_TEST_CASE(crockford_refuses_every_other_character)
     BOOST_TEST(!crockford_value('u'));
 }
 
+BOOST_AUTO_TEST_CASE(typed_crockford_text_is_read_as_it_was_meant)
+{
+    BOOST_TEST(crockford_as_meant("7kq2x") == "7KQ2X");
+    BOOST_TEST(crockford_as_meant("oOiIlL") == "001111");
+    BOOST_TEST(crockford_as_meant("").empty());
+    BOOST_TEST(crockford_as_meant("7KQU2").empty());
+    BOOST_TEST(crockford_as_meant("7KQ 2").empty());
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -77,6 +77,14 @@ BOOST_AUTO_TEST_CASE(pages_revalidate_and_hashed_assets_never_change)
     );
 }
 
+BOOST_AUTO_TEST_CASE(the_server_itself_reads_the_plain_bytes)
+{
+    auto const files = load();
+    BOOST_TEST(files.content("index.en.html").value() == "<p>Hello");
+    BOOST_TEST(!files.content("index.en.html.br").has_value());
+    BOOST_TEST(!files.content("nowhere").has_value());
+}
+
 BOOST_AUTO_TEST_CASE(only_what_was_loaded_has_a_name)
 {
     auto const files = load();

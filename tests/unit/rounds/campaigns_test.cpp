@@ -169,7 +169,7 @@ BOOST_AUTO_TEST_CASE(units_are_shown_with_how_it_stands_with_the_report_of_every
 BOOST_AUTO_TEST_CASE(a_campaign_past_its_last_day_closes_as_a_whole)
 {
     auto const campaign = answered({{"Clinic", 4}, {"Ward", 12}});
-    clock.set(last_day + 24h);
+    clock.set(last_day + 24h + 15min);
     close_due(context);
     BOOST_TEST((seen(campaign).head.state == store::RoundState::closed));
     BOOST_TEST(store->releases().is_released(campaign.id));

@@ -43,7 +43,7 @@ public:
     {
         auto running = start(asking());
         for (int person = 0; person < everyone; ++person) {
-            auto submission = sheet(running.slips.at(static_cast<std::size_t>(person)));
+            auto submission = sheet(running, person);
             auto const number = ' ' + std::to_string(person);
             if (person < word_for_word) {
                 submission.comments.push_back(

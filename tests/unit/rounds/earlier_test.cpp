@@ -33,8 +33,7 @@ public:
         auto const ward = with_slips(campaign, "Ward");
         granted(open(context, launcher, campaign.id));
         for (int i = 0; i < answers.people; ++i) {
-            auto const& slip = ward.slips.at(static_cast<std::size_t>(i));
-            granted(cast(ward, sheet(slip, answers.value)));
+            granted(cast(ward, sheet(ward, i, answers.value)));
         }
         granted(close(context, launcher, campaign.id));
         clock.advance(rest);
@@ -72,7 +71,7 @@ BOOST_AUTO_TEST_CASE(a_unit_launched_alone_is_no_earlier_report_of_all_that_is_b
     auto alone = request(6);
     alone.team = "Medicine";
     auto const round = granted(launch(context, medicine_lead, alone));
-    Running const six{round, granted(issue_slips(context, medicine_lead, round.id))};
+    Running const six{round, slips_of(round)};
     granted(open(context, medicine_lead, round.id));
     answer(six, 6);
     granted(close(context, medicine_lead, round.id));

@@ -72,8 +72,7 @@ public:
     {
         for (auto const& round : store->rounds().rounds_of(campaign.id)) {
             if (round.group == unit_id(unit)) {
-                auto slips = granted(issue_slips(context, round.leader_account, round.id));
-                return {.round = round, .slips = std::move(slips)};
+                return {.round = round, .slips = slips_of(round)};
             }
         }
         BOOST_FAIL("no round of " << unit);

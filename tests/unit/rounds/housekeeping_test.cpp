@@ -64,11 +64,11 @@ BOOST_AUTO_TEST_CASE(progress_is_renewed_once_a_day_and_shows_thresholds_only)
     BOOST_TEST(reached(running) == 10);
 }
 
-BOOST_AUTO_TEST_CASE(a_round_runs_through_its_last_day_and_is_then_closed_and_published)
+BOOST_AUTO_TEST_CASE(a_round_runs_to_the_last_minute_for_ballots_and_is_then_closed_and_published)
 {
     auto const running = start();
     answer(running, 7);
-    clock.set(last_day + 23h + 59min);
+    clock.set(last_day + 24h + 14min);
     keep_house(context);
     BOOST_TEST((stored(running).state == store::RoundState::open));
     clock.advance(1min);
@@ -82,13 +82,31 @@ BOOST_AUTO_TEST_CASE(keeping_house_twice_does_no_more_than_once)
 {
     auto const running = start();
     answer(running, 7);
-    clock.set(last_day + 24h);
+    clock.set(last_day + 24h + 15min);
     keep_house(context);
     auto const release = store->releases().parts_of(running.round.campaign);
     clock.advance(24h);
     keep_house(context);
     BOOST_TEST((store->releases().parts_of(running.round.campaign) == release));
     BOOST_TEST((stored(running).closed_on == last_day + 24h));
+}
+
+BOOST_AUTO_TEST_CASE(a_ballot_that_is_taken_back_is_not_told_by_the_progress)
+{
+    auto const running = start();
+    answer(running, 4);
+    auto fifth = sheet(running, 4);
+    granted(cast(running, fifth));
+    clock.advance(24h);
+    keep_house(context);
+    BOOST_TEST(reached(running) == 5);
+    fifth.revision = 2;
+    fifth.withdrawn = true;
+    fifth.answers.clear();
+    granted(cast(running, fifth));
+    clock.advance(24h);
+    keep_house(context);
+    BOOST_TEST(reached(running) == 5);
 }
 
 BOOST_AUTO_TEST_CASE(unchanged_instruments_pass_the_check)

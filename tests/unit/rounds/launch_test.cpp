@@ -101,7 +101,8 @@ BOOST_AUTO_TEST_CASE(every_launch_has_names_of_its_own)
 BOOST_AUTO_TEST_CASE(a_short_name_that_is_taken_is_drawn_again)
 {
     ClashingRandom clashing;
-    Context const same{*store, shipped_catalogue(), verifier, seal, clock, clashing};
+    Context const
+        same{*store, shipped_catalogue(), secrets, workshop, known, steps, seal, clock, clashing};
     BOOST_TEST(granted(launch(same, leader, wanted)).short_name == "00000");
     BOOST_TEST(granted(launch(same, leader, wanted)).short_name == "11111");
     BOOST_TEST(all_led_by(same, leader).size() == 2U);

@@ -84,7 +84,16 @@ BOOST_AUTO_TEST_CASE(a_report_is_read_with_no_other_part_than_its_own)
 BOOST_AUTO_TEST_CASE(a_part_under_another_seal_is_never_shown)
 {
     PlainSeal const other_seal{2};
-    Context const elsewhere{*store, shipped_catalogue(), verifier, other_seal, clock, random};
+    Context const elsewhere{
+        *store,
+        shipped_catalogue(),
+        secrets,
+        workshop,
+        known,
+        steps,
+        other_seal,
+        clock,
+        random};
     auto const ward = place("Ward", PartScope::own);
     BOOST_CHECK_THROW(decision_at(elsewhere, ward), std::exception);
     BOOST_CHECK_THROW(outcomes_at(elsewhere, {&ward, 1}), std::exception);

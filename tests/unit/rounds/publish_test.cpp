@@ -157,4 +157,76 @@ BOOST_AUTO_TEST_CASE(publish_waiting_leaves_open_rounds_alone)
     answer(running, 1, 7);
 }
 
+BOOST_AUTO_TEST_CASE(codes_that_the_leader_could_hold_do_not_count_as_people)
+{
+    for (auto const& [answers, withheld] : {std::pair{6, true}, std::pair{7, false}}) {
+        auto running = prepare();
+        running.slips = slips_of(running.round, 2);
+        granted(open(context, leader, running.round.id));
+        answer(running, answers);
+        granted(close(context, leader, running.round.id));
+        BOOST_TEST(std::holds_alternative<Withheld>(outcome_of(running).value()) == withheld);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(replacements_count_as_spares_do)
+{
+    auto const running = start();
+    granted(issue_replacement(context, leader, running.round.id));
+    answer(running, 5);
+    granted(close(context, leader, running.round.id));
+    BOOST_TEST(std::holds_alternative<Withheld>(outcome_of(running).value()));
+}
+
+BOOST_AUTO_TEST_CASE(an_open_link_has_no_report_below_ten)
+{
+    auto wanted = request();
+    wanted.terms.mode = ballots::Mode::open_link;
+    for (int const answers : {9, 10}) {
+        wanted.team = "team of " + std::to_string(answers);
+        auto const shared = start(wanted);
+        for (int ballot = 0; ballot < answers; ++ballot) {
+            granted(cast(shared, sheet(shared)));
+        }
+        granted(close(context, leader, shared.round.id));
+        BOOST_TEST(std::holds_alternative<Withheld>(outcome_of(shared).value()) == (answers < 10));
+        BOOST_TEST((stored(shared).tally_holds == true));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(more_ballots_than_people_still_make_a_report_of_no_more_than_the_people)
+{
+    auto wanted = request(11);
+    wanted.terms.mode = ballots::Mode::open_link;
+    for (int const answers : {12, 17}) {
+        wanted.team = "eleven, and " + std::to_string(answers) + " ballots";
+        auto const shared = start(wanted);
+        for (int ballot = 0; ballot < answers; ++ballot) {
+            granted(cast(shared, sheet(shared)));
+        }
+        granted(close(context, leader, shared.round.id));
+        BOOST_TEST(!std::holds_alternative<Withheld>(outcome_of(shared).value()));
+        BOOST_TEST(store->ballot_box().unerased().empty());
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_round_with_forged_ballots_is_released_and_says_so)
+{
+    auto const running = start(request(6));
+    answer(running, 6);
+    auto const forged = testing::ticket_signed_directly(running.round.id, random.bytes32());
+    granted(cast(running, filled_in(running.round, forged, 1)));
+    granted(close(context, leader, running.round.id));
+    BOOST_TEST(!std::holds_alternative<Withheld>(outcome_of(running).value()));
+    BOOST_TEST((stored(running).tally_holds == false));
+    BOOST_TEST(store->ballot_box().unerased().empty());
+}
+
+BOOST_AUTO_TEST_CASE(nothing_of_the_answers_is_left_after_the_release)
+{
+    auto const running = closed_after(7);
+    BOOST_TEST(store->ballot_box().unerased().empty());
+    BOOST_TEST(ballots_in(running) == 0U);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

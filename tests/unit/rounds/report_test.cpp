@@ -3,6 +3,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <array>
+
 using namespace heed;
 using namespace heed::rounds;
 using namespace heed::rounds::test;
@@ -83,6 +85,22 @@ BOOST_AUTO_TEST_CASE(the_leader_of_a_unit_reads_about_the_unit_and_not_about_its
     BOOST_TEST(granted(report("Medicine", medicine_lead)).people == 6 + 12 + 4);
     expect_refusal(report("Ward", medicine_lead), errc::not_found);
     expect_refusal(report("Hospital", medicine_lead), errc::not_found);
+}
+
+BOOST_AUTO_TEST_CASE(a_report_says_whether_ballots_add_up_and_whether_a_round_went_on_from_a_backup)
+{
+    store->issuer().stop_all();
+    close_it();
+    auto const all = granted(report("Hospital"));
+    BOOST_TEST(all.restored);
+    BOOST_TEST((all.tally_holds == true));
+    for (auto const& round : store->rounds().rounds_of(campaign.id)) {
+        if (round.team == "Clinic") {
+            store->rounds().record_tallies(std::array{store::Tally{round.id, false}});
+        }
+    }
+    BOOST_TEST((granted(report("Hospital")).tally_holds == false));
+    BOOST_TEST((granted(report("Ward")).tally_holds == true));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -3,9 +3,9 @@
 // stands still until the test moves it; and the steps of a round that most tests begin with. For
 // tests only.
 
-#include "scoring/disclosure/seal.hpp"
-#include "server/ballots/verifier.hpp"
-#include "server/base/encoding.hpp"
+#include "server/ballots/manifest.hpp"
+#include "server/ballots/participation_code.hpp"
+#include "server/ballots/round_secrets.hpp"
 #include "server/rounds/cast.hpp"
 #include "server/rounds/close.hpp"
 #include "server/rounds/context.hpp"
@@ -13,14 +13,19 @@
 #include "server/rounds/launch.hpp"
 #include "server/rounds/open.hpp"
 #include "server/store/sqlite/sqlite_store.hpp"
+#include "tests/support/blind_client.hpp"
 #include "tests/support/fake_clock.hpp"
 #include "tests/support/granted.hpp"
+#include "tests/support/one_key_workshop.hpp"
 #include "tests/support/replay_random.hpp"
+#include "tests/unit/rounds/plain_seal.hpp"
 
 #include <boost/test/unit_test.hpp>
 
 #include <memory>
+#include <mutex>
 #include <string>
+#include <variant>
 #include <vector>
 
 namespace heed::rounds::test {
@@ -49,28 +54,6 @@ void expect_refusal(
     BOOST_TEST((result.error().limit == limit), "the limit of " << to_string(code));
 }
 
-// Marks bytes with their own sum, and counts how often it was asked to.
-class PlainSeal final : public disclosure::Seal {
-public:
-    explicit PlainSeal(std::uint8_t key) : key_{key} {}
-
-    disclosure::SealMark mac(std::span<std::uint8_t const> bytes) const override
-    {
-        ++marks_made;
-        disclosure::SealMark mark{};
-        mark.fill(key_);
-        for (std::size_t i = 0; i < bytes.size(); ++i) {
-            mark[i % mark.size()] = static_cast<std::uint8_t>(mark[i % mark.size()] + bytes[i]);
-        }
-        return mark;
-    }
-
-    mutable int marks_made = 0;
-
-private:
-    std::uint8_t key_;
-};
-
 inline survey::Catalogue const& shipped_catalogue()
 {
     static auto const catalogue = survey::Catalogue::load(HEED_SOURCE_DIR "/survey-defs");
@@ -89,9 +72,13 @@ public:
     testing::FakeClock clock{launch_day + 9h};
     testing::ReplayRandom random{1};
     std::unique_ptr<store::Store> store = store::open_sqlite_store_in_memory(random);
-    ballots::Verifier verifier{base::Bytes32{1}};
+    ballots::RoundSecrets secrets{base::Bytes32{1}, base::Bytes32{2}};
+    testing::OneKeyWorkshop workshop;
+    KnownRounds known;
+    std::mutex steps;
     PlainSeal seal{1};
-    Context context{*store, shipped_catalogue(), verifier, seal, clock, random};
+    Context
+        context{*store, shipped_catalogue(), secrets, workshop, known, steps, seal, clock, random};
 
     // Each for another team, since a team that has had a round must wait for the next.
     static LaunchRequest request(int people = everyone)
@@ -119,7 +106,13 @@ public:
     Running prepare(LaunchRequest const& wanted = request())
     {
         auto const round = granted(launch(context, leader, wanted));
-        return {.round = round, .slips = granted(issue_slips(context, leader, round.id))};
+        return {.round = round, .slips = slips_of(round)};
+    }
+
+    std::vector<base::SecretText> slips_of(store::Round const& round, int spares = 0)
+    {
+        auto issued = granted(issue_slips(context, round.leader_account, round.id, spares));
+        return std::get<Slips>(std::move(issued)).codes;
     }
 
     Running start(LaunchRequest const& wanted = request())
@@ -129,13 +122,27 @@ public:
         return running;
     }
 
-    // A sheet that answers every item that is always asked with `value`.
-    Submission sheet(base::SecretText const& slip, int value = 4)
+    // A ticket for one of the round's codes. The number of its ballot is signed without the detour
+    // of blinding it, which is not what these tests are about.
+    std::string ticket(store::Round const& round, base::SecretText const& slip)
     {
-        Submission made{
-            .code = slip,
-            .attempt = base::to_base64url(random.bytes16()),
-            .answers = {}};
+        auto const code = ballots::ParticipationCode::parse(slip.reveal()).value();
+        auto const code_hash = secrets.code_hash(code, round.id);
+        store->issuer().collect({round.id, code_hash, random.bytes32()}).value();
+        return testing::ticket_signed_directly(round.id, random.bytes32());
+    }
+
+    std::size_t ballot_bytes(store::Round const& round)
+    {
+        auto const campaign = store->rounds().campaign(round.campaign).value();
+        auto const& entry = *shipped_catalogue().find(campaign.instrument);
+        return ballots::ballot_bytes_of(entry.instrument, campaign.open_questions.size());
+    }
+
+    // A ballot that answers every item that is always asked with `value`.
+    Submission filled_in(store::Round const& round, std::string const& ticket, int value)
+    {
+        Submission made{.bytes = ballot_bytes(round), .ticket = ticket};
         auto const& entry = *shipped_catalogue().find(terms().instrument);
         for (auto const& element : entry.instrument.elements) {
             for (auto const& item : element.items) {
@@ -147,6 +154,13 @@ public:
         return made;
     }
 
+    // The same with the ticket that a slip is good for.
+    Submission sheet(Running const& running, int slip = 0, int value = 4)
+    {
+        auto const& code = running.slips.at(static_cast<std::size_t>(slip));
+        return filled_in(running.round, ticket(running.round, code), value);
+    }
+
     auto cast(Running const& running, Submission const& submission)
     {
         return rounds::cast(context, running.round.short_name, submission);
@@ -156,8 +170,7 @@ public:
     void answer(Running const& running, int people, int first = 0)
     {
         for (int i = first; i < first + people; ++i) {
-            auto const& slip = running.slips.at(static_cast<std::size_t>(i));
-            granted(cast(running, sheet(slip, 1 + i % 5)));
+            granted(cast(running, sheet(running, i, 1 + i % 5)));
         }
     }
 
@@ -171,7 +184,7 @@ public:
     {
         auto const& entry = *shipped_catalogue().find(terms().instrument);
         return store->ballot_box()
-            .responses(running.round.id, entry.instrument)
+            .responses(running.round.id, running.round.group, entry.instrument)
             .value()
             .sheets()
             .size();

@@ -1,300 +1,216 @@
-// What a copy of the file gives away, read as mere bytes.
+// What copies of the files give away, read as mere bytes: after each step of a round.
 
-#include "server/base/encoding.hpp"
-#include "server/store/sqlite/sqlite_store.hpp"
-#include "tests/contract/released.hpp"
-#include "tests/support/as_text.hpp"
-#include "tests/support/fault_vfs.hpp"
-#include "tests/support/replay_random.hpp"
-#include "tests/support/temporary_folder.hpp"
+#include "server/ballots/ticket.hpp"
 #include "tests/unit/store/file_inspection.hpp"
+#include "tests/unit/store/store_on_disk.hpp"
 
 #include <boost/test/unit_test.hpp>
 
 #include <algorithm>
 #include <array>
-#include <cmath>
+#include <chrono>
 
 namespace heed::store {
 
 namespace {
 
-using contract::campaign;
-using contract::launch_day;
-using contract::round;
 using contract::Slips;
 
-constexpr std::size_t people = 12;
-
-struct Fixture {
-    Slips open(std::string const& id, base::Random& seed)
-    {
-        Slips slips{survey::RoundId{id}, people, seed};
-        contract::launch(store->rounds(), campaign("c-" + id), std::array{round(id, "S-" + id)})
-            .value();
-        store->rounds().replace_codes(slips.round(), slips.hashes()).value();
-        contract::open(store->rounds(), slips.round()).value();
-        return slips;
-    }
-
-    // The same, in a campaign that asks open questions.
-    Slips open_asking(std::string const& id)
-    {
-        Slips slips{survey::RoundId{id}, people, random};
-        auto const asking = contract::asking_campaign("c-" + id);
-        contract::launch(store->rounds(), asking, std::array{round(id, "S-" + id)}).value();
-        store->rounds().replace_codes(slips.round(), slips.hashes()).value();
-        contract::open(store->rounds(), slips.round()).value();
-        return slips;
-    }
-
-    void comment(Slips const& slips, std::size_t slip, std::string const& text)
-    {
-        using survey::Sharing;
-        auto const ballot = slips.commented_ballot(
-            slip,
-            {{"OPN1", Sharing::word_for_word, text + " one"},
-             {"OPN2", Sharing::theme_only, text + " two"}}
-        );
-        store->ballot_box().cast(ballot).value();
-    }
-
-    // Records a release with 10 comments to each question, marked with the round's id.
-    void release(std::string const& id, base::Day delete_on)
-    {
-        std::vector<disclosure::FrozenPart> const parts{
-            {.place = {survey::GroupId{"group of " + id}}, .bytes = {1}}};
-        store->releases().record(
-            survey::CampaignId{"c-" + id},
-            parts,
-            {{2}},
-            {contract::released_comments(id), delete_on}
-        );
-    }
-
-    void cast(Slips const& slips, std::size_t slip)
-    {
-        store->ballot_box().cast(slips.numbered_ballot(slip, static_cast<unsigned>(slip))).value();
-    }
-
-    std::vector<std::string> keys(std::string const& what) const
-    {
-        return select(file, ("SELECT hex(key) FROM ballot " + what).c_str());
-    }
-
-    // For its syncs that cost nothing: these tests write a lot and never lose power.
-    testing::FaultVfs quick_disk;
-    testing::TemporaryFolder folder;
-    std::filesystem::path file = folder.path() / "heed.db";
-    testing::ReplayRandom random{1};
-    std::unique_ptr<Store> store = open_sqlite_store(file, random);
-};
-
-std::size_t occurrences(std::string const& haystack, std::string const& needle)
+// All that the issuer knows of a round and nobody else may.
+std::vector<base::Bytes32> secrets_of_issuer(Slips const& slips)
 {
+    auto secrets = slips.hashes();
+    for (std::size_t slip = 0; slip < slips.size(); ++slip) {
+        secrets.push_back(slips.collection(slip).blinded_hash);
+    }
+    return secrets;
+}
+
+// All that the box knows of it and nobody else may.
+std::vector<base::Bytes32> secrets_of_box(Slips const& slips)
+{
+    auto const round = ballots::round_bytes(slips.round()).value();
+    std::vector<base::Bytes32> secrets;
+    for (std::size_t slip = 0; slip < slips.size(); ++slip) {
+        secrets.push_back(slips.ballot_id(slip));
+        for (auto const& question : contract::small_instrument().open_questions) {
+            secrets.push_back(ballots::comment_key(round, slips.prefix(slip), question));
+        }
+    }
+    return secrets;
+}
+
+std::size_t found_in(std::filesystem::path const& file, std::vector<base::Bytes32> const& secrets)
+{
+    auto const bytes = bytes_of(file);
+    return static_cast<std::size_t>(std::ranges::count_if(secrets, [&](auto const& secret) {
+        return occurrences(bytes, testing::as_text(secret)) != 0;
+    }));
+}
+
+// How many of the texts that answer_all() casts are in the file.
+std::size_t texts_in(std::filesystem::path const& file)
+{
+    auto const bytes = bytes_of(file);
     std::size_t count = 0;
-    for (auto at = haystack.find(needle); at != std::string::npos;
-         at = haystack.find(needle, at + 1)) {
-        ++count;
+    for (std::size_t slip = 0; slip < people; ++slip) {
+        auto const text = "slip " + std::to_string(slip);
+        count += occurrences(bytes, text + " one") + occurrences(bytes, text + " two");
     }
     return count;
 }
 
-std::string unhex(std::string const& digits)
-{
-    auto lower = digits;
-    std::transform(lower.begin(), lower.end(), lower.begin(), [](char digit) {
-        return 'A' <= digit && digit <= 'F' ? static_cast<char>(digit - 'A' + 'a') : digit;
-    });
-    return std::string{testing::as_text(*base::from_hex(lower))};
-}
-
-// Where in the file each of the cells lies that begin with these bytes.
-std::vector<std::size_t> positions(std::string const& bytes, std::vector<std::string> const& cells)
-{
-    std::vector<std::size_t> found;
-    for (auto const& cell : cells) {
-        found.push_back(bytes.find(cell));
-    }
-    return found;
-}
-
-double share_in_reverse(std::vector<std::size_t> const& places)
-{
-    std::size_t reversed = 0;
-    std::size_t pairs = 0;
-    for (std::size_t later = 1; later < places.size(); ++later) {
-        for (std::size_t earlier = 0; earlier < later; ++earlier) {
-            reversed += places[earlier] > places[later] ? 1U : 0U;
-            ++pairs;
-        }
-    }
-    return static_cast<double>(reversed) / static_cast<double>(pairs);
-}
-
 } // namespace
 
-BOOST_FIXTURE_TEST_SUITE(at_rest, Fixture)
+BOOST_FIXTURE_TEST_SUITE(at_rest, StoreOnDisk)
 
-BOOST_AUTO_TEST_CASE(a_ballot_changes_no_layout)
+BOOST_AUTO_TEST_CASE(each_file_holds_its_own_and_nothing_of_the_others)
 {
-    auto const slips = open("r", random);
-    auto const size = std::filesystem::file_size(file);
-    auto const laid_out = keys("ORDER BY key");
-    auto const before = bytes_of(file);
-    for (std::size_t slip = 0; slip < people; ++slip) {
-        cast(slips, slip);
+    auto const slips = open_round("r");
+    answer_all(slips);
+    BOOST_TEST(found_in(files.issuer, secrets_of_issuer(slips)) == 2 * people);
+    BOOST_TEST(found_in(files.box, secrets_of_box(slips)) == 3 * people);
+    BOOST_TEST(texts_in(files.box) == 2 * people);
+    for (auto const& file : {files.main, files.box}) {
+        BOOST_TEST(found_in(file, secrets_of_issuer(slips)) == 0U);
+        BOOST_TEST(occurrences(file, wrapped_key) == 0U);
     }
-    auto const after = bytes_of(file);
-    BOOST_TEST(std::filesystem::file_size(file) == size);
-    BOOST_TEST(keys("ORDER BY key") == laid_out, boost::test_tools::per_element());
-    for (auto const& key : laid_out) {
-        BOOST_TEST(before.find(unhex(key)) == after.find(unhex(key)));
-    }
-    for (auto const& code_hash : slips.hashes()) {
-        std::string const hash{testing::as_text(code_hash)};
-        BOOST_TEST(before.find(hash) == after.find(hash));
+    for (auto const& file : {files.main, files.issuer}) {
+        BOOST_TEST(found_in(file, secrets_of_box(slips)) == 0U);
+        BOOST_TEST(texts_in(file) == 0U);
     }
 }
 
-BOOST_AUTO_TEST_CASE(ballots_lie_in_the_file_in_no_order_of_arrival)
+BOOST_AUTO_TEST_CASE(no_file_ever_holds_the_number_of_a_ballot)
 {
-    // Over 60 rounds the share of reversed pairs is 0.5 with a standard error of about 0.014 by
-    // chance, so 0.07 is five of them; rows that are inserted come out at 1.
-    constexpr int rounds = 60;
-    double sum = 0;
-    for (int index = 0; index < rounds; ++index) {
-        auto const id = "r" + std::to_string(index);
-        auto const slips = open(id, random);
-        std::vector<std::string> arrivals;
-        auto const filled = "WHERE filled = 1 AND round = '" + id + "'";
-        for (std::size_t slip = 0; slip < people; ++slip) {
-            cast(slips, slip);
-            for (auto const& key : keys(filled)) {
-                if (std::find(arrivals.begin(), arrivals.end(), key) == arrivals.end()) {
-                    arrivals.push_back(key);
-                }
+    auto const slips = open_round("r");
+    auto const check = [&] {
+        for (auto const& file : {files.main, files.issuer, files.box}) {
+            for (std::size_t slip = 0; slip < people; ++slip) {
+                BOOST_TEST(occurrences(file, slips.prefix(slip)) == 0U);
             }
         }
-        std::transform(arrivals.begin(), arrivals.end(), arrivals.begin(), unhex);
-        sum += share_in_reverse(positions(bytes_of(file), arrivals));
-    }
-    BOOST_TEST(std::abs(sum / rounds - 0.5) < 0.07);
+    };
+    answer_all(slips);
+    check();
+    close("r");
+    store->ballot_box().erase(std::array{slips.round()});
+    check();
 }
 
-BOOST_AUTO_TEST_CASE(codes_and_ballots_share_no_bytes)
+BOOST_AUTO_TEST_CASE(a_ballot_and_a_ticket_change_no_layout)
 {
-    auto const slips = open("r", random);
-    for (std::size_t slip = 0; slip < people; ++slip) {
-        cast(slips, slip);
-    }
-    for (auto const* shared :
-         {"SELECT 1 FROM code, ballot WHERE instr(code_hash, key) OR instr(attempt_hash, key)",
-          "SELECT 1 FROM code, ballot WHERE instr(key, code_hash) OR instr(sheet, code_hash)",
-          "SELECT 1 FROM code, ballot WHERE instr(sheet, attempt_hash)"}) {
-        BOOST_TEST(select(file, shared).empty());
+    auto const slips = open_round("r");
+    auto const sizes = [&] {
+        return std::array{
+            std::filesystem::file_size(files.issuer),
+            std::filesystem::file_size(files.box)};
+    };
+    auto const before = sizes();
+    auto const codes = bytes_of(files.issuer);
+    answer_all(slips);
+    BOOST_TEST(sizes() == before, boost::test_tools::per_element());
+    auto const spent = bytes_of(files.issuer);
+    for (auto const& code_hash : slips.hashes()) {
+        auto const hash = testing::as_text(code_hash);
+        BOOST_TEST(codes.find(hash) == spent.find(hash));
     }
 }
 
 BOOST_AUTO_TEST_CASE(slips_cannot_be_numbered_by_the_order_of_their_codes)
 {
-    auto const slips = open("r", random);
-    std::vector<std::string> hashes;
-    for (auto const& code_hash : slips.hashes()) {
-        hashes.emplace_back(testing::as_text(code_hash));
+    auto const slips = open_round("r");
+    auto sorted = slips.hashes();
+    BOOST_TEST(!std::ranges::is_sorted(sorted));
+    std::ranges::sort(sorted);
+    auto const bytes = bytes_of(files.issuer);
+    std::vector<std::size_t> places;
+    for (auto const& hash : sorted) {
+        places.push_back(bytes.find(testing::as_text(hash)));
     }
-    auto sorted = hashes;
-    std::sort(sorted.begin(), sorted.end());
-    auto const places = positions(bytes_of(file), sorted);
     // The layout follows the hashes, which are random, whatever order the slips were issued in.
     BOOST_TEST(std::is_sorted(places.rbegin(), places.rend()));
-    BOOST_TEST(!std::is_sorted(hashes.begin(), hashes.end()));
 }
 
-BOOST_AUTO_TEST_CASE(deleted_codes_are_unreadable)
+BOOST_AUTO_TEST_CASE(of_a_replaced_slip_no_old_copy_of_other_codes_is_left)
 {
-    auto const slips = open("r", random);
-    cast(slips, 0);
-    auto const attempt =
-        unhex(select(file, "SELECT hex(attempt_hash) FROM code WHERE spent = 1")[0]);
-    BOOST_TEST(occurrences(bytes_of(file), attempt) == 1U);
-    store->rounds().close(survey::CampaignId{"c-r"}, contract::last_day).value();
-    auto const bytes = bytes_of(file);
-    for (auto const& code_hash : slips.hashes()) {
-        BOOST_TEST(occurrences(bytes, std::string{testing::as_text(code_hash)}) == 0U);
-    }
-    BOOST_TEST(occurrences(bytes, attempt) == 0U);
-}
-
-BOOST_AUTO_TEST_CASE(the_layout_is_the_same_before_the_first_ballot_and_after_the_last)
-{
-    auto const slips = open_asking("r");
-    auto const size = std::filesystem::file_size(file);
+    auto const slips = open_round("r");
+    Slips const replacements{slips.round(), people, random};
     for (std::size_t slip = 0; slip < people; ++slip) {
-        comment(slips, slip, "slip " + std::to_string(slip));
-    }
-    BOOST_TEST(std::filesystem::file_size(file) == size);
-    auto const bytes = bytes_of(file);
-    for (std::size_t slip = 0; slip < people; ++slip) {
-        BOOST_TEST(occurrences(bytes, "slip " + std::to_string(slip) + " one") == 1U);
+        store->issuer().collect(slips.collection(slip)).value();
+        store->issuer().add_code(slips.round(), replacements.hashes()[slip]);
+        auto const bytes = bytes_of(files.issuer);
+        for (auto const& code_hash : slips.hashes()) {
+            BOOST_TEST(occurrences(bytes, testing::as_text(code_hash)) == 1U);
+        }
     }
 }
 
-BOOST_AUTO_TEST_CASE(comments_lie_in_the_file_in_no_order_of_arrival)
+BOOST_AUTO_TEST_CASE(the_issuer_forgets_key_and_codes_in_the_end)
 {
-    // As for ballots; 60 rounds of 24 comments each.
-    constexpr int rounds = 60;
-    double sum = 0;
+    auto const slips = open_round("r");
+    answer_all(slips);
+    BOOST_TEST(occurrences(files.issuer, base::ByteView{wrapped_key}.first(64)) == 1U);
+    store->issuer().destroy_keys(std::array{slips.round()});
+    for (std::size_t at = 0; at + 64 <= wrapped_key.size(); at += 64) {
+        BOOST_TEST(occurrences(files.issuer, base::ByteView{wrapped_key}.subspan(at, 64)) == 0U);
+    }
+    store->issuer().end(std::array{slips.round()});
+    BOOST_TEST(found_in(files.issuer, secrets_of_issuer(slips)) == 0U);
+}
+
+BOOST_AUTO_TEST_CASE(what_was_changed_or_taken_back_is_unreadable_at_once)
+{
+    auto const slips = open_round("r");
+    cast(slips, 0, "first thought");
+    cast(slips, 0, "second thought", 2);
+    BOOST_TEST(occurrences(bytes_of(files.box), "first thought") == 0U);
+    BOOST_TEST(occurrences(bytes_of(files.box), "second thought") == 2U);
+    contract::cast(store->ballot_box(), slips.withdrawal(0, 3));
+    BOOST_TEST(occurrences(bytes_of(files.box), "thought") == 0U);
+}
+
+BOOST_AUTO_TEST_CASE(nothing_of_a_round_is_left_in_the_box_however_many_come_and_go)
+{
+    constexpr int rounds = 6;
     for (int index = 0; index < rounds; ++index) {
         auto const id = "r" + std::to_string(index);
-        auto const slips = open_asking(id);
-        std::vector<std::string> arrivals;
-        for (std::size_t slip = 0; slip < people; ++slip) {
-            auto const text = id + " slip " + std::to_string(slip);
-            comment(slips, slip, text);
-            arrivals.insert(arrivals.end(), {text + " one", text + " two"});
-        }
-        sum += share_in_reverse(positions(bytes_of(file), arrivals));
-    }
-    BOOST_TEST(std::abs(sum / rounds - 0.5) < 0.07);
-}
-
-BOOST_AUTO_TEST_CASE(comments_share_no_bytes_with_codes_or_ballots)
-{
-    auto const slips = open_asking("r");
-    for (std::size_t slip = 0; slip < people; ++slip) {
-        comment(slips, slip, "slip " + std::to_string(slip));
-    }
-    for (auto const* shared :
-         {"SELECT 1 FROM comment_slot s, code WHERE instr(s.sheet, code_hash)",
-          "SELECT 1 FROM comment_slot s, code WHERE spent AND instr(s.sheet, attempt_hash)",
-          "SELECT 1 FROM comment_slot s, ballot b WHERE instr(s.sheet, b.key)",
-          "SELECT 1 FROM comment_slot s, ballot b WHERE instr(s.sheet, b.sheet)"}) {
-        BOOST_TEST(select(file, shared).empty());
+        auto const slips = open_round(id);
+        // An open round beside it, whose slots lie at the end of the file.
+        open_round("beside " + id);
+        answer_all(slips);
+        close(id);
+        store->ballot_box().erase(std::array{slips.round()});
+        BOOST_TEST(found_in(files.box, secrets_of_box(slips)) == 0U);
+        BOOST_TEST(texts_in(files.box) == 0U);
     }
 }
 
-BOOST_AUTO_TEST_CASE(every_slot_is_there_and_blank_when_a_round_is_opened)
+BOOST_AUTO_TEST_CASE(an_erased_round_leaves_its_room_to_the_next)
 {
-    open_asking("r");
-    BOOST_TEST(
-        select(file, "SELECT count(*) FROM comment_slot WHERE sheet = zeroblob(2001)").at(0) ==
-        std::to_string(2 * people)
-    );
-    BOOST_TEST(select(file, "SELECT count(*) FROM ballot").at(0) == std::to_string(people));
+    auto const first = open_round("r");
+    answer_all(first);
+    close("r");
+    store->ballot_box().erase(std::array{first.round()});
+    auto const size = std::filesystem::file_size(files.box);
+    open_round("s");
+    BOOST_TEST(std::filesystem::file_size(files.box) == size);
 }
 
-BOOST_AUTO_TEST_CASE(what_lay_in_the_slots_is_unreadable_after_the_release)
+BOOST_AUTO_TEST_CASE(no_journal_is_left_beside_the_files)
 {
-    auto const slips = open_asking("r");
-    for (std::size_t slip = 0; slip < people; ++slip) {
-        comment(slips, slip, "slip " + std::to_string(slip));
-    }
-    store->rounds().close(survey::CampaignId{"c-r"}, contract::last_day).value();
-    release("r", {});
-    auto const bytes = bytes_of(file);
-    for (auto const* part : {"slip ", " one", " two"}) {
-        BOOST_TEST(occurrences(bytes, part) == 0U, part);
+    answer_all(open_round("r"));
+    BOOST_TEST(std::distance(std::filesystem::directory_iterator{folder.path()}, {}) == 3);
+}
+
+BOOST_AUTO_TEST_CASE(the_times_of_issuer_and_box_tell_the_day_alone)
+{
+    answer_all(open_round("r"));
+    store.reset();
+    for (auto const& path : {files.issuer, files.box, folder.path()}) {
+        auto const time = std::filesystem::last_write_time(path);
+        auto const since_1970 = std::chrono::file_clock::to_sys(time).time_since_epoch();
+        BOOST_TEST((since_1970 % std::chrono::days{1}).count() == 0);
     }
 }
 
@@ -303,13 +219,13 @@ BOOST_AUTO_TEST_CASE(deleted_comments_are_unreadable_however_many_come_and_go)
     constexpr int campaigns = 12;
     for (int index = 0; index < campaigns; ++index) {
         auto const id = "r" + std::to_string(index);
-        open_asking(id);
-        store->rounds().close(survey::CampaignId{"c-" + id}, contract::last_day).value();
+        open_round(id);
+        close(id);
         release(id, contract::last_day + std::chrono::days{index % 4});
     }
     for (int day = 0; day < 4; ++day) {
         store->comments().delete_due(contract::last_day + std::chrono::days{day});
-        auto const bytes = bytes_of(file);
+        auto const bytes = bytes_of(files.main);
         for (int index = 0; index < campaigns; ++index) {
             auto const mark = "r" + std::to_string(index) + " words 3";
             BOOST_TEST(occurrences(bytes, mark) == (index % 4 <= day ? 0U : 1U), mark);

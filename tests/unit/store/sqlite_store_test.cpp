@@ -5,6 +5,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <array>
 #include <stdexcept>
 #include <sys/stat.h>
 
@@ -16,7 +17,8 @@ namespace fs = std::filesystem;
 
 struct Fixture {
     testing::TemporaryFolder folder;
-    fs::path file = folder.path() / "heed.db";
+    StoreFiles files = StoreFiles::in(folder.path());
+    std::array<fs::path, 3> each{files.main, files.issuer, files.box};
     testing::ReplayRandom random{1};
 };
 
@@ -29,73 +31,100 @@ bool says(std::runtime_error const& error, std::string_view words)
 
 BOOST_FIXTURE_TEST_SUITE(sqlite_store, Fixture)
 
-BOOST_AUTO_TEST_CASE(a_new_file_belongs_to_its_owner_alone)
+BOOST_AUTO_TEST_CASE(new_files_belong_to_their_owner_alone)
 {
     mode_t const before = ::umask(0);
-    open_sqlite_store(file, random);
+    open_sqlite_store(files, random);
     ::umask(before);
-    BOOST_TEST((fs::status(file).permissions() == (fs::perms::owner_read | fs::perms::owner_write))
-    );
+    for (auto const& file : each) {
+        auto const mode = fs::status(file).permissions();
+        BOOST_TEST((mode == (fs::perms::owner_read | fs::perms::owner_write)));
+    }
 }
 
 BOOST_AUTO_TEST_CASE(a_file_names_its_program_and_its_schema)
 {
-    open_sqlite_store(file, random);
-    BOOST_TEST(select(file, "PRAGMA application_id").at(0) == std::to_string(0x48656564));
-    BOOST_TEST(select(file, "PRAGMA user_version").at(0) == "8");
-    BOOST_TEST(select(file, "PRAGMA integrity_check").at(0) == "ok");
+    open_sqlite_store(files, random);
+    std::array const ids{0x48656564, 0x48656549, 0x48656542};
+    std::array const versions{"5", "1", "1"};
+    for (std::size_t i = 0; i < each.size(); ++i) {
+        BOOST_TEST(select(each.at(i), "PRAGMA application_id").at(0) == std::to_string(ids.at(i)));
+        BOOST_TEST(select(each.at(i), "PRAGMA user_version").at(0) == versions.at(i));
+        BOOST_TEST(select(each.at(i), "PRAGMA integrity_check").at(0) == "ok");
+    }
 }
 
-BOOST_AUTO_TEST_CASE(no_journal_is_left_beside_the_file)
+BOOST_AUTO_TEST_CASE(files_that_changed_places_are_refused_and_left_alone)
 {
-    auto const store = open_sqlite_store(file, random);
+    open_sqlite_store(files, random);
+    auto const before = bytes_of(files.box);
+    BOOST_CHECK_EXCEPTION(
+        open_sqlite_store({files.main, files.box, files.issuer}, random),
+        std::runtime_error,
+        [](auto const& error) { return says(error, "another one of Heed's"); }
+    );
+    BOOST_TEST((bytes_of(files.box) == before));
+}
+
+BOOST_AUTO_TEST_CASE(no_journal_is_left_beside_the_files)
+{
+    auto const store = open_sqlite_store(files, random);
     store->accounts().record_sign_in_failure("ada", {});
-    BOOST_TEST(std::distance(fs::directory_iterator{folder.path()}, fs::directory_iterator{}) == 1);
+    BOOST_TEST(std::distance(fs::directory_iterator{folder.path()}, fs::directory_iterator{}) == 3);
 }
 
 BOOST_AUTO_TEST_CASE(opening_again_changes_no_byte)
 {
-    open_sqlite_store(file, random);
-    auto const before = bytes_of(file);
-    open_sqlite_store(file, random);
-    BOOST_TEST((bytes_of(file) == before));
+    open_sqlite_store(files, random);
+    std::vector<std::string> before;
+    for (auto const& file : each) {
+        before.push_back(bytes_of(file));
+    }
+    open_sqlite_store(files, random);
+    for (std::size_t i = 0; i < each.size(); ++i) {
+        BOOST_TEST((bytes_of(each.at(i)) == before[i]));
+    }
 }
 
 BOOST_AUTO_TEST_CASE(a_file_of_a_newer_heed_is_refused_and_left_alone)
 {
-    open_sqlite_store(file, random);
-    execute(file, "PRAGMA user_version = 1000");
-    auto const before = bytes_of(file);
-    BOOST_CHECK_EXCEPTION(
-        open_sqlite_store(file, random),
-        std::runtime_error,
-        [](auto const& error) { return says(error, "newer Heed"); }
-    );
-    BOOST_TEST((bytes_of(file) == before));
+    open_sqlite_store(files, random);
+    for (auto const& file : each) {
+        auto const version = select(file, "PRAGMA user_version").at(0);
+        execute(file, "PRAGMA user_version = 1000");
+        auto const before = bytes_of(file);
+        BOOST_CHECK_EXCEPTION(
+            open_sqlite_store(files, random),
+            std::runtime_error,
+            [](auto const& error) { return says(error, "newer Heed"); }
+        );
+        BOOST_TEST((bytes_of(file) == before));
+        execute(file, ("PRAGMA user_version = " + version).c_str());
+    }
 }
 
 BOOST_AUTO_TEST_CASE(a_database_of_another_program_is_refused_and_left_alone)
 {
-    execute(file, "CREATE TABLE theirs (x)");
-    auto const before = bytes_of(file);
+    execute(files.box, "CREATE TABLE theirs (x)");
+    auto const before = bytes_of(files.box);
     BOOST_CHECK_EXCEPTION(
-        open_sqlite_store(file, random),
+        open_sqlite_store(files, random),
         std::runtime_error,
         [](auto const& error) { return says(error, "another program"); }
     );
-    BOOST_TEST((bytes_of(file) == before));
+    BOOST_TEST((bytes_of(files.box) == before));
 }
 
 BOOST_AUTO_TEST_CASE(a_file_that_is_no_database_is_refused)
 {
-    std::ofstream{file} << std::string(5000, 'x');
-    BOOST_CHECK_THROW(open_sqlite_store(file, random), std::runtime_error);
+    std::ofstream{files.main} << std::string(5000, 'x');
+    BOOST_CHECK_THROW(open_sqlite_store(files, random), std::runtime_error);
 }
 
 BOOST_AUTO_TEST_CASE(a_file_that_cannot_be_made_is_refused)
 {
     BOOST_CHECK_THROW(
-        open_sqlite_store(folder.path() / "missing" / "heed.db", random),
+        open_sqlite_store(StoreFiles::in(folder.path() / "missing"), random),
         std::runtime_error
     );
 }
@@ -104,18 +133,18 @@ BOOST_AUTO_TEST_CASE(a_name_that_looks_like_a_uri_is_only_a_name)
 {
     fs::path const here = fs::current_path();
     fs::current_path(folder.path());
-    open_sqlite_store("file:x?mode=memory", random);
+    open_sqlite_store({"file:x?mode=memory", "issuer.db", "box.db"}, random);
     fs::current_path(here);
     BOOST_TEST(fs::exists(folder.path() / "file:x?mode=memory"));
 }
 
 BOOST_AUTO_TEST_CASE(a_recorded_release_and_its_entry_stay_whatever_sql_is_tried)
 {
-    open_sqlite_store(file, random);
+    open_sqlite_store(files, random);
     execute(
-        file,
-        "INSERT INTO campaign VALUES ('c', 'l', 'i', 1, zeroblob(32), 0, 0, 5, 10, '', '', '', "
-        "NULL, 0);"
+        files.main,
+        "INSERT INTO campaign VALUES ('c', '', 'l', 'i', 1, zeroblob(32), 0, 0, 'slips', 0, "
+        "0, 5, 10, '', '', NULL, 0);"
         "INSERT INTO release_part VALUES ('c', 'u', 'both', x'01');"
         "INSERT INTO ledger_entry VALUES (1, 'c', x'01', zeroblob(32))"
     );
@@ -132,7 +161,7 @@ BOOST_AUTO_TEST_CASE(a_recorded_release_and_its_entry_stay_whatever_sql_is_tried
           "INSERT OR REPLACE INTO ledger_entry VALUES (2, 'c', x'02', zeroblob(32))"}) {
         BOOST_TEST_CONTEXT(attempt)
         {
-            BOOST_CHECK_THROW(execute(file, attempt), std::runtime_error);
+            BOOST_CHECK_THROW(execute(files.main, attempt), std::runtime_error);
         }
     }
 }

@@ -1,5 +1,5 @@
 // Participation codes as people type them. The last of 24 characters checks the others: the sum of i·dᵢ, i from 1 to 23,
-// modulo 31. It tells of two characters that changed places, and of one wrong character unless 0 and Z were mixed up,
+// modulo 31. It tells of two characters that changed places, and of one wrong character unless 0 and Z were mixed up.
 
 import { alphabet, is_crockford, normal_form } from './crockford';
 
@@ -24,7 +24,20 @@ export function grouped(code: string): string {
   return code.replace(new RegExp(`(.{${group_length}})(?=.)`, 'g'), '$1-');
 }
 
-/** The code of an address such as `/r/7KQ2X#c=…`, in normal form; empty if there is none. */
-export function code_in(fragment: string): string {
-  return normal_form(new URLSearchParams(fragment.slice(1)).get('c') || '');
+/** A receipt as people note it down: two groups of five. */
+export const receipt_text = (receipt: string): string => `${receipt.slice(0, 5)}-${receipt.slice(5)}`;
+
+/** What a link may carry behind its `#`; nothing of it is ever sent as part of an address. */
+export interface Carried {
+  /** In normal form; empty if there is none. */
+  code: string;
+  ticket: string | null;
+  /** The fingerprint of the manifest that the link was made for. */
+  f: string | null;
+}
+
+/** Reads what stands behind the `#` of an address such as `/r/7KQ2X#c=…&f=…`. */
+export function carried_in(fragment: string): Carried {
+  const parts = new URLSearchParams(fragment.slice(1));
+  return { code: normal_form(parts.get('c') || ''), ticket: parts.get('t'), f: parts.get('f') };
 }

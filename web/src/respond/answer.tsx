@@ -8,27 +8,50 @@ import { Panel } from '../ui/panel';
 import { Before } from './before';
 import { Comments } from './comments';
 import { Ending } from './ending';
+import { Lookup } from './lookup';
 import { Parts } from './parts';
 import { Screens } from './screens';
+import { Collect } from './tickets';
 
 export interface Survey {
   instrument: Instrument;
   wording: Wording;
 }
 
-export default function Answer({ instrument, wording }: Survey) {
+/** Where the parts of the program are that come later, and the hash of all of it. */
+export interface Program {
+  post: string;
+  words: string;
+  qr: string;
+  sha256: string;
+}
+
+export default function Answer({ instrument, wording, program }: Survey & { program: Program }) {
+  const { sha256, ...files } = program;
+  const data = Object.fromEntries(Object.entries(files).map(([name, address]) => [`data-${name}`, address]));
   return (
     <Page>
-      <form id="survey" class="app-survey" autocomplete="off" noValidate>
+      <form
+        id="survey"
+        class="app-survey"
+        autocomplete="off"
+        noValidate
+        data-instrument={`${instrument.name}/${instrument.version}`}
+        {...data}
+      >
         <noscript>
           <Panel look="note" title={say('respond.no-script-title')}><p>{say('respond.no-script')}</p></Panel>
         </noscript>
-        <Before instrument={instrument} wording={wording} />
-        <Parts instrument={instrument} wording={wording} />
-        <Comments instrument={instrument} wording={wording} />
-        <Ending />
+        <Before instrument={instrument} wording={wording} sha256={sha256} />
+        <Collect />
+        <div class="app-survey__sheet" id="sheet">
+          <Parts instrument={instrument} wording={wording} />
+          <Comments instrument={instrument} wording={wording} />
+          <Ending />
+        </div>
       </form>
       <Screens />
+      <Lookup />
     </Page>
   );
 }

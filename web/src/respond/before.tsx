@@ -1,11 +1,10 @@
 // What people read before the first statement: whose survey it is, what is kept of them, and their code.
 
-import { say, type Key } from '../lib/i18n';
+import { say } from '../lib/i18n';
 import { Field } from '../ui/field';
 import type { Survey } from './answer';
-import { detail_minimum_floor, minimum_group_floor } from './limits';
-
-const promises: Key[] = ['respond.skip', 'respond.no-name', 'respond.not-kept'];
+import { check_words, minimum_group_floor } from './limits';
+import { Promises } from './promises';
 
 /** A fact about the round: its place is kept free, so that nothing moves when the script fills it in. */
 function Fact({ name, label }: { name: string; label: string }) {
@@ -29,7 +28,41 @@ function Facts({ wording }: Pick<Survey, 'wording'>) {
   );
 }
 
-export function Before({ instrument, wording }: Survey) {
+/** Two people who compare the words know that they were told the same. Their places are kept free. */
+function RoundCheck() {
+  return (
+    <section class="app-panel app-panel--plain" aria-labelledby="round-check-title">
+      <h2 class="app-panel__title" id="round-check-title">{say('respond.check-title')}</h2>
+      <ol class="app-round-check" id="round-check">
+        {Array.from({ length: check_words }, (_, index) => <li key={index}>{'\u00a0'}</li>)}
+      </ol>
+      <p>{say('respond.check-text')}</p>
+    </section>
+  );
+}
+
+function Code() {
+  return (
+    <>
+      <p id="ticket-here" class="app-panel app-panel--note" hidden>
+        {say('respond.ticket-here')} <strong data-carried hidden>{say('respond.ticket-carried')}</strong>
+      </p>
+      <Field
+        id="code"
+        label={say('respond.code')}
+        hint={say('respond.live.code-hint')}
+        error=" "
+        error_hidden
+        characters={29}
+        autocomplete="off"
+        autocapitalize="characters"
+        spellcheck={false}
+      />
+    </>
+  );
+}
+
+export function Before({ instrument, wording, sha256 }: Survey & { sha256: string }) {
   const statements = instrument.elements.filter((element) => !element.optional).flatMap((element) => element.items).length;
   return (
     <div class="app-flow">
@@ -43,34 +76,17 @@ export function Before({ instrument, wording }: Survey) {
       <p id="facts-missing" class="app-muted" hidden>{say('respond.facts-missing')}</p>
       <h2>{say('respond.before')}</h2>
       <ul class="app-promises">
-        {promises.map((key) => <li key={key}>{say(key)}</li>)}
+        <li>{say('respond.skip')}</li>
+        <li data-say="label">{say('respond.label')}</li>
+        <li>{say('respond.not-kept')}</li>
         <li data-say="minimum">{say('respond.minimum', { minimum: minimum_group_floor })}</li>
         <li data-say="who">{say('respond.who')}</li>
         <li>{say('respond.final')}</li>
         {instrument.open_questions.length > 0 && <li data-say="comments">{say('respond.comments')}</li>}
       </ul>
-      <details class="app-details">
-        <summary>{say('respond.more')}</summary>
-        <div class="app-flow app-details__text">
-          <p>{say('respond.more-kept')}</p>
-          <p>{say('respond.more-code')}</p>
-          <p data-say="comments-kept" hidden> </p>
-          <p data-say="codes">{say('respond.more-codes')}</p>
-          <p data-say="detail">{say('respond.live.detail', { detail: detail_minimum_floor })}</p>
-          <p>{say('respond.more-draft')}</p>
-        </div>
-      </details>
-      <Field
-        id="code"
-        label={say('respond.code')}
-        hint={say('respond.live.code-hint')}
-        error=" "
-        error_hidden
-        characters={29}
-        autocomplete="off"
-        autocapitalize="characters"
-        spellcheck={false}
-      />
+      <Promises has_comments={instrument.open_questions.length > 0} sha256={sha256} />
+      <RoundCheck />
+      <Code />
     </div>
   );
 }

@@ -31,7 +31,7 @@ export function Ending() {
   return (
     <section class="app-flow app-ending" aria-labelledby="ending-title">
       <h2 id="ending-title">{say('respond.ending')}</h2>
-      <p>{say('respond.ending-text')}</p>
+      <p data-say="ending">{say('respond.ending-text')}</p>
       <Problem />
       <Skipped />
       <Button type="submit" id="send">{say('respond.send')}</Button>

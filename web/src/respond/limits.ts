@@ -15,3 +15,9 @@ export const comment_room_said = 50;
 
 /** How many skipped statements are named one by one before sending. */
 export const skipped_named_max = 4;
+
+/** Characters of a receipt, without the hyphen in its middle. */
+export const receipt_characters = 10;
+
+/** Words of the round check. */
+export const check_words = 6;

@@ -5,8 +5,11 @@ import type { ComponentChildren } from 'preact';
 import { say, type Key } from '../lib/i18n';
 import { Button } from '../ui/button';
 import { minimum_group_floor } from './limits';
+import { Collected } from './tickets';
 
-export type Screen = 'sending' | 'queued' | 'thanks' | 'used' | 'closed' | 'not_open' | 'missing' | 'cleared';
+export type Screen =
+  | 'sending' | 'queued' | 'thanks' | 'used' | 'closed' | 'not_open' | 'missing' | 'cleared' | 'collected' | 'no_ticket'
+  | 'changed' | 'late' | 'withdrawn' | 'halted' | 'mismatch' | 'forged' | 'old';
 
 /** A tick, drawn and not typed, so that nothing reads it out. */
 function Tick() {
@@ -47,6 +50,7 @@ function Used() {
     <>
       <p>{say('respond.used-help')} <strong><bdi data-fact="contact">{'\u00a0'}</bdi></strong></p>
       <div class="app-actions">
+        <Button id="used-ticket" hidden>{say('respond.used-ticket')}</Button>
         <Button id="used-another">{say('respond.used-another')}</Button>
         <Button look="secondary" id="used-clear">{say('respond.clear')}</Button>
       </div>
@@ -54,9 +58,35 @@ function Used() {
   );
 }
 
-function Next() {
+/** The ticket stays on the device only where its person says so here. */
+function Afterwards() {
+  return (
+    <div id="keep-ticket-choice" class="app-panel app-panel--plain">
+      <label class="app-check">
+        <input class="app-check__input" type="checkbox" id="keep-ticket" />
+        <span>{say('respond.thanks-keep')}</span>
+      </label>
+      <p class="app-muted">{say('respond.thanks-keep-hint')}</p>
+      <div class="app-flow" id="afterwards" hidden>
+        <Button look="secondary" id="change">{say('respond.thanks-change')}</Button>
+        <details class="app-details">
+          <summary>{say('respond.thanks-take-back')}</summary>
+          <div class="app-flow app-details__text">
+            <p>{say('respond.thanks-take-back-text')}</p>
+            <Button look="secondary" id="take-back">{say('respond.thanks-take-back-yes')}</Button>
+          </div>
+        </details>
+      </div>
+    </div>
+  );
+}
+
+function Thanks() {
   return (
     <>
+      <p>{say('respond.thanks-receipt')} <strong class="app-receipt" id="receipt"></strong></p>
+      <p>{say('respond.thanks-receipt-text')}</p>
+      <Afterwards />
       <h2>{say('respond.thanks-next')}</h2>
       <ul>
         <li>{say('respond.thanks-closing')}</li>
@@ -64,6 +94,24 @@ function Next() {
         <li>{say('respond.thanks-talk')}</li>
       </ul>
       <p>{say('respond.thanks-slip')}</p>
+    </>
+  );
+}
+
+function Changed() {
+  return (
+    <div class="app-actions">
+      <Button id="changed-replace">{say('respond.changed-replace')}</Button>
+      <Button look="secondary" id="changed-back">{say('respond.back')}</Button>
+    </div>
+  );
+}
+
+function Halted() {
+  return (
+    <>
+      <p id="halted-text"> </p>
+      <Button look="secondary" id="halted-back">{say('respond.back')}</Button>
     </>
   );
 }
@@ -76,12 +124,23 @@ export function Screens() {
         <KeepOnDevice />
         <Button look="secondary" id="try-now">{say('respond.queued-now')}</Button>
       </Outcome>
-      <Outcome name="thanks" texts={['respond.thanks-text']}><Next /></Outcome>
+      <Outcome name="thanks" texts={['respond.thanks-text']}><Thanks /></Outcome>
       <Outcome name="used" texts={['respond.used-text', 'respond.used-kept']}><Used /></Outcome>
       <Outcome name="closed" texts={['respond.closed-text']} />
       <Outcome name="not_open" texts={['respond.not_open-text', 'respond.not_open-kept']} />
       <Outcome name="missing" texts={['respond.missing-text']} />
       <Outcome name="cleared" texts={['respond.cleared-text']} />
+      <Outcome name="collected"><Collected /></Outcome>
+      <Outcome name="no_ticket" texts={['respond.no_ticket-text', 'respond.no_ticket-where']} />
+      <Outcome name="changed" texts={['respond.changed-text']}><Changed /></Outcome>
+      <Outcome name="late" texts={['respond.late-text']} />
+      <Outcome name="withdrawn" texts={['respond.withdrawn-text']}>
+        <Button look="secondary" id="answer-again">{say('respond.withdrawn-again')}</Button>
+      </Outcome>
+      <Outcome name="halted"><Halted /></Outcome>
+      <Outcome name="mismatch" texts={['respond.mismatch-text', 'respond.mismatch-slip', 'respond.mismatch-tell']} />
+      <Outcome name="forged" texts={['respond.forged-text', 'respond.forged-tell']} />
+      <Outcome name="old" texts={['respond.no-script']} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 // The shapes of docs/api.md that the leader's pages read and send. Names are the API's own.
 
 import type { Coded } from '../charts/scale';
+import type { Mode } from '../respond/ballot/modes';
 
 export type Role = 'administrator' | 'leader' | 'facilitator';
 
@@ -55,6 +56,24 @@ export interface Round {
   slips: number;
   progress: { reached: number; as_of: string } | null;
   report: 'none' | 'released' | 'withheld';
+  mode: Mode;
+  /** Last day on which tickets are given, and first day on which ballots are taken. */
+  collect_until: string;
+  answer_from: string;
+  /** Of the manifest; null before the round's key has been made. */
+  fingerprint: string | null;
+  replacements_left: number;
+  /** Restored from a backup, and gives no tickets until its leader has taken note. */
+  stopped: boolean;
+  restored: boolean;
+  /** Whether there are no more ballots than tickets, and no more tickets than codes; null before closing. */
+  tally_holds: boolean | null;
+}
+
+/** What a round's codes come with. */
+export interface Slips {
+  codes: string[];
+  fingerprint: string;
 }
 
 export interface Launch {
@@ -69,6 +88,10 @@ export interface Launch {
   minimum_group: number;
   leader_label: string;
   contact: string;
+  mode: Mode;
+  /** Both exactly where the mode is `two_step`. */
+  collect_until?: string;
+  answer_from?: string;
 }
 
 export type Band = 'low' | 'middle' | 'high';
@@ -128,6 +151,7 @@ interface ReportHead {
   /** Whether nearly the same people as in an earlier report have none. */
   strict_rounds: boolean;
   codes_printed: number;
+  ballots: { mode: Mode; restored: boolean; tally_holds: boolean | null };
 }
 
 export interface WithheldReport extends ReportHead {

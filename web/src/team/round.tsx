@@ -10,6 +10,7 @@ import { load_definition, use_wordings, type Wording } from './parts/wording';
 import { Closed } from './round/closed';
 import { Open } from './round/open';
 import { Prepared } from './round/prepared';
+import { use_round_check } from './round/round_check';
 import { state_key } from './rounds/next_step';
 import { use_value } from './parts/use_value';
 
@@ -43,6 +44,7 @@ interface Properties {
 function Known({ round, replace }: Properties) {
   const wording = use_wordings([round.instrument.name])[round.instrument.name];
   const definition = use_value(() => load_definition(round.instrument.name, round.instrument.version), []);
+  const words = use_round_check(round);
   useEffect(() => {
     document.title = `${round.team} – ${say('common.product')}`;
   }, [round.team]);
@@ -55,10 +57,10 @@ function Known({ round, replace }: Properties) {
         </div>
         <p class="app-tag">{say(state_key(round))}</p>
       </div>
-      {round.state === 'prepared' && <Prepared {...{ round, replace, definition }} />}
-      {round.state === 'open' && <Open {...{ round, replace, definition }} />}
+      {round.state === 'prepared' && <Prepared {...{ round, replace, definition, words }} />}
+      {round.state === 'open' && <Open {...{ round, replace, definition, words }} />}
       {round.state === 'closed' && <Closed round={round} />}
-      <Facts round={round} wording={wording} />
+      <Facts {...{ round, wording, words }} />
     </>
   );
 }
@@ -69,7 +71,21 @@ function comments_of({ open_questions, facilitator }: RoundAnswer, wording: Word
   return [[say('round.fact-questions'), questions.join(' ')], [say('round.fact-facilitator'), facilitator.name]];
 }
 
-function Facts({ round, wording }: { round: RoundAnswer; wording: Wording | undefined }) {
+/** How people get in, and the words by which they know that all were told the same. */
+function ways_in(round: RoundAnswer, words: string[] | null): [string, string][] {
+  const days: [string, string][] = [
+    [say('round.fact-collect'), day(round.collect_until)],
+    [say('round.fact-answer'), day(round.answer_from)],
+  ];
+  const check = words?.length === 0 ? say('round.words-wrong') : words?.join(' ') ?? '…';
+  return [
+    [say('round.fact-mode'), say(`launch.mode-${round.mode}`)],
+    ...(round.mode === 'two_step' ? days : []),
+    ...(round.fingerprint ? [[say('round.fact-words'), check] as [string, string]] : []),
+  ];
+}
+
+function Facts({ round, wording, words }: { round: RoundAnswer; wording: Wording | undefined; words: string[] | null }) {
   const rows: [string, string][] = [
     [say('round.fact-survey'), wording?.title ?? '…'],
     [say('round.fact-people'), number(round.people)],
@@ -77,7 +93,9 @@ function Facts({ round, wording }: { round: RoundAnswer; wording: Wording | unde
     [say('round.fact-leader'), round.leader_label],
     [say('round.fact-contact'), round.contact],
     [say('round.fact-closes'), day(round.closes_on)],
-    [say('round.fact-slips'), number(round.slips)],
+    // One link for everybody has one code, however many tickets it may give.
+    ...(round.mode === 'open_link' ? [] : [[say('round.fact-slips'), number(round.slips)] as [string, string]]),
+    ...ways_in(round, words),
     ...comments_of(round, wording),
   ];
   return (

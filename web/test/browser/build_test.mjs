@@ -35,6 +35,25 @@ export const claims = [
     assert.deepEqual(digests(fresh_build()), digests(first));
   }],
 
+  ['the program of the answer page is named with its hash, and every page of answers shows that hash', async () => {
+    const built = new Map(fresh_build().map(({ name, bytes }) => [name, bytes]));
+    const { files, sha256 } = JSON.parse(built.get('client.json'));
+    const hash = createHash('sha256');
+    for (const file of files) {
+      const bytes = built.get(file.slice(1));
+      hash.update(Buffer.from(bytes.length.toString(16).padStart(16, '0'), 'hex')).update(bytes);
+    }
+    assert.equal(hash.digest('base64url'), sha256);
+    for (const file of files) assert.doesNotMatch(built.get(file.slice(1)).toString(), /\bfrom ?["'`]/, `${file} stands alone`);
+    const pages = [...built].filter(([name]) => /^answer-.*\.html$/.test(name));
+    assert.ok(pages.length > 0);
+    for (const [name, bytes] of pages) {
+      const html = bytes.toString();
+      assert.ok(html.includes(sha256), name);
+      for (const file of files) assert.ok(html.includes(file), `${name} names ${file}`);
+    }
+  }],
+
   ['no built file says in which folder it was built', async () => {
     const telling = fresh_build().filter(({ bytes }) => bytes.includes(sources) || bytes.includes('.tsx'));
     assert.deepEqual(telling.map(({ name }) => name), []);

@@ -28,7 +28,7 @@ export const claims = [
     const page = await visit.open(with_code);
     await page.getByText('This survey does not ask for comments.').waitFor();
     assert.equal(await page.locator('#comments').isVisible(), false);
-    await page.getByText('More about what we keep').click();
+    await page.getByText('More about your answers').click();
     assert.equal(await page.getByText('Comments are stored').isVisible(), false);
     await choose(page, 'PSF1', '1');
     await skip_the_rest(page);
@@ -57,7 +57,7 @@ export const claims = [
     assert.match(told, /only if 12 or more people/);
     assert.match(told, /Leave out names, dates, patients/);
     assert.match(told, /not the place to report a concern[^]*Sam Hill/);
-    await page.getByText('More about what we keep').click();
+    await page.getByText('More about your answers').click();
     await page.getByText('erased 90 days after the report is made').waitFor();
   }],
 
@@ -168,7 +168,7 @@ export const claims = [
   ['a sheet with comments that has to be sent again is sent in the same bytes, also after a reload', async (visit) => {
     const page = await open_asking(visit);
     const bodies = [];
-    page.on('request', (request) => request.method() === 'POST' && bodies.push(request.postData()));
+    page.on('request', (request) => request.method() === 'PUT' && bodies.push(request.postData()));
     const world = visit.mock.state.surveys.get('7KQ2X');
     world.fail_with = [503, 'busy'];
     await choose(page, 'PSF1', '5');
@@ -188,7 +188,7 @@ export const claims = [
 
   ['comments that a used code kept from going are still there with another code', async (visit) => {
     const page = await open_asking(visit);
-    visit.mock.state.surveys.get('7KQ2X').used.set(visit.mock.state.surveys.get('7KQ2X').codes[0], 'of somebody else');
+    visit.mock.state.surveys.get('7KQ2X').spent.set(visit.mock.state.surveys.get('7KQ2X').codes[0], 'the wish of somebody else');
     await choose(page, 'PSF1', '5');
     await page.fill(helps, 'We share the load.');
     await skip_the_rest(page);

@@ -32,20 +32,20 @@ export const claims = [
     await shows(page, 'thanks');
   }],
 
-  ['a reload while waiting goes on sending, with the same attempt', async (visit) => {
+  ['a reload while waiting goes on sending, with the same ticket', async (visit) => {
     const trouble = visit.mock.state.surveys.get('7KQ2X');
     trouble.fail_with = [503, 'busy'];
     const page = await visit.open(with_code);
     await choose(page, 'PSF1', '5');
     await skip_the_rest(page);
     await shows(page, 'queued');
-    const attempt = await page.evaluate(() => JSON.parse(sessionStorage.getItem('heed.sheet.7KQ2X'))[0].attempt);
+    const ticket = await page.evaluate(() => JSON.parse(sessionStorage.getItem('heed.sheet.7KQ2X'))[0].ticket);
     await page.reload();
     await shows(page, 'queued');
     trouble.fail_with = undefined;
     await page.click('#try-now');
     await shows(page, 'thanks');
-    assert.equal(visit.mock.state.ballots[0].attempt, attempt);
+    assert.equal(visit.mock.state.ballots[0].t, ticket);
   }],
 
   ['waiting answers stay on the device after closing only if the person says so', async (visit) => {
@@ -66,7 +66,7 @@ export const claims = [
 
   ['a network that swallows the reply does not count a sheet twice', async (visit) => {
     let first = true;
-    const prepare = (page) => page.route(/ballots$/, async (route) => {
+    const prepare = (page) => page.route(/ballot$/, async (route) => {
       if (!first) return route.continue();
       first = false;
       await route.fetch();
@@ -81,7 +81,7 @@ export const claims = [
 
   ['a used code, a closed survey, one not open and one that does not exist each get their own page', async (visit) => {
     const { surveys } = visit.mock.state;
-    surveys.get('7KQ2X').used.set(codes[0], 'an attempt of somebody else');
+    surveys.get('7KQ2X').spent.set(codes[0], 'the wish of somebody else');
     surveys.set('CLSED', survey({ state: 'closed' }));
     surveys.set('PREPD', survey({ state: 'prepared' }));
     const used = await visit.open(with_code);
@@ -94,7 +94,7 @@ export const claims = [
   }],
 
   ['a used code costs no answer: another code sends them, and the page says whom to ask', async (visit) => {
-    visit.mock.state.surveys.get('7KQ2X').used.set(codes[0], 'an attempt of somebody else');
+    visit.mock.state.surveys.get('7KQ2X').spent.set(codes[0], 'the wish of somebody else');
     const page = await visit.open(with_code);
     await choose(page, 'PSF1', '5');
     await skip_the_rest(page);
@@ -113,7 +113,7 @@ export const claims = [
   }],
 
   ['on the page for a used code the answers can be cleared', async (visit) => {
-    visit.mock.state.surveys.get('7KQ2X').used.set(codes[0], 'an attempt of somebody else');
+    visit.mock.state.surveys.get('7KQ2X').spent.set(codes[0], 'the wish of somebody else');
     const page = await visit.open(with_code);
     await choose(page, 'PSF1', '5');
     await skip_the_rest(page);
@@ -147,13 +147,13 @@ export const claims = [
 
   ['a waiting sheet that the server refuses stays for its own person, who finds it with their link', async (visit) => {
     const trouble = visit.mock.state.surveys.get('7KQ2X');
-    trouble.fail_with = [408, 'bad_request'];
+    trouble.fail_ticket_with = [408, 'bad_request'];
     const page = await visit.open(with_code);
     await choose(page, 'PSF1', '5');
     await skip_the_rest(page);
     await shows(page, 'queued');
-    trouble.fail_with = undefined;
-    trouble.used.set(codes[0], 'an attempt of somebody else');
+    trouble.fail_ticket_with = undefined;
+    trouble.spent.set(codes[0], 'the wish of somebody else');
     await page.goto('about:blank');
     const refused = page.waitForResponse((response) => response.status() === 409);
     await page.goto(`${visit.mock.origin}${address}#c=${codes[1]}`);

@@ -1,5 +1,6 @@
 // Claims about reports and about everything on paper: slips, poster, report.
 
+import { fingerprint_of } from '../mock/participants.mjs';
 import assert from 'node:assert/strict';
 import { encode } from 'uqr';
 import { desk } from './browser.mjs';
@@ -39,7 +40,8 @@ export const claims = [
     assert.equal(new Set(codes).size, 11);
     await page.emulateMedia({ media: 'print' });
     const pictures = await read_qr_codes(page, '.app-slip');
-    const wanted = codes.map((code) => qr_of(`${visit.mock.origin}/r/7KQ2X#c=${code}`));
+    const f = fingerprint_of(visit.mock.state.surveys.get('7KQ2X'), '7KQ2X');
+    const wanted = codes.map((code) => qr_of(`${visit.mock.origin}/r/7KQ2X#c=${code}&f=${f}`));
     assert.equal(pictures.length, codes.length);
     assert.ok(pictures.every((picture, index) => picture === wanted[index]));
   }],

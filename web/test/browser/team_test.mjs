@@ -2,17 +2,9 @@
 
 import assert from 'node:assert/strict';
 import { desk, phone } from './browser.mjs';
+import { button, fill_launch, focused } from './team_page.mjs';
 import { check_axe, check_no_sideways_scroll, check_targets } from './visit.mjs';
 import { administrator, leader, password } from '../mock/team_seed.mjs';
-
-const focused = (page) => page.evaluate(() => document.activeElement.id || document.activeElement.className);
-const button = (page, name) => page.getByRole('button', { name, exact: true });
-
-async function fill_launch(page, changes = {}) {
-  const values = { team: 'Ward 7 day team', people: '12', leader_label: 'our ward manager', contact: 'Sam Hill, ext. 4471', ...changes };
-  for (const [field, value] of Object.entries(values)) await page.fill(`#${field}`, value);
-  await page.getByLabel('Compassionate leadership footprint').check();
-}
 
 /** Opens the page of people as an administrator, and invites somebody to what is said so. */
 async function invite(visit, name, what) {
@@ -56,6 +48,16 @@ const states = [
     await button(page, 'Continue').click();
     await page.getByText('There is no one yet').waitFor();
   }],
+  ['/launch', async (page) => (await page.getByText('Personal links, on two days').click(), page.locator('#answer_from').waitFor())],
+  ['/launch', async (page) => {
+    await page.getByText('One link for everybody').click();
+    await button(page, 'Continue').click();
+    await page.getByRole('link', { name: 'Tick the box' }).waitFor();
+  }],
+  ['/rounds/links', async (page) => (await button(page, 'Make the links').click(), button(page, 'Save the file of links').waitFor())],
+  ['/rounds/shared', async (page) => (await button(page, 'Make the link').click(), page.locator('#open-link').waitFor())],
+  ['/rounds/sent', (page) => page.locator('#message-answer').waitFor()],
+  ['/rounds/restored', async (page) => (await button(page, 'Make one code').click(), page.locator('.app-slip').waitFor())],
   ['/rounds/prepared', (page) => button(page, 'Make the slips').waitFor()],
   ['/rounds/slips', async (page) => (await button(page, 'Make a new set').click(), page.locator('.app-slip').first().waitFor())],
   ['/rounds/slips', async (page) => (await button(page, 'Open the survey').click(), button(page, 'Yes, open it').waitFor())],
@@ -189,7 +191,7 @@ export const claims = [
     await fill_launch(page, { people: '7' });
     await button(page, 'Continue').click();
     await page.getByRole('link', { name: 'The team is smaller than 8' }).waitFor();
-    assert.equal(visit.mock.state.team.rounds.has('round-9'), false);
+    assert.equal(visit.mock.state.team.rounds.has('round-13'), false);
   }],
 
   ['only a survey that is a draft is called one', async (visit) => {
@@ -220,8 +222,8 @@ export const claims = [
     await page.getByText('Check before you make it').waitFor();
     while ((await page.evaluate(() => document.activeElement.textContent)) !== 'Make the survey') await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await page.waitForURL(/\/rounds\/round-9$/);
-    const { team, people, minimum_group, blocks, instrument } = visit.mock.state.team.rounds.get('round-9');
+    await page.waitForURL(/\/rounds\/round-13$/);
+    const { team, people, minimum_group, blocks, instrument } = visit.mock.state.team.rounds.get('round-13');
     assert.deepEqual({ team, people, minimum_group, blocks, name: instrument.name }, {
       team: 'Ward 7 day team', people: 12, minimum_group: 6, blocks: ['courage'], name: 'compassionate-leadership-footprint',
     });
@@ -258,10 +260,10 @@ export const claims = [
     await button(page, 'Continue').click();
     await page.getByText('Jo Park reads the comments first and can hold them back.').waitFor();
     await button(page, 'Make the survey').click();
-    await page.waitForURL(/\/rounds\/round-9$/);
+    await page.waitForURL(/\/rounds\/round-13$/);
     await page.getByText(helps).waitFor();
     await page.getByText('Jo Park').waitFor();
-    const { open_questions, facilitator } = visit.mock.state.team.rounds.get('round-9');
+    const { open_questions, facilitator } = visit.mock.state.team.rounds.get('round-13');
     assert.deepEqual({ open_questions, facilitator: facilitator.sign_in_name }, { open_questions: ['OPN1'], facilitator: 'jo.park' });
   }],
 

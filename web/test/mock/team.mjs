@@ -2,8 +2,10 @@
 // in (null for nobody), `set_up`, `people`, `invitations`, `rounds` by id, `reports` by round, and `fail_with` to answer
 // the next change with a chosen refusal.
 
+import { no_ballots } from './team_seed.mjs';
 import { administering, change, leading, refusal, route, signed_in } from './access.mjs';
-import { code_from } from './seed.mjs';
+import { fingerprint_of } from './participants.mjs';
+import { code_from, survey } from './seed.mjs';
 
 const today = () => new Date().toISOString().slice(0, 10);
 
@@ -32,19 +34,35 @@ function invite(team, { body }) {
 
 function launch(team, { body }) {
   const id = `round-${team.rounds.size + 1}`;
-  const made = { launched_on: today(), closed_on: null, detail_minimum: 10, slips: 0, progress: null, report: 'none' };
+  const made = { launched_on: today(), closed_on: null, detail_minimum: 10, slips: 0, progress: null, report: 'none', ...no_ballots };
   const facilitator = team.facilitators.find(({ sign_in_name }) => sign_in_name === body.facilitator) ?? null;
   const round = { id, short: '9ZK4M', state: 'prepared', ...made, ...body, facilitator };
   team.rounds.set(id, round);
   return { status: 201, body: round };
 }
 
-function make_slips(team, round) {
+const hyphened = (code) => code.match(/.{4}/g).join('-');
+const code_number = (index) => hyphened(code_from(`7KQ2XM4T9PWC3HZ8RBN5D${String(index).padStart(2, '0')}`));
+
+/** The key takes as many requests as `keys_waiting` says; then the round has a manifest. */
+function make_slips(team, round, { body }) {
   if (round.state !== 'prepared') return refusal(409, 'wrong_state');
-  round.slips = round.people;
-  const codes = Array.from({ length: round.people }, (_, index) => code_from(`7KQ2XM4T9PWC3HZ8RBN5D${String(index).padStart(2, '0')}`));
-  return { status: 201, body: { codes: codes.map((code) => code.match(/.{4}/g).join('-')) } };
+  if (team.keys_waiting > 0) return { status: 202, body: { waiting: team.keys_waiting-- } };
+  const { team: name, people, mode } = round;
+  if (!team.surveys.has(round.short)) team.surveys.set(round.short, survey({ team: name, people, mode }));
+  round.fingerprint = fingerprint_of(team.surveys.get(round.short), round.short);
+  round.slips = mode === 'open_link' ? 1 : people + (body.spares ?? 0);
+  return { status: 201, body: { codes: Array.from({ length: round.slips }, (_, index) => code_number(index)), fingerprint: round.fingerprint } };
 }
+
+function replace_code(team, round) {
+  if (round.replacements_left === 0) return refusal(409, 'none_left');
+  round.replacements_left -= 1;
+  round.slips += 1;
+  return { status: 201, body: { code: code_number(round.slips) } };
+}
+
+const resume = (team, round) => ({ body: Object.assign(round, { stopped: false }) });
 
 const step = (from, changes) => (team, round) => {
   if (round.state !== from) return refusal(409, 'wrong_state');
@@ -53,7 +71,7 @@ const step = (from, changes) => (team, round) => {
 };
 
 const open = step('prepared', () => ({ state: 'open', progress: { reached: 0, as_of: today() } }));
-const close = step('open', () => ({ state: 'closed', closed_on: today(), progress: null, report: 'withheld' }));
+const close = step('open', () => ({ state: 'closed', closed_on: today(), progress: null, report: 'withheld', tally_holds: true }));
 
 export const team_routes = [
   route('GET', /^\/api\/session$/, signed_in((team) => ({ body: team.session }))),
@@ -69,6 +87,8 @@ export const team_routes = [
   route('POST', /^\/api\/rounds$/, leading(change(launch))),
   route('GET', /^\/api\/rounds\/([^/]+)$/, leading(of_round((team, round) => ({ body: round })))),
   route('POST', /^\/api\/rounds\/([^/]+)\/slips$/, leading(change(of_round(make_slips)))),
+  route('POST', /^\/api\/rounds\/([^/]+)\/replacement$/, leading(change(of_round(replace_code)))),
+  route('POST', /^\/api\/rounds\/([^/]+)\/resume$/, leading(change(of_round(resume)))),
   route('POST', /^\/api\/rounds\/([^/]+)\/open$/, leading(change(of_round(open)))),
   route('POST', /^\/api\/rounds\/([^/]+)\/close$/, leading(change(of_round(close)))),
   route('GET', /^\/api\/rounds\/([^/]+)\/report$/, leading(of_round((team, round) => ({ body: team.reports[round.id] })))),

@@ -1,5 +1,6 @@
 // A leader's world to look at: a round in each state, and each kind of report.
 
+import { fingerprint_of } from './participants.mjs';
 import { seed_reviews, shown_comments, waiting_comments } from './reviews.mjs';
 
 const footprint = { name: 'compassionate-leadership-footprint', version: 1 };
@@ -7,6 +8,11 @@ const pulse = { name: 'psychological-safety-pulse', version: 1 };
 
 /** Reads comments first. */
 const reader = { name: 'Jo Park', sign_in_name: 'jo.park' };
+
+/** Of a round that has had no ballots yet. */
+export const no_ballots = {
+  mode: 'slips', collect_until: '2026-12-06', answer_from: '2026-11-22', fingerprint: null, replacements_left: 2, stopped: false, restored: false, tally_holds: null,
+};
 
 function round(id, changes) {
   return {
@@ -29,18 +35,24 @@ function round(id, changes) {
     slips: 0,
     progress: null,
     report: 'none',
+    ...no_ballots,
     ...changes,
   };
 }
 
 const open = { state: 'open', slips: 12 };
-const closed = { state: 'closed', slips: 12, closed_on: '2026-11-20', closes_on: '2026-11-20' };
+const two_step = { mode: 'two_step', collect_until: '2026-11-27', answer_from: '2026-11-28' };
+const closed = { state: 'closed', slips: 12, closed_on: '2026-11-20', closes_on: '2026-11-20', tally_holds: true };
 
 const rounds = [
   round('prepared', { team: 'Community rehab', people: 11 }),
   round('slips', { team: 'Theatre recovery', people: 18, slips: 18 }),
   round('open', { ...open, open_questions: ['OPN1', 'OPN2'], facilitator: reader, progress: { reached: 5, as_of: '2026-11-22' } }),
   round('early', { ...open, team: 'Night porters', instrument: pulse, progress: { reached: 0, as_of: '2026-11-22' } }),
+  round('links', { team: 'Discharge team', people: 16, ...two_step }),
+  round('sent', { ...open, ...two_step, team: 'Day surgery', people: 16, progress: { reached: 0, as_of: '2026-11-22' } }),
+  round('shared', { team: 'Volunteers', people: 40, mode: 'open_link', minimum_group: 10 }),
+  round('restored', { ...open, team: 'Catering', stopped: true, restored: true, progress: { reached: 0, as_of: '2026-11-22' } }),
   round('detail', { ...closed, team: 'Outpatients front desk', people: 14, report: 'released' }),
   round('scores', { ...closed, team: 'Stroke unit therapists', people: 9, report: 'released' }),
   round('pulse', { ...closed, team: 'Pharmacy stores', people: 22, instrument: pulse, report: 'released' }),
@@ -71,7 +83,8 @@ function items(prefix, ...counts) {
   return counts.map((ends, index) => ({ id: `${prefix}${index + 1}`, ...(ends ? shown(ends) : held) }));
 }
 
-const head = ({ team, people, instrument, closed_on, minimum_group, detail_minimum }) => ({ team, people, instrument, closed_on, minimum_group, detail_minimum });
+const head = ({ team, people, instrument, closed_on, minimum_group, detail_minimum, mode, restored, tally_holds }) =>
+  ({ team, people, instrument, closed_on, minimum_group, detail_minimum, ballots: { mode, restored, tally_holds } });
 
 function released(id, changes) {
   const base = rounds.find((candidate) => candidate.id === id);
@@ -139,6 +152,12 @@ export function seed_team(state) {
     rounds: new Map(rounds.map((each) => [each.id, { ...each }])),
     reports: { scores, detail, pulse: pulse_report, withheld },
     fail_with: null,
+    surveys: state.surveys,
+    /** How often slips are answered with "the key is being made". */
+    keys_waiting: 0,
   };
+  for (const each of state.team.rounds.values()) {
+    if (each.slips > 0) each.fingerprint = fingerprint_of(state.surveys.get(each.short), each.short);
+  }
   seed_reviews(state.team);
 }

@@ -1,53 +1,45 @@
-// Brings the answer page to life. Everything shown is already in the page; this reads, keeps and sends the answers.
+// The first part of the answer page's script: keeps the answers as they grow, and says what is missing before they are
+// sent. Everything shown is already in the page. The second part, post.ts, comes when the page can be used already.
 
-import { ApiError, ask } from '../../lib/api';
-import { code_in, grouped, slip_in } from '../../lib/code';
+import { carried_in, grouped, slip_in } from '../../lib/code';
 import { normal_form } from '../../lib/crockford';
 import { say, speak_as_page } from '../../lib/i18n';
-import { CommentForm } from './comments';
-import { deliver, is_settled, outcome_of, type Outcome } from './delivery';
-import { Drafts, new_attempt, open_shelf, type Sheet } from './draft';
-import { fetch_facts, open_questions_of, show_facts, type Facts } from './facts';
+import { wait_s } from './delivery';
+import { chance, code_field, comments, drafts, fields, form, leave, new_sheet, wait_in_queue, type Desk } from './desk';
+import { is_bound, with_code, type Sheet } from './draft';
+import type { Post } from './post';
+import { program } from './program';
 import { is_readable_by_others } from './protection';
-import { SheetForm } from './sheet';
-import { go_to_item, hide_skipped, part, show, show_code_error, show_problems, show_progress, show_skipped } from './view';
+import { go_to_item, hide_skipped, part, show, show_code, show_code_error, show_problems, show_progress, show_skipped } from './view';
+import { pause, try_again } from './waiting';
 
 speak_as_page();
 
-const short = location.pathname.split('/').pop() || '';
-const form = part<HTMLFormElement>('survey');
-const fields = new SheetForm(form);
-const comments = new CommentForm(form);
-const code_field = part<HTMLInputElement>('code');
+const desk: Desk = { sheet: new_sheet(), is_over: false };
 const keep_box = part<HTMLInputElement>('keep');
-const drafts = new Drafts(short, open_shelf(() => sessionStorage), open_shelf(() => localStorage));
-
-let sheet = opening_sheet();
 let skips_were_named = false;
-let is_over = false;
-/** Ends a wait before its time; one for each sheet that is waiting. */
-const waits = new Set<() => void>();
-
-function empty_sheet(code: string): Sheet {
-  return { code, attempt: new_attempt((bytes) => crypto.getRandomValues(bytes)), answers: {}, sending: false };
-}
+/** The way to the server, once it is there. */
+let post: Post | undefined;
 
 /**
- * The sheet that was saved last, unless the link carries another code: then somebody else begins. What an earlier
- * person only began is cleared; what they sent is kept until it arrives.
+ * The sheet that was saved last, unless the link carries another code or ticket: then somebody else begins. What an
+ * earlier person only began is cleared; what they sent, or have a ticket for, is kept.
  */
 function opening_sheet(): Sheet {
-  const code = code_in(location.hash);
-  if (code) history.replaceState(null, '', location.pathname);
+  const { code, ticket, f } = carried_in(location.hash);
+  if (code || ticket) history.replaceState(null, '', location.pathname);
   const kept = drafts.all();
-  const own = code ? kept.find((each) => each.code === code) : kept[0];
-  kept.filter((each) => each !== own && !each.sending).forEach((each) => drafts.remove(each));
-  if (own) return own;
+  const is_own = (each: Sheet) => (ticket ? each.ticket === ticket : code ? each.code === code : true);
+  const own = kept.find(is_own);
+  kept.filter((each) => each !== own && !is_bound(each)).forEach((each) => drafts.remove(each));
+  if (own) return { ...own, f: f || own.f };
   if (code) part('code-hint').textContent = say('respond.live.code-given');
-  return empty_sheet(code);
+  const sheet = new_sheet(ticket ? '' : code, f);
+  return ticket ? { ...sheet, ticket, carried: true } : sheet;
 }
 
 function remember(): void {
+  const { sheet } = desk;
   sheet.answers = fields.answers();
   sheet.comments = comments.written();
   drafts.save(sheet);
@@ -56,95 +48,30 @@ function remember(): void {
 
 /** Says what is wrong with the code, if anything; true if it can be sent. */
 function check_code(): boolean {
-  const slip = slip_in(sheet.code);
-  show_code_error(slip ? say(`respond.live.code-${slip}`, { typed: sheet.code.length }) : '');
+  const { code, ticket } = desk.sheet;
+  const slip = ticket === undefined ? slip_in(code) : undefined;
+  show_code_error(slip ? say(`respond.live.code-${slip}`, { typed: code.length }) : '');
   return !slip;
 }
 
+/** A code that was typed here before goes on with what was drawn for it. */
+function take_up_draw(sheet: Sheet): void {
+  const kept = drafts.all().find(({ id, code, draw }) => draw && code === sheet.code && id !== sheet.id);
+  if (!kept || sheet.draw) return;
+  sheet.draw = kept.draw;
+  drafts.remove(kept);
+}
+
 function take_code(): void {
-  sheet.code = normal_form(code_field.value);
-  drafts.save(sheet);
-  if (sheet.code !== '' && check_code()) code_field.value = grouped(sheet.code);
-}
-
-/** The end of this visit: from here on nothing of it is kept, whatever still arrives. */
-function leave(screen: 'thanks' | 'closed' | 'missing' | 'cleared'): void {
-  is_over = true;
-  drafts.remove(sheet);
-  form.reset();
-  sheet = empty_sheet('');
-  show(screen);
-}
-
-function return_to_survey(): void {
-  sheet.sending = false;
-  drafts.keep_on_device(sheet, false);
-  drafts.save(sheet);
-  show('survey');
-}
-
-function settle(outcome: Exclude<Outcome, 'retry'>): void {
-  if (outcome === 'sent') return leave('thanks');
-  if (outcome === 'closed' || outcome === 'missing') return leave(outcome);
-  return_to_survey();
-  if (outcome === 'used' || outcome === 'not_open') return show(outcome);
-  if (outcome === 'refused') return show_problems([{ text: say('respond.live.refused') }]);
-  show_code_error(say('respond.live.code-unknown'));
-  code_field.focus();
-}
-
-/** From a used code back to the survey, where every answer still stands. */
-function use_another_code(): void {
-  sheet.code = '';
-  code_field.value = '';
-  part('code-hint').textContent = say('respond.live.code-hint');
-  return_to_survey();
-  code_field.focus();
-}
-
-async function post({ code, attempt, answers, comments: words }: Sheet): Promise<Outcome> {
-  const body = { code: grouped(code), attempt, answers, comments: words };
-  try {
-    await ask(`/api/r/${short}/ballots`, { method: 'POST', body, credentials: 'omit' });
-    return 'sent';
-  } catch (problem) {
-    return problem instanceof ApiError ? outcome_of(problem.status, problem.code) : 'retry';
-  }
-}
-
-function wait_in_queue(): void {
-  keep_box.checked = drafts.is_on_device(sheet);
-  show('queued');
-}
-
-function pause(seconds: number): Promise<void> {
-  return new Promise((resolve) => {
-    const wake = () => {
-      waits.delete(wake);
-      resolve();
-    };
-    waits.add(wake);
-    setTimeout(wake, seconds * 1000);
-  });
-}
-
-const try_again = () => waits.forEach((wake) => wake());
-
-function send(): void {
-  sheet.sending = true;
-  drafts.save(sheet);
-  show('sending');
-  deliver({ post: () => post(sheet), waiting: wait_in_queue, pause, chance: Math.random }).then(settle);
-}
-
-/** Sends, unseen, what earlier people sent from here and what never arrived. A sheet that needs its person again, for
- *  another code perhaps, stays for them to come back to. */
-function send_earlier(): void {
-  const earlier = drafts.all().filter(({ sending, attempt }) => sending && attempt !== sheet.attempt);
-  earlier.forEach((each) => {
-    const forget = (outcome: Outcome) => is_settled(outcome) && drafts.remove(each);
-    deliver({ post: () => post(each), waiting: () => {}, pause, chance: Math.random }).then(forget);
-  });
+  const code = normal_form(code_field.value);
+  const before = desk.sheet;
+  desk.sheet = with_code(before, code, new_sheet().id);
+  if (desk.sheet !== before) drafts.save(before);
+  take_up_draw(desk.sheet);
+  drafts.save(desk.sheet);
+  if (code === '' || !check_code()) return;
+  code_field.value = grouped(code);
+  if (post) post.take_code();
 }
 
 const problem_of = (text: HTMLTextAreaElement) => ({
@@ -155,6 +82,7 @@ const problem_of = (text: HTMLTextAreaElement) => ({
 /** One look at what is wrong or missing, then sending; skipped statements hold nobody up twice. */
 function finish(): void {
   remember();
+  desk.sheet.withdrawn = undefined;
   show_problems([]);
   if (!check_code()) return code_field.focus();
   const long = comments.too_long();
@@ -166,25 +94,24 @@ function finish(): void {
   show_skipped(skipped);
 }
 
-function meet(facts: Facts): void {
-  part('facts-missing').hidden = true;
-  show_facts(facts);
-  fields.show_blocks(facts.blocks);
-  comments.ask(open_questions_of(facts));
-  part('size').textContent = say('respond.live.size', { count: fields.total() });
-  if (sheet.sending || is_over) return;
-  remember();
-  if (facts.state === 'closed') leave('closed');
-  if (facts.state === 'prepared') show('not_open');
+/** Loads the way to the server. Until it is there, what is sent waits as it does without a connection. */
+async function load_post(failed = 1): Promise<void> {
+  const file = await program('post').catch(() => null);
+  if (file) {
+    post = file.begin(desk, remember);
+    return;
+  }
+  if (desk.sheet.sending) wait_in_queue(desk);
+  else part('facts-missing').hidden = false;
+  await pause(wait_s(failed, chance()));
+  await load_post(failed + 1);
 }
 
-function get_to_know(): void {
-  fetch_facts(short).then(meet, (problem) => {
-    if (is_over) return;
-    if (problem instanceof ApiError && problem.status === 404) return leave('missing');
-    part('facts-missing').hidden = false;
-    addEventListener('online', get_to_know, { once: true });
-  });
+function send(): void {
+  desk.sheet.sending = true;
+  drafts.save(desk.sheet);
+  show('sending');
+  if (post) post.send();
 }
 
 function listen(): void {
@@ -193,6 +120,10 @@ function listen(): void {
     if (!(target instanceof HTMLTextAreaElement)) return;
     remember();
     comments.typed(target);
+  });
+  form.addEventListener('reset', () => {
+    skips_were_named = false;
+    hide_skipped();
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -208,22 +139,24 @@ function listen(): void {
     hide_skipped();
     if (first) go_to_item(first);
   });
-  for (const id of ['clear', 'used-clear']) part(id).addEventListener('click', () => leave('cleared'));
-  part('used-another').addEventListener('click', use_another_code);
-  part('try-now').addEventListener('click', () => {
-    show('sending');
-    try_again();
-  });
-  keep_box.addEventListener('change', () => drafts.keep_on_device(sheet, keep_box.checked));
-  addEventListener('online', () => try_again());
+  for (const id of ['clear', 'used-clear']) part(id).addEventListener('click', () => leave(desk, 'cleared'));
+  keep_box.addEventListener('change', () => drafts.keep_on_device(desk.sheet, keep_box.checked));
+  part('try-now').addEventListener('click', try_again);
+  addEventListener('online', try_again);
 }
 
-part('unprotected').hidden = !is_readable_by_others(location);
-fields.fill({ ...sheet.answers, ...fields.answers() });
-comments.fill(sheet.comments || {});
-code_field.value = grouped(sheet.code);
-listen();
-if (sheet.sending) send();
-else remember();
-send_earlier();
-get_to_know();
+function begin(): void {
+  part('unprotected').hidden = !is_readable_by_others(location);
+  if (typeof BigInt === 'undefined') return show('old');
+  const sheet = (desk.sheet = opening_sheet());
+  fields.fill({ ...sheet.answers, ...fields.answers() });
+  comments.fill(sheet.comments || {});
+  code_field.value = grouped(sheet.code);
+  show_code(sheet);
+  listen();
+  if (sheet.sending) show('sending');
+  else remember();
+  load_post();
+}
+
+begin();

@@ -1,15 +1,26 @@
 // Gets a sheet to the server, however long the connection is away.
 
-/** How the server decided about a sheet, or `retry` where it could not decide. */
-export type Outcome = 'sent' | 'used' | 'closed' | 'not_open' | 'unknown_code' | 'missing' | 'refused' | 'retry';
+/**
+ * What has become of a sheet, or `retry` where that could not be decided. `collected`: its ticket is here. `changed`:
+ * the box holds a later ballot of this ticket. `late`: the box is closed and holds an earlier one. `mismatch`: the round
+ * is not the one that the link was made for. `forged`: the ticket that the server gave is not one of the round.
+ */
+export type Outcome =
+  | 'collected' | 'sent' | 'changed' | 'late' | 'used' | 'closed' | 'over' | 'not_open' | 'stopped' | 'none_left' | 'unknown_code'
+  | 'missing' | 'mismatch' | 'forged' | 'refused' | 'retry';
 
 const wait_max_s = 60;
 
 const by_code: Record<string, Outcome> = {
+  already_changed: 'changed',
   code_used: 'used',
   closed: 'closed',
+  collecting_over: 'over',
+  issuing_stopped: 'stopped',
+  none_left: 'none_left',
   not_open: 'not_open',
   unknown_code: 'unknown_code',
+  bad_code: 'unknown_code',
   not_found: 'missing',
 };
 
@@ -23,7 +34,11 @@ export function outcome_of(status: number, code: string): Outcome {
 }
 
 /** Whether nothing more can become of a sheet, here or anywhere: then it need not be kept. */
-export const is_settled = (outcome: Outcome): boolean => outcome === 'sent' || outcome === 'closed' || outcome === 'missing';
+export const is_settled = (outcome: Outcome): boolean => ['sent', 'late', 'closed'].indexOf(outcome) >= 0;
+
+/** For a sheet that nobody is there to look after: an address that is wrong just now loses it nothing. */
+export const patient = (post: () => Promise<Outcome>) => (): Promise<Outcome> =>
+  post().then((outcome) => (outcome === 'missing' ? 'retry' : outcome));
 
 /** Seconds to wait after so many failed tries: 1, 2, 4, … 60, and up to half as much again, so that a ward's phones do
  *  not all come back at once. `chance` is from 0 up to 1. */

@@ -1,5 +1,8 @@
 // The sheet as it grows: kept in the tab's own storage, so that a reload loses nothing and little is left once the tab is
-// closed. Only if a person says so is a waiting sheet also kept on the device, until it is sent.
+// closed. Only if a person says so is anything kept on the device: a sheet that waits to be sent, or a ticket.
+
+import { b64, type Bytes } from '../ballot/bytes';
+import type { Draw } from '../ballot/ticket';
 
 export type Value = number | 'cannot_say';
 
@@ -10,20 +13,37 @@ export interface Comment {
 }
 
 export interface Sheet {
+  /** Tells the sheets on this device apart. Never sent. */
+  id: string;
+  /** Empty once it has been swapped for the ticket. */
   code: string;
-  /** Chosen once for each sheet: the server takes repeats of the same attempt as one. */
-  attempt: string;
+  /** The manifest that the link was made for, or that this device saw when it asked for the ticket. */
+  f: string | null;
+  /** What the ticket is made from: kept before it is asked for, forgotten once it is here. */
+  draw?: Draw;
+  ticket?: string;
+  /** The ticket came in a link: it may be somebody else's, who waits for these answers. */
+  carried?: true;
+  /** Of the ballot that is sent next: 1 for the first with this ticket. */
+  rev: number;
   answers: Record<string, Value>;
   /** By question; not there where nothing was written. */
   comments?: Record<string, Comment>;
   /** True from the moment that a person chose to send. */
   sending: boolean;
+  /** The ballot on its way takes an earlier one back. */
+  withdrawn?: true;
+  /** Of a ballot that is in the box, whose ticket its person keeps to change it. */
+  receipt?: string;
 }
+
+/** How often the box takes a ballot of the same ticket. */
+export const revisions_max = 20;
 
 /** The part of `Storage` that is needed. */
 export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-const attempt_bytes = 16;
+const id_bytes = 16;
 
 /** A browser may forbid storage outright; then nothing is kept and everything else works. */
 export function open_shelf(open: () => Storage): Shelf {
@@ -34,17 +54,38 @@ export function open_shelf(open: () => Storage): Shelf {
   }
 }
 
-/** 22 base64url characters of chance. `crypto.randomUUID` is missing on plain HTTP, `getRandomValues` is not. */
-export function new_attempt(fill: (bytes: Uint8Array<ArrayBuffer>) => void): string {
-  const bytes = new Uint8Array(attempt_bytes);
+/** `crypto.randomUUID` is missing on plain HTTP, `getRandomValues` is not. */
+export function new_id(fill: (bytes: Bytes) => unknown): string {
+  const bytes = new Uint8Array(id_bytes);
   fill(bytes);
-  return btoa(String.fromCharCode(...bytes)).replace(/\+/g, '-').replace(/\//g, '_').replace(/=/g, '');
+  return b64(bytes);
 }
+
+/**
+ * The sheet once another code has been typed. A code that a ticket was asked for with, and what was drawn for it, belong
+ * together: they stay behind as a sheet of their own, whose ticket may still come, and the answers go on under `id`.
+ */
+export function with_code(sheet: Sheet, code: string, id: string): Sheet {
+  if (!sheet.draw || sheet.code === code) return Object.assign(sheet, { code });
+  const next = { ...sheet, id, code, draw: undefined };
+  Object.assign(sheet, { answers: {}, comments: undefined });
+  return next;
+}
+
+/** Whether more than a draft would be lost with it. */
+export const is_bound = ({ sending, draw, ticket }: Sheet): boolean => sending || draw !== undefined || ticket !== undefined;
+
+/** Whether the ballot is in the box, and nothing has been chosen since to change it. */
+export const is_done = ({ receipt, sending, answers, comments }: Sheet): boolean =>
+  receipt !== undefined && !sending && !comments && Object.keys(answers).length === 0;
+
+/** An earlier version of this page may have left something else. */
+const is_sheet = (kept: Partial<Sheet> | null): boolean => typeof kept?.id === 'string' && typeof kept.rev === 'number';
 
 function read(shelf: Shelf, key: string): Sheet[] {
   try {
     const kept: unknown = JSON.parse(shelf.getItem(key) || '[]');
-    return Array.isArray(kept) ? kept : [];
+    return Array.isArray(kept) ? kept.filter(is_sheet) : [];
   } catch {
     return [];
   }
@@ -59,11 +100,14 @@ function write(shelf: Shelf, key: string, sheets: Sheet[]): void {
   }
 }
 
-const without = (sheets: Sheet[], { attempt }: Sheet): Sheet[] => sheets.filter((each) => each.attempt !== attempt);
+const without = (sheets: Sheet[], { id }: Sheet): Sheet[] => sheets.filter((each) => each.id !== id);
+
+/** What stays on the device of a sheet: the answers only while they wait to be sent. */
+const lasting = (sheet: Sheet): Sheet => (sheet.sending ? sheet : { ...sheet, answers: {}, comments: undefined });
 
 /**
  * Keeps the sheets of one survey, `short`. Several may be there at once: the one that is growing, and others that
- * people sent from here before and that have not arrived yet. Each is known by its attempt.
+ * people sent from here before and that have not arrived yet. Each is known by its id.
  */
 export class Drafts {
   private readonly key: string;
@@ -82,18 +126,20 @@ export class Drafts {
     return [...here, ...here.reduce(without, read(this.device, this.key))];
   }
 
+  /** In this tab; and what is already kept on the device is renewed there, so that it never falls behind. */
   save(sheet: Sheet): void {
     write(this.tab, this.key, [sheet, ...without(read(this.tab, this.key), sheet)]);
+    if (this.is_on_device(sheet)) this.keep_on_device(sheet, true);
   }
 
   /** Also keeps the sheet after the tab is closed, or no longer. */
   keep_on_device(sheet: Sheet, keep: boolean): void {
     const others = without(read(this.device, this.key), sheet);
-    write(this.device, this.key, keep ? [sheet, ...others] : others);
+    write(this.device, this.key, keep ? [lasting(sheet), ...others] : others);
   }
 
-  is_on_device({ attempt }: Sheet): boolean {
-    return read(this.device, this.key).some((each) => each.attempt === attempt);
+  is_on_device({ id }: Sheet): boolean {
+    return read(this.device, this.key).some((each) => each.id === id);
   }
 
   /** Forgets this sheet in both places, and no other. */

@@ -2,11 +2,14 @@
 
 import { say } from '../../lib/i18n';
 import type { Screen } from '../screens';
+import type { Sheet } from './draft';
 import { skipped_named_max } from '../limits';
 
 export const part = <Kind extends HTMLElement = HTMLElement>(id: string): Kind => document.getElementById(id) as Kind;
 
-const first_title = document.title;
+/** As the page came, whichever part of the script asks first. */
+const root = document.documentElement;
+const first_title = root.dataset.title || (root.dataset.title = document.title);
 const product = first_title.slice(first_title.lastIndexOf(' – '));
 
 /** Shows one screen in place of the survey, or the survey itself. */
@@ -57,6 +60,17 @@ export function show_code_error(text: string): void {
   if (text === '') field.removeAttribute('aria-invalid');
   else field.setAttribute('aria-invalid', 'true');
   document.title = text === '' ? first_title : say('common.error-title', { title: first_title });
+}
+
+/** Asks for a code, or says that a ticket has taken its place, and warns of one that somebody else may have sent. */
+export function show_code({ ticket, carried }: Sheet): void {
+  const has_ticket = ticket !== undefined;
+  document.querySelectorAll<HTMLElement>('[data-carried]').forEach((warning) => {
+    warning.hidden = !carried;
+  });
+  part('code').parentElement!.hidden = has_ticket;
+  part('ticket-here').hidden = !has_ticket;
+  if (has_ticket) show_code_error('');
 }
 
 /** A link to a field. */

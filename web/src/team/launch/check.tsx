@@ -39,6 +39,9 @@ export function Check({ values, instruments, facilitators, busy, make, change }:
     ...(blocks ? [['launch.check-blocks', blocks, `block-${values.blocks[0]}`] as Row] : []),
     ...(questions ? [['launch.check-questions', questions, `question-${values.open_questions[0]}`] as Row] : []),
     ...(questions ? [['launch.check-facilitator', reader, 'facilitator'] as Row] : []),
+    ['launch.check-mode', say(`launch.mode-${values.mode}`), 'mode'],
+    ...(values.mode === 'two_step' ? [['launch.check-collect', day(values.collect_until), 'collect_until'] as Row] : []),
+    ...(values.mode === 'two_step' ? [['launch.check-answer', day(values.answer_from), 'answer_from'] as Row] : []),
     ['launch.check-closes', day(values.closes_on), 'closes_on'],
   ];
   const detail = detail_minimum_of(values.minimum_group);
@@ -52,6 +55,7 @@ export function Check({ values, instruments, facilitators, busy, make, change }:
       <section class="app-panel app-flow">
         <h2>{say('launch.told-title')}</h2>
         <ul>
+          <li>{say(`respond.live.label-${values.mode}`)}</li>
           <li>{say('launch.told-1')}</li>
           <li>{say('launch.told-2', { minimum: values.minimum_group })}</li>
           <li>{say('launch.told-3')}</li>

@@ -1,18 +1,19 @@
 // The form of a new survey. What the team's size means for the report is said beside the numbers, as they are typed.
 
 import { useEffect } from 'preact/hooks';
-import { day, say } from '../../lib/i18n';
+import { say } from '../../lib/i18n';
 import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
 import { ErrorSummary } from '../../ui/error_summary';
 import { Field } from '../../ui/field';
 import { Radios } from '../../ui/radios';
 import type { Facilitator, Instrument } from '../contract';
-import { add_days, is_iso_date, today } from '../parts/days';
 import type { Form } from '../parts/use_form';
 import { use_wordings, type Wording } from '../parts/wording';
-import { chosen_of, days_open_max, key_of, ticked, type LaunchValues } from './form';
+import { chosen_of, key_of, ticked, type LaunchValues } from './form';
 import { OpenQuestions } from './open_questions';
+import { HandingOut } from './handing_out';
+import { Day, line, type Part } from './part';
 import { SizeSentence } from './size_sentence';
 
 interface Properties {
@@ -42,31 +43,12 @@ export function Fill({ values, instruments, facilitators, form, change, check }:
         <Leader {...part} />
         <Survey {...part} instruments={instruments} />
         <OpenQuestions {...part} {...{ instruments, facilitators }} />
+        <HandingOut {...part} />
         <LastDay {...part} />
         <Button type="submit">{say('launch.check')}</Button>
       </form>
     </div>
   );
-}
-
-/** What every part of the form gets. */
-export interface Part {
-  values: LaunchValues;
-  change: (part: Partial<LaunchValues>) => void;
-  error_of: (field: string) => string | undefined;
-}
-
-type LineName = Exclude<keyof LaunchValues, 'instrument' | 'blocks' | 'open_questions' | 'facilitator'>;
-
-/** One line of the form; the field's name is its key in the values. */
-function line({ values, change, error_of }: Part, id: LineName) {
-  return {
-    id,
-    error: error_of(id),
-    value: values[id],
-    onInput: (event: { currentTarget: HTMLInputElement }) => change({ [id]: event.currentTarget.value }),
-    autocomplete: 'off',
-  } as const;
 }
 
 /** A short box with the keys for numbers; not a number input, which changes under a stray scroll. */
@@ -101,20 +83,10 @@ function Leader(part: Part) {
 }
 
 function LastDay(part: Part) {
-  const now = today(new Date());
   return (
     <section class="app-panel">
       <h2>{say('launch.date-title')}</h2>
-      <Field
-        {...line(part, 'closes_on')}
-        label={say('launch.closes-on')}
-        hint={say('launch.closes-on-hint')}
-        characters={10}
-        type="date"
-        min={now}
-        max={add_days(now, days_open_max)}
-      />
-      {is_iso_date(part.values.closes_on) && <p class="app-muted">{day(part.values.closes_on)}</p>}
+      <Day part={part} id="closes_on" label={say('launch.closes-on')} hint={say('launch.closes-on-hint')} />
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { add_days, is_iso_date } from '../parts/days';
 import type { Instrument, Launch } from '../contract';
 import type { Key } from '../../lib/i18n';
 import type { Problem, Refusals } from '../parts/problem';
+import { days_problem, mode_body, mode_problem, open_link_problem, starting_mode, type ModeValues } from './mode';
 import {
   detail_minimum_of,
   minimum_group_floor,
@@ -20,7 +21,7 @@ const days_open_default = 14;
 export const days_open_max = 90;
 
 /** The form as typed; `instrument` is "name/version" so that one radio names both. */
-export interface LaunchValues {
+export interface LaunchValues extends ModeValues {
   team: string;
   people: string;
   instrument: string;
@@ -46,6 +47,7 @@ export function starting_values(today: string): LaunchValues {
     minimum_group: String(minimum_group_floor),
     leader_label: '',
     contact: '',
+    ...starting_mode(today),
   };
 }
 
@@ -70,7 +72,9 @@ export function launch_problems(values: LaunchValues, today: string): Problem[] 
     needed(values.instrument, 'instrument', 'launch.error.instrument'),
     questions_problem(values),
     facilitator_problem(values),
+    mode_problem(values),
     closing_problem(values.closes_on, today),
+    days_problem(values, today, values.closes_on),
   ].filter((problem) => problem !== null);
 }
 
@@ -107,7 +111,7 @@ function minimum_problem(values: LaunchValues): Problem | null {
   const minimum = read_whole(values.minimum_group);
   if (minimum > minimum_group_max) return { field, key: 'launch.error.minimum-many', values: { count: minimum_limit(values) } };
   const is_good = is_whole(minimum, minimum_group_floor, minimum_group_max);
-  return is_good ? null : { field, key: 'launch.error.minimum', values: { count: minimum_group_floor } };
+  return is_good ? open_link_problem(values, values.minimum_group) : { field, key: 'launch.error.minimum', values: { count: minimum_group_floor } };
 }
 
 /** The largest smallest group that this team may ask for: nobody should be told "100" who would then be told "12". */
@@ -134,6 +138,10 @@ export const launch_refusals: Refusals = {
   'people too_large': { field: 'people', key: 'launch.error.people-many', counts: true },
   'minimum_group too_small': { field: 'minimum_group', key: 'launch.error.minimum', counts: true },
   'minimum_group too_large': { field: 'minimum_group', key: 'launch.error.minimum-many', counts: true },
+  'collect_until too_small': { field: 'collect_until', key: 'launch.error.collect-until' },
+  'collect_until too_large': { field: 'collect_until', key: 'launch.error.collect-until' },
+  'answer_from too_small': { field: 'answer_from', key: 'launch.error.answer-late' },
+  'answer_from too_large': { field: 'answer_from', key: 'launch.error.answer-late' },
   'closes_on too_small': { field: 'closes_on', key: 'launch.error.closes-soon' },
   'closes_on too_large': { field: 'closes_on', key: 'launch.error.closes-late', counts: true },
 };
@@ -152,5 +160,6 @@ export function launch_body(values: LaunchValues): Launch {
     minimum_group: read_whole(values.minimum_group),
     leader_label: values.leader_label.trim(),
     contact: values.contact.trim(),
+    ...mode_body(values),
   };
 }

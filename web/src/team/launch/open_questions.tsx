@@ -6,7 +6,7 @@ import { Checkbox } from '../../ui/checkbox';
 import { Radios } from '../../ui/radios';
 import type { Facilitator, Instrument } from '../contract';
 import { use_wordings } from '../parts/wording';
-import type { Part } from './fill';
+import type { Part } from './part';
 import { chosen_of, ticked } from './form';
 import { detail_minimum_of, read_whole } from './size';
 

@@ -49,10 +49,10 @@ function read_url(text: string, origin: string): URL | null {
   }
 }
 
-/** The address that people type or scan; with a code, the code rides in the fragment, which no server sees. */
-export function answer_address(origin: string, short: string, code?: string): string {
+/** The address that people type or scan. What is behind its # no server sees: a code, and the manifest it goes with. */
+export function answer_address(origin: string, short: string, secret?: { code: string; f: string }): string {
   const address = `${origin}/r/${short}`;
-  return code === undefined ? address : `${address}#c=${code}`;
+  return secret === undefined ? address : `${address}#c=${secret.code}&f=${secret.f}`;
 }
 
 /** The invitation's address for a new leader. */

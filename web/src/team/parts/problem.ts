@@ -32,6 +32,8 @@ const shared: Partial<Record<string, Words>> = {
   not_permitted: { key: 'team.error.not-permitted' },
   wrong_state: { key: 'team.error.wrong-state' },
   closed: { key: 'team.error.past-last-day' },
+  collecting_over: { key: 'team.error.collecting-over' },
+  none_left: { key: 'team.error.none-left' },
   too_soon: { key: 'team.error.too-soon', counts: true },
   cross_site: { key: 'team.error.cross-site' },
   bad_text: { key: 'team.error.bad-text' },

@@ -16,13 +16,18 @@ export interface Step {
 const bare = { method: 'POST', body: {} } as const;
 
 export function use_step<Answer>(address: string, take: (answer: Answer) => void, wish: Wish = bare): Step {
+  return use_call(async () => take(await ask<Answer>(address, wish)));
+}
+
+/** For a step that takes more than one request. */
+export function use_call(call: () => Promise<void>): Step {
   const [busy, set_busy] = useState(false);
   const [refusal, set_refusal] = useState('');
   const run = async () => {
     set_busy(true);
     set_refusal('');
     try {
-      take(await ask<Answer>(address, wish));
+      await call();
     } catch (thrown) {
       const { key, values } = shared_words(refusal_in(thrown));
       set_refusal(say(key, values));

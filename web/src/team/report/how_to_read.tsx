@@ -28,9 +28,19 @@ export function HowToRead({ report }: { report: ReleasedReport }) {
         </div>
         <div>
           <h3>{say('report.how-codes-title')}</h3>
-          <p>{say('report.how-codes', { codes: number(report.codes_printed), people: number(report.people) })}</p>
+          <p>
+            {say('report.how-codes', { codes: number(report.codes_printed), people: number(report.people) })} {ballots_words(report)}
+          </p>
         </div>
       </div>
     </section>
   );
+}
+
+/** How people got in, and what the program checked about their ballots. */
+function ballots_words({ ballots: { mode, restored, tally_holds } }: Pick<ReleasedReport, 'ballots'>): string {
+  const sentences = [say(`report.ballots-${mode}`)];
+  if (tally_holds !== null) sentences.push(say(tally_holds ? 'report.tally-holds' : 'report.tally-broken'));
+  if (restored) sentences.push(say('report.restored'));
+  return sentences.join(' ');
 }

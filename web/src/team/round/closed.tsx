@@ -13,6 +13,7 @@ export function Closed({ round }: { round: Round }) {
       <h2>{say(`round.${kind}-title`)}</h2>
       <p>{say(`round.${kind}-text`, { minimum: round.minimum_group })}</p>
       <ButtonLink href={report_path(round.id)}>{say(`round.${kind}-link`)}</ButtonLink>
+      {round.tally_holds !== null && <p class="app-muted">{say(round.tally_holds ? 'round.tally-holds' : 'round.tally-broken')}</p>}
       {round.closed_on && <p class="app-muted">{say('round.closed-on', { day: day(round.closed_on) })}</p>}
     </section>
   );

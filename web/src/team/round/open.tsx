@@ -1,35 +1,39 @@
 // While answers come in: how far it has got, in words and no more than once a day; a reminder for everyone; closing.
 
-import { QrCode } from '../../charts/qr';
 import { day, say } from '../../lib/i18n';
-import { Button } from '../../ui/button';
 import type { Round } from '../contract';
 import { Confirm } from '../parts/confirm';
-import { CopyText } from '../parts/copy_text';
 import { days_between, today } from '../parts/days';
-import { answer_address, spoken_address } from '../parts/paths';
 import { Refusal } from '../parts/refusal';
 import { use_step } from '../parts/use_step';
 import { asks_about_leader, type Definition } from '../parts/wording';
+import { form_of } from './codes';
 import { Poster } from './poster';
 import { progress_of } from './progress';
+import { Replacement } from './replacement';
+import { Restored } from './restored';
+import { Share } from './share';
 
 interface Properties {
   round: Round;
   replace: (round: Round) => void;
   /** Null until the questionnaire is loaded. */
   definition: Definition | null;
+  /** The six words; null until they are made. */
+  words: string[] | null;
 }
 
-export function Open({ round, replace, definition }: Properties) {
+export function Open({ round, replace, definition, words }: Properties) {
   return (
     <>
+      {round.stopped && <Restored round={round} replace={replace} />}
       <div class="app-columns app-screen">
         <Progress round={round} />
         <Share round={round} minutes={definition?.minutes ?? null} />
+        {form_of(round) !== 'shared' && <Replacement {...{ round, replace, words }} is_led={asks_about_leader(definition)} />}
         <CloseIt round={round} replace={replace} />
       </div>
-      <Poster round={round} is_led={asks_about_leader(definition)} />
+      {form_of(round) === 'slips' && <Poster round={round} is_led={asks_about_leader(definition)} />}
     </>
   );
 }
@@ -61,32 +65,7 @@ function days_left(left: number): string {
   return say(left === 0 ? 'round.last-day' : 'round.past-last-day');
 }
 
-function Share({ round, minutes }: { round: Round; minutes: number | null }) {
-  const address = answer_address(location.origin, round.short);
-  const message = say('round.share-message', {
-    day: day(round.closes_on),
-    address: spoken_address(address),
-    time: minutes === null ? '…' : say('team.minutes', { count: minutes }),
-    minimum: round.minimum_group,
-    contact: round.contact,
-  });
-  return (
-    <section class="app-panel app-share">
-      <div class="app-share__words">
-        <h2>{say('round.share-title')}</h2>
-        <p>{say('round.share-text')}</p>
-        <CopyText id="address" label={say('round.share-link')} text={address} />
-        <CopyText id="message" label={say('round.share-words')} text={message} rows={7} />
-      </div>
-      <div class="app-share__poster">
-        <QrCode text={address} />
-        <Button look="secondary" onClick={() => print()}>{say('round.poster-print')}</Button>
-      </div>
-    </section>
-  );
-}
-
-function CloseIt({ round, replace }: Omit<Properties, 'definition'>) {
+function CloseIt({ round, replace }: Pick<Properties, 'round' | 'replace'>) {
   const { busy, refusal, run } = use_step(`/api/rounds/${round.id}/close`, replace);
   return (
     <section class="app-panel">

@@ -3,7 +3,7 @@
 
 import { QrCode } from '../../charts/qr';
 import { day, say } from '../../lib/i18n';
-import type { Round } from '../contract';
+import type { Round, Slips } from '../contract';
 import { answer_address, spoken_address } from '../parts/paths';
 
 export const slips_per_page = 8;
@@ -16,24 +16,26 @@ export function sheets_of<Slip>(slips: Slip[]): Slip[][] {
 
 interface Properties {
   round: Round;
+  /** The six words that everybody in the team must see; null until they are made. */
+  words: string[] | null;
   /** Whether statements are about the person who leads the team: nobody should learn that only on their phone. */
   is_led: boolean;
 }
 
-export function SlipSheets({ codes, ...about }: Properties & { codes: string[] }) {
+export function SlipSheets({ slips: { codes, fingerprint: f }, ...about }: Properties & { slips: Slips }) {
   return (
     <div class="app-sheets">
       <p class="app-muted app-screen">{say('round.slips-look')}</p>
       {sheets_of(codes).map((page, index) => (
         <ul class="app-sheet" key={index}>
-          {page.map((code) => <Slip key={code} code={code} {...about} />)}
+          {page.map((code) => <Slip key={code} {...{ code, f }} {...about} />)}
         </ul>
       ))}
     </div>
   );
 }
 
-function Slip({ round, is_led, code }: Properties & { code: string }) {
+export function Slip({ round, is_led, words, code, f }: Properties & { code: string; f: string }) {
   const address = answer_address(location.origin, round.short);
   return (
     <li class="app-slip">
@@ -42,15 +44,20 @@ function Slip({ round, is_led, code }: Properties & { code: string }) {
         <p class="app-slip__what">{say(is_led ? 'round.slip-what-led' : 'round.slip-what')}</p>
       </div>
       <div class="app-slip__picture">
-        <QrCode text={answer_address(location.origin, round.short, code)} />
+        <QrCode text={answer_address(location.origin, round.short, { code, f })} />
       </div>
       <div class="app-slip__words">
         <p class="app-slip__label">{say('round.slip-address')}</p>
         <p class="app-slip__address"><Address text={spoken_address(address)} /></p>
         <p class="app-slip__label">{say('round.slip-code')}</p>
         <p class="app-slip__code">{code_groups(code).map((group) => <span>{group} </span>)}</p>
-        <p class="app-slip__closes">{say('round.slip-closes', { day: day(round.closes_on), count: round.people })}</p>
+        <p class="app-slip__closes">{say('round.slip-closes', { day: day(round.closes_on), count: round.slips })}</p>
       </div>
+      {words && (
+        <p class="app-slip__across app-slip__words-line">
+          {say('round.slip-words')} <strong class="app-slip__check">{words.join(' ')}</strong>
+        </p>
+      )}
       <p class="app-slip__across app-slip__contact">{say('round.slip-contact', { contact: round.contact })}</p>
     </li>
   );

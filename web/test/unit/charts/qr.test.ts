@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { qr_matrix, qr_path, quiet_zone } from '../../../src/charts/qr';
+import { qr_matrix } from '../../../src/charts/qr';
+import { qr_path, quiet_zone } from '../../../src/charts/qr_path';
 
 /** Reads a path of rectangles back into a matrix. */
 function matrix_of(path: string, size: number): boolean[][] {

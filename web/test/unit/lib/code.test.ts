@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { code_in, grouped, slip_in } from '../../../src/lib/code';
+import { carried_in, grouped, receipt_text, slip_in } from '../../../src/lib/code';
 import { alphabet, normal_form } from '../../../src/lib/crockford';
 import { codes } from '../../mock/seed.mjs';
 
@@ -49,8 +49,14 @@ test('groups a code in fours', () => {
   expect(grouped('')).toBe('');
 });
 
-test('finds the code in the fragment of a link, and nothing elsewhere', () => {
-  expect(code_in(`#c=${grouped(good)}`)).toBe(good);
-  expect(code_in('')).toBe('');
-  expect(code_in('#main')).toBe('');
+test('finds code, ticket and fingerprint in the fragment of a link, and nothing elsewhere', () => {
+  const nothing = { code: '', ticket: null, f: null };
+  expect(carried_in(`#c=${grouped(good)}&f=abc`)).toEqual({ code: good, ticket: null, f: 'abc' });
+  expect(carried_in('#t=T-_9&f=abc')).toEqual({ code: '', ticket: 'T-_9', f: 'abc' });
+  expect(carried_in('')).toEqual(nothing);
+  expect(carried_in('#main')).toEqual(nothing);
+});
+
+test('writes a receipt in two groups', () => {
+  expect(receipt_text('7KQ2X3ABCD')).toBe('7KQ2X-3ABCD');
 });

@@ -9,12 +9,14 @@ import Answer from '../../../src/respond/answer';
 
 speak('en', en);
 
+const program = { post: '/assets/post.js', words: '/assets/words.js', qr: '/assets/qr.js', sha256: 'A'.repeat(43) };
+
 const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 const count = (html: string, piece: string) => html.split(piece).length - 1;
 
 describe.each(all_instruments().map((instrument) => [`${instrument.name} ${instrument.version}`, instrument] as const))('%s', (_, instrument) => {
   const wording = wording_of(instrument, 'en');
-  const html = render(<Answer instrument={instrument} wording={wording} />);
+  const html = render(<Answer instrument={instrument} wording={wording} program={program} />);
   const items = instrument.elements.flatMap((element) => element.items);
 
   test('has every statement once, in the order of the instrument', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deliver, is_settled, outcome_of, wait_s, type Outcome } from '../../../src/respond/live/delivery';
+import { deliver, is_settled, outcome_of, patient, wait_s, type Outcome } from '../../../src/respond/live/delivery';
 
 function delivery_of(replies: Outcome[], chance = 0) {
   const waits: number[] = [];
@@ -44,10 +44,20 @@ test('takes each refusal of a sheet for what it is', () => {
   expect(outcome_of(410, 'closed')).toBe('closed');
   expect(outcome_of(422, 'unknown_code')).toBe('unknown_code');
   expect(outcome_of(404, 'not_found')).toBe('missing');
+  expect(outcome_of(422, 'bad_code')).toBe('unknown_code');
+  expect(outcome_of(409, 'already_changed')).toBe('changed');
+  expect(outcome_of(410, 'collecting_over')).toBe('over');
+  expect(outcome_of(409, 'issuing_stopped')).toBe('stopped');
+  expect(outcome_of(409, 'none_left')).toBe('none_left');
   expect(outcome_of(422, 'unknown_item')).toBe('refused');
 });
 
 test('keeps every sheet that its person could still send another way', () => {
-  expect((['sent', 'closed', 'missing'] as const).every(is_settled)).toBe(true);
-  expect((['used', 'not_open', 'unknown_code', 'refused', 'retry'] as const).some(is_settled)).toBe(false);
+  expect((['sent', 'late', 'closed'] as const).every(is_settled)).toBe(true);
+  expect((['missing', 'forged', 'collected', 'used', 'changed', 'over', 'stopped', 'mismatch', 'not_open', 'unknown_code', 'refused', 'retry'] as const).some(is_settled)).toBe(false);
+});
+
+test('an earlier sheet waits where there is no such survey just now', async () => {
+  expect(await patient(async () => 'missing')()).toBe('retry');
+  expect(await patient(async () => 'closed')()).toBe('closed');
 });

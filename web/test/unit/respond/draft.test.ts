@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { Drafts, new_attempt, open_shelf, type Sheet, type Shelf } from '../../../src/respond/live/draft';
+import { Drafts, is_bound, is_done, new_id, open_shelf, type Sheet, type Shelf } from '../../../src/respond/live/draft';
 
 class Memory implements Shelf {
   kept = new Map<string, string>();
@@ -8,8 +8,8 @@ class Memory implements Shelf {
   removeItem = (key: string) => void this.kept.delete(key);
 }
 
-const sheet: Sheet = { code: 'C', attempt: 'A', answers: { PSF1: 4, ATT1: 'cannot_say' }, sending: false };
-const other: Sheet = { code: 'D', attempt: 'B', answers: { PSF1: 2 }, sending: true };
+const sheet: Sheet = { code: 'C', id: 'A', f: null, rev: 1, answers: { PSF1: 4, ATT1: 'cannot_say' }, sending: false };
+const other: Sheet = { code: 'D', id: 'B', f: 'F', rev: 1, answers: { PSF1: 2 }, sending: true };
 
 let tab: Memory;
 let device: Memory;
@@ -56,9 +56,26 @@ test('puts nothing on the device unless told to', () => {
   expect(device.kept.size).toBe(0);
 });
 
-test('finds a sheet on the device after the tab is gone', () => {
-  drafts.keep_on_device(sheet, true);
-  expect(new Drafts('7KQ2X', new Memory(), device).all()).toEqual([sheet]);
+test('keeps on the device the answers that wait to be sent, and of any other sheet all but the answers', () => {
+  drafts.keep_on_device(other, true);
+  expect(new Drafts('7KQ2X', new Memory(), device).all()).toEqual([other]);
+  drafts.keep_on_device({ ...sheet, ticket: 'T' }, true);
+  expect(new Drafts('7KQ2X', new Memory(), device).all()[0]).toEqual({ ...sheet, ticket: 'T', answers: {} });
+});
+
+test('renews on the device what is kept there: what a ticket is made from must not fall behind', () => {
+  drafts.keep_on_device(other, true);
+  const draw = { prefix: 'P', salt: 'S', inverse: 'I', blinded: 'B' };
+  drafts.save({ ...other, draw });
+  drafts.save(sheet);
+  expect(new Drafts('7KQ2X', new Memory(), device).all()).toEqual([{ ...other, draw }]);
+});
+
+test('tells what is only begun from what must not be lost, and what has arrived from what is being changed', () => {
+  expect([sheet, other, { ...sheet, ticket: 'T' }].map(is_bound)).toEqual([false, true, true]);
+  const done = { ...sheet, answers: {}, receipt: 'R' };
+  expect([done, { ...done, sending: true }, { ...done, answers: { PSF1: 1 } }, { ...done, receipt: undefined }].map(is_done))
+    .toEqual([true, false, false, false]);
 });
 
 test('removes a sheet from both places, and leaves nothing behind', () => {
@@ -79,7 +96,7 @@ test('removes no sheet but the one named', () => {
 });
 
 test('takes damaged storage for an empty one', () => {
-  for (const damaged of ['[{"code":', '{"code":"C"}', 'null', '7']) {
+  for (const damaged of ['[{"code":', '{"code":"C"}', 'null', '7', '[null, 7, {"code":"C","attempt":"A"}]']) {
     tab.setItem('heed.sheet.7KQ2X', damaged);
     expect(drafts.all()).toEqual([]);
   }
@@ -92,8 +109,8 @@ test('lives with a storage that is full or forbidden', () => {
   expect(forbidden.getItem('heed.sheet.7KQ2X')).toBeNull();
 });
 
-test('makes attempts of 22 base64url characters from all 16 bytes', () => {
-  expect(new_attempt((bytes) => bytes.fill(0xff))).toBe('_____________________w');
-  expect(new_attempt((bytes) => bytes.fill(0xfb))).toMatch(/^[\w-]{22}$/);
-  expect(new_attempt((bytes) => bytes.set([1], 15))).not.toBe(new_attempt((bytes) => bytes.set([2], 15)));
+test('makes ids of 22 base64url characters from all 16 bytes', () => {
+  expect(new_id((bytes) => bytes.fill(0xff))).toBe('_____________________w');
+  expect(new_id((bytes) => bytes.fill(0xfb))).toMatch(/^[\w-]{22}$/);
+  expect(new_id((bytes) => bytes.set([1], 15))).not.toBe(new_id((bytes) => bytes.set([2], 15)));
 });

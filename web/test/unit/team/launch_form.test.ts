@@ -74,6 +74,7 @@ test('sends what was typed, trimmed, as the API names it', () => {
     minimum_group: 5,
     leader_label: 'our ward manager',
     contact: 'Sam Hill, ext. 4471',
+    mode: 'slips',
   });
 });
 

@@ -44,11 +44,11 @@ test('reads the campaign out of the address of its comments', () => {
 });
 
 test('carries a code in the fragment only, which no server ever sees', () => {
-  const address = new URL(answer_address(origin, '7KQ2X', '7KQ2-XM4T'));
+  const address = new URL(answer_address(origin, '7KQ2X', { code: '7KQ2-XM4T', f: 'F' }));
   expect(address.pathname + address.search).toBe('/r/7KQ2X');
   expect(code_in_fragment(address.hash)).toBe('7KQ2-XM4T');
 });
 
 test('shows an address as people type it, and never a code', () => {
-  expect(spoken_address(answer_address(origin, '7KQ2X', 'SECRET'))).toBe('heed.example/r/7KQ2X');
+  expect(spoken_address(answer_address(origin, '7KQ2X', { code: 'SECRET', f: 'SECRET' }))).toBe('heed.example/r/7KQ2X');
 });

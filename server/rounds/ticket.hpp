@@ -1,0 +1,29 @@
+#pragma once
+// Giving a ticket: the code is spent, on disk, and then the blinded number of a ballot is signed
+// without being seen. Nothing about the sender is stored or logged, and nothing of it comes back
+// when the ballot is cast.
+
+#include "server/ballots/blind_rsa.hpp"
+#include "server/base/secret.hpp"
+#include "server/rounds/context.hpp"
+#include "server/rounds/error.hpp"
+
+#include <boost/system/result.hpp>
+
+#include <string>
+#include <string_view>
+
+namespace heed::rounds {
+
+struct TicketRequest {
+    base::SecretText code;
+    std::string blinded; // in base64url
+};
+
+// The blind signature. The same request again gets the same one. Errors: not_found, not_open,
+// collecting_over, closed, bad_code, unknown_code, code_used, bad_blinded, issuing_stopped,
+// none_left.
+boost::system::result<ballots::Modular, Refusal>
+give_ticket(Context const& context, std::string_view short_name, TicketRequest const& request);
+
+} // namespace heed::rounds

@@ -1,0 +1,93 @@
+// What the page says about the round, made from its manifest, which everybody gets in the same bytes: the page itself is
+// the same for every round.
+
+import { day, say, type Key } from '../../lib/i18n';
+import type { Manifest, Round } from '../ballot/manifest';
+
+/** How the round stands today; all else about it is in the manifest. */
+export interface Today {
+  state: 'prepared' | 'open' | 'closed';
+  /** Whether tickets are given. */
+  tickets: boolean;
+  /** Whether ballots are taken. */
+  ballots: boolean;
+  /** As many codes were made. */
+  codes: number;
+}
+
+/** When anything is shown. In a campaign, answers count further up as well, so the team's own minimum is not all. */
+function minimum_of({ campaign, minimum_group: minimum }: Manifest): string {
+  if (!campaign) return say('respond.live.minimum', { count: minimum });
+  const { name, units: count, people } = campaign;
+  return say('respond.live.campaign-minimum', { name, count, people, minimum });
+}
+
+const days_of = ({ collect_until, answer_from, closes_on }: Manifest) =>
+  ({ collected: day(collect_until), from: day(answer_from), until: day(closes_on) });
+
+/** Sentences that depend on how codes reach people. */
+function mode_sentences_of(manifest: Manifest, { codes }: Today): Record<string, string> {
+  const { mode, people } = manifest;
+  const sentences = {
+    label: say(`respond.live.label-${mode}`),
+    how: say(`respond.live.how-${mode}`, days_of(manifest)),
+    risk: say(`respond.live.risk-${mode}`),
+    codes: say('respond.live.codes', { count: codes, people }),
+  };
+  if (mode === 'open_link') return { ...sentences, codes: say('respond.live.codes-open_link', { people }) };
+  return mode === 'together' ? { ...sentences, ending: say('respond.live.ending-together') } : sentences;
+}
+
+/** Sentences that depend on the round. Where one is not here, the page's own stands. */
+function sentences_of(manifest: Manifest): Record<string, string> {
+  return {
+    minimum: minimum_of(manifest),
+    detail: say('respond.live.detail', { detail: manifest.detail_minimum }),
+    days: say('respond.live.collect-days', days_of(manifest)),
+    'days-answer': say('respond.live.answer-days', days_of(manifest)),
+    ...(manifest.campaign && { who: say('respond.live.campaign-who'), 'comments-leader': say('respond.live.comments-campaign') }),
+  };
+}
+
+/** The questions to ask. Without somebody to read them first, nobody is asked to write. */
+export const open_questions_of = ({ open_questions, facilitator }: Manifest): string[] => (facilitator === null ? [] : open_questions);
+
+function comment_sentences_of(manifest: Manifest): Record<string, string> {
+  const { facilitator, detail_minimum: detail, comments_kept_days: count } = manifest;
+  if (facilitator === null || open_questions_of(manifest).length === 0) return { comments: say('respond.live.comments-off') };
+  const named = (key: Key) => say(key, { facilitator });
+  return {
+    comments: named('respond.live.comments-on'),
+    'comments-kept': say('respond.live.comments-kept', { count }),
+    'comments-first': named('respond.live.comments-first'),
+    'comments-few': say('respond.live.comments-few', { detail }),
+    'comment-theme_only': named('respond.live.comment-theme_only'),
+    'comment-word_for_word': named('respond.live.comment-word_for_word'),
+  };
+}
+
+export const each_part = (selector: string, act: (place: HTMLElement) => void): void =>
+  document.querySelectorAll<HTMLElement>(selector).forEach(act);
+
+/** Puts a text in every place that waits for it. */
+function put(name: string, texts: Record<string, string>): void {
+  each_part(`[data-${name}]`, (place) => {
+    const text = texts[place.dataset[name]!];
+    if (!text) return;
+    place.textContent = text;
+    place.hidden = false;
+  });
+}
+
+export function show_round({ manifest, f }: Round, today: Today): void {
+  const { team, closes_on, leader_label: leader, contact, client } = manifest;
+  put('fact', { team, closes: day(closes_on), leader, contact, client, f });
+  put('say', { ...mode_sentences_of(manifest, today), ...sentences_of(manifest), ...comment_sentences_of(manifest) });
+}
+
+/** The six words, when they are made: the same for everybody who was given the same manifest. */
+export function show_words(words: string[]): void {
+  each_part('#round-check li', (place) => {
+    place.textContent = words.shift() || '';
+  });
+}

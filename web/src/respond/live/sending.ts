@@ -1,0 +1,123 @@
+// From "Send my answers" to what has become of them.
+
+import { say } from '../../lib/i18n';
+import { show_outcome_of_change, thank } from './afterwards';
+import { deliver, is_settled, patient, type Outcome } from './delivery';
+import type { Sheet } from './draft';
+import { chance, code_field, drafts, leave, wait_in_queue } from './desk';
+import { desk, passage } from './office';
+import { part, show, show_code, show_code_error, show_problems } from './view';
+import { pause, try_again } from './waiting';
+
+/** In a meeting all ballots leave within this time, in an order that chance makes. */
+const meeting_spread_ms = 60_000;
+
+export function return_to_survey(): void {
+  const { sheet } = desk;
+  sheet.sending = false;
+  if (!sheet.ticket) drafts.keep_on_device(sheet, false);
+  drafts.save(sheet);
+  show_code(sheet);
+  show('survey');
+}
+
+const other_with_ticket = (): Sheet | undefined => drafts.all().find(({ ticket, sending, id }) => ticket && !sending && id !== desk.sheet.id);
+
+export function show_collected(): void {
+  part<HTMLInputElement>('keep-collected').checked = drafts.is_on_device(desk.sheet);
+  show('collected');
+}
+
+/** Where the server says no, and the person can do something about it. */
+export function show_refusal(outcome: Outcome): void {
+  if (outcome === 'used') {
+    part('used-ticket').hidden = !other_with_ticket();
+    return show('used');
+  }
+  if (outcome === 'stopped' || outcome === 'none_left') {
+    part('halted-text').textContent = say(`respond.live.halted-${outcome}`);
+    return show('halted');
+  }
+  if (outcome === 'over') return show('no_ticket');
+  if (outcome === 'not_open' || outcome === 'mismatch' || outcome === 'forged' || outcome === 'changed') return show(outcome);
+  if (outcome === 'refused') return show_problems([{ text: say('respond.live.refused') }]);
+  show_code_error(say('respond.live.code-unknown'));
+  code_field.focus();
+}
+
+function settle(outcome: Exclude<Outcome, 'retry'>, was_in: boolean): void {
+  if (outcome === 'sent') return thank(was_in);
+  if (outcome === 'late') return show_outcome_of_change();
+  if (outcome === 'closed' || outcome === 'missing') return leave(desk, outcome);
+  return_to_survey();
+  if (outcome === 'collected') return show_collected();
+  show_refusal(outcome);
+}
+
+/** Nobody's connection may cut this wait short, or the order would tell who came back when. */
+const moment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, chance() * meeting_spread_ms));
+
+/** The first try waits for its moment where people answer together. */
+function post_of(sheet: Sheet): () => Promise<Outcome> {
+  let is_due = false;
+  return async () => {
+    try {
+      const { manifest } = await passage.round(sheet.f);
+      if (manifest.mode === 'together' && !is_due) await moment();
+      is_due = true;
+    } catch (thrown) {
+      return passage.reason(thrown);
+    }
+    return passage.cast(sheet);
+  };
+}
+
+export function send(): void {
+  const { sheet } = desk;
+  const was_in = sheet.receipt !== undefined;
+  sheet.sending = true;
+  drafts.save(sheet);
+  show('sending');
+  deliver({ post: post_of(sheet), waiting: () => wait_in_queue(desk), pause, chance }).then((outcome) => settle(outcome, was_in));
+}
+
+/** Sends, unseen, what earlier people sent from here and what never arrived. A sheet that needs its person again, for
+ *  another code perhaps, stays for them to come back to. */
+export function send_earlier(): void {
+  const earlier = drafts.all().filter(({ sending, id }) => sending && id !== desk.sheet.id);
+  earlier.forEach((each) => {
+    const forget = (outcome: Outcome) => is_settled(outcome) && drafts.remove(each);
+    deliver({ post: patient(post_of(each)), waiting: () => {}, pause, chance }).then(forget);
+  });
+}
+
+/** From a used code back to the survey, where every answer still stands. */
+function use_another_code(): void {
+  Object.assign(desk.sheet, { code: '', draw: undefined });
+  code_field.value = '';
+  part('code-hint').textContent = say('respond.live.code-hint');
+  return_to_survey();
+  code_field.focus();
+}
+
+/** Goes on with the ticket that is kept here, and with the answers that are in the page. */
+function use_kept_ticket(): void {
+  const kept = other_with_ticket();
+  if (!kept) return;
+  const { answers, comments } = desk.sheet;
+  drafts.remove(desk.sheet);
+  desk.sheet = { ...kept, answers, comments, withdrawn: undefined };
+  return_to_survey();
+}
+
+export function listen_to_sending(): void {
+  for (const id of ['halted-back', 'changed-back']) part(id).addEventListener('click', return_to_survey);
+  part('used-another').addEventListener('click', use_another_code);
+  part('used-ticket').addEventListener('click', use_kept_ticket);
+  part('changed-replace').addEventListener('click', send);
+  part('try-now').addEventListener('click', () => {
+    show('sending');
+    try_again();
+  });
+  addEventListener('online', try_again);
+}

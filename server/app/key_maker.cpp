@@ -12,12 +12,15 @@ namespace heed::app {
 
 namespace {
 
-constexpr int lowest_priority = 19;
+// A tenth of the weight of an ordinary thread: a launch over many teams does not slow down those
+// who answer, and a leader on a machine that has much to do still gets a key within some seconds.
+// With the lowest there is, 19, a key did not come within ten seconds there.
+constexpr int low_priority = 10;
 
 // Of this thread alone: on Linux a thread has a priority of its own.
 void step_back()
 {
-    ::setpriority(PRIO_PROCESS, static_cast<id_t>(::gettid()), lowest_priority);
+    ::setpriority(PRIO_PROCESS, static_cast<id_t>(::gettid()), low_priority);
 }
 
 } // namespace

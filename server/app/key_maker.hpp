@@ -1,5 +1,5 @@
 #pragma once
-// Makes issuing keys on one thread of the lowest priority, one after the other in the order in
+// Makes issuing keys on one thread of low priority, one after the other in the order in
 // which they were asked for, so that a launch over many teams leaves the processor to those who
 // answer.
 

@@ -12,7 +12,7 @@ import { Visit } from './visit.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const journeys = path.resolve(here, '../../../tests/journeys');
-const proof_time_ms = 60_000;
+const proof_time_ms = 120_000;
 
 async function test_files(folder) {
   const names = await readdir(folder).catch(() => []);

@@ -76,9 +76,10 @@ BOOST_AUTO_TEST_CASE(an_answer_that_comes_late_is_in_no_second_report)
     for (std::size_t person = 0; person < 5; ++person) {
         answer_with(person, answers[person]);
     }
+    auto const late = sheet(running, 5, 2);
     granted(close(context, leader, running.round.id));
     auto const frozen = granted(report()).decision;
-    expect_refusal(cast(running, sheet(running, 5, 2)), errc::closed);
+    expect_refusal(cast(running, late), errc::closed);
     expect_refusal(close(context, leader, running.round.id), errc::wrong_state);
     BOOST_CHECK(granted(report()).decision == frozen);
 }

@@ -4,6 +4,7 @@
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
+#include <algorithm>
 #include <array>
 
 namespace heed::contract {
@@ -323,7 +324,8 @@ BOOST_DATA_TEST_CASE(
     BOOST_TEST(world.rounds().done_collecting(two_step.collect_until).empty());
     auto const next_day = two_step.collect_until + std::chrono::days{1};
     // The one that was never opened has a key to destroy as well.
-    BOOST_TEST((world.rounds().done_collecting(next_day) == std::vector{teams[0].id, teams[1].id}));
+    auto const done = world.rounds().done_collecting(next_day);
+    BOOST_TEST(std::ranges::is_permutation(done, std::array{teams[0].id, teams[1].id}));
     BOOST_REQUIRE(world.rounds().close(two_step.id, next_day));
     BOOST_TEST(world.rounds().done_collecting(next_day).empty());
 }

@@ -73,4 +73,14 @@ find_by_short_name(Context const& context, std::string_view short_name)
     return Launched{.campaign = std::move(campaign), .round = *std::move(found)};
 }
 
+survey::Instrument const&
+find_instrument(Context const& context, survey::InstrumentKey const& instrument)
+{
+    auto const* const entry = context.catalogue.find(instrument);
+    if (entry == nullptr) {
+        throw std::runtime_error{"a campaign without its instrument"};
+    }
+    return entry->instrument;
+}
+
 } // namespace heed::rounds

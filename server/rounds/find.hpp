@@ -6,6 +6,7 @@
 #include "server/rounds/context.hpp"
 #include "server/rounds/error.hpp"
 #include "survey-defs/model/ids.hpp"
+#include "survey-defs/model/instrument.hpp"
 
 #include <boost/system/result.hpp>
 
@@ -34,5 +35,10 @@ std::vector<Launched> all_led_by(Context const& context, std::string_view leader
 // Error: not_found. The short name is taken as people type it: in either case.
 boost::system::result<Launched, Refusal>
 find_by_short_name(Context const& context, std::string_view short_name);
+
+// What a campaign asks. Throws std::runtime_error when the catalogue does not have it any more,
+// which the start of the server makes sure of (check_used_instruments).
+survey::Instrument const&
+find_instrument(Context const& context, survey::InstrumentKey const& instrument);
 
 } // namespace heed::rounds

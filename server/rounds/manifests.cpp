@@ -3,28 +3,19 @@
 #include "server/ballots/manifest.hpp"
 #include "server/base/digest.hpp"
 #include "server/base/encoding.hpp"
+#include "server/rounds/find.hpp"
 #include "server/rounds/review.hpp"
 
 #include <array>
-#include <stdexcept>
 #include <utility>
 
 namespace heed::rounds {
 
 namespace {
 
-survey::Instrument const& instrument_of(Context const& context, store::Campaign const& campaign)
-{
-    auto const* const entry = context.catalogue.find(campaign.instrument);
-    if (entry == nullptr) {
-        throw std::runtime_error{"a round without its instrument"};
-    }
-    return entry->instrument;
-}
-
 std::size_t ballot_bytes(Context const& context, store::Campaign const& campaign)
 {
-    auto const& instrument = instrument_of(context, campaign);
+    auto const& instrument = find_instrument(context, campaign.instrument);
     return ballots::ballot_bytes_of(instrument, campaign.open_questions.size());
 }
 
@@ -122,7 +113,7 @@ look_up(Context const& context, std::string const& short_name)
     auto known = std::make_shared<KnownRound const>(KnownRound{
         .id = round.id,
         .key = ballots::BallotKey::from_modulus(manifest->modulus).value(),
-        .instrument = &instrument_of(context, campaign),
+        .instrument = &find_instrument(context, campaign.instrument),
         .blocks = campaign.blocks,
         .open_questions = campaign.open_questions,
         .answer_from = campaign.answer_from,

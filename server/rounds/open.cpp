@@ -10,7 +10,6 @@
 #include <mutex>
 #include <optional>
 #include <span>
-#include <stdexcept>
 #include <vector>
 
 namespace heed::rounds {
@@ -42,17 +41,14 @@ refuse(Context const& context, store::Campaign const& campaign, Rounds rounds)
 // already was open before an older backup was put back: its room is there.
 void make_room(Context const& context, store::Campaign const& campaign, Rounds rounds)
 {
-    auto const* const entry = context.catalogue.find(campaign.instrument);
-    if (entry == nullptr) {
-        throw std::runtime_error{"a campaign without its instrument"};
-    }
+    auto const& instrument = find_instrument(context, campaign.instrument);
     std::vector<store::Layout> layouts;
     for (auto const& round : rounds) {
         if (context.store.ballot_box().holds_at_most(round.id, 0)) {
             layouts.push_back({
                 .round = round.id,
                 .ballots = ballots_max(campaign, round),
-                .sheet_bytes = entry->instrument.item_count(),
+                .sheet_bytes = instrument.item_count(),
                 .questions = campaign.open_questions.size(),
             });
         }

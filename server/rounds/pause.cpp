@@ -1,7 +1,8 @@
 #include "server/rounds/pause.hpp"
 
+#include "server/rounds/find.hpp"
+
 #include <algorithm>
-#include <stdexcept>
 
 namespace heed::rounds {
 
@@ -9,11 +10,7 @@ namespace {
 
 std::chrono::days pause_after(Context const& context, survey::InstrumentKey const& instrument)
 {
-    auto const* const entry = context.catalogue.find(instrument);
-    if (entry == nullptr) {
-        throw std::runtime_error{"a round without its instrument"};
-    }
-    std::chrono::days const wanted{entry->instrument.days_between_rounds_min};
+    std::chrono::days const wanted{find_instrument(context, instrument).days_between_rounds_min};
     return std::max(wanted, pause_days_floor);
 }
 

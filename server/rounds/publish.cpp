@@ -8,6 +8,7 @@
 #include "scoring/disclosure/record_check.hpp"
 #include "server/base/log.hpp"
 #include "server/rounds/close.hpp"
+#include "server/rounds/find.hpp"
 #include "server/rounds/review.hpp"
 #include "server/rounds/rosters.hpp"
 
@@ -30,15 +31,6 @@ store::Campaign stored_campaign(Context const& context, survey::CampaignId const
         throw std::runtime_error{"a campaign that is not stored cannot be published"};
     }
     return *std::move(campaign);
-}
-
-survey::Instrument const& instrument_of(Context const& context, store::Campaign const& campaign)
-{
-    auto const* const entry = context.catalogue.find(campaign.instrument);
-    if (entry == nullptr) {
-        throw std::runtime_error{"a campaign without its instrument"};
-    }
-    return entry->instrument;
 }
 
 // Answers that are not to be counted as people: as many as there were codes beyond one per person,
@@ -96,7 +88,7 @@ survey::ResponseSet responses_of(
 disclosure::RoundRelease
 judge(Context const& context, store::Campaign const& campaign, std::span<store::Round const> rounds)
 {
-    auto const& instrument = instrument_of(context, campaign);
+    auto const& instrument = find_instrument(context, campaign.instrument);
     std::vector<scoring::TeamScores> scores;
     std::vector<survey::CommentSet> comments;
     std::unordered_map<survey::GroupId, int> not_counted;

@@ -16,6 +16,8 @@ http::Response show_page(Services const& services, http::Request const& request)
 http::Response show_round_page(Services const& services, http::Request const& request);
 http::Response show_report_page(Services const& services, http::Request const& request);
 http::Response show_review_page(Services const& services, http::Request const& request);
+http::Response show_campaign_page(Services const& services, http::Request const& request);
+http::Response show_preview_page(Services const& services, http::Request const& request);
 http::Response show_answer_page(Services const& services, http::Request const& request);
 http::Response show_file(Services const& services, http::Request const& request);
 

@@ -56,6 +56,17 @@ http::Response show_review_page(Services const& services, http::Request const& r
     return page_named(services, request, "review");
 }
 
+http::Response show_campaign_page(Services const& services, http::Request const& request)
+{
+    return page_named(services, request, "campaign");
+}
+
+http::Response show_preview_page(Services const& services, http::Request const& request)
+{
+    auto const& instrument = request.path_values;
+    return page_named(services, request, "answer-" + instrument.front() + '-' + instrument.back());
+}
+
 http::Response show_answer_page(Services const& services, http::Request const& request)
 {
     auto const found = rounds::find_by_short_name(services.rounds, request.path_values.front());

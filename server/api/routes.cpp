@@ -118,6 +118,14 @@ std::vector<http::Route> routes(Services const& services)
         {get, "/rounds/{round}/report", anyone, no_body, reads, to(show_report_page)},
         {get, "/reviews",               anyone, no_body, reads, to(show_page)},
         {get, "/reviews/{campaign}",    anyone, no_body, reads, to(show_review_page)},
+        {get, "/campaigns/{campaign}",  anyone, no_body, reads, to(show_campaign_page)},
+        {get, "/campaigns/{campaign}/units/{unit}/report", anyone, no_body, reads, to(show_report_page)},
+        {get, "/organisation",          anyone, no_body, reads, to(show_page)},
+        {get, "/settings",              anyone, no_body, reads, to(show_page)},
+        {get, "/reflection",            anyone, no_body, reads, to(show_page)},
+        {get, "/guide",                 anyone, no_body, reads, to(show_page)},
+        {get, "/accessibility",         anyone, no_body, reads, to(show_page)},
+        {get, "/preview/{instrument}/{version}", anyone, no_body, reads, to(show_preview_page)},
     };
     // clang-format on
 }

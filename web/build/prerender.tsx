@@ -9,6 +9,7 @@ import { say, speak, type Messages } from '../src/lib/i18n';
 import { Document, type Assets } from './document';
 import { all_instruments, wording_of, type Instrument } from './instruments';
 import { languages, pages, type Page } from './pages';
+import { texts_of } from './texts';
 
 interface Chunk {
   file: string;
@@ -89,7 +90,7 @@ export async function prerender(manifest: Manifest, { sha256 }: { sha256: string
   const instruments = all_instruments();
   let written = 0;
   for (const language of languages) {
-    const messages = JSON.parse(readFileSync(path.resolve(import.meta.dirname, `../i18n/${language}.json`), 'utf8'));
+    const messages = texts_of(language);
     speak(language, messages);
     for (const page of pages) {
       const Content = await component_of(page);

@@ -28,9 +28,13 @@ const types = { html: 'text/html; charset=utf-8', js: 'text/javascript', css: 't
 
 /** Which page an address shows, as the real server maps them. */
 function page_of(address, surveys) {
-  const fixed = { '/': 'index', '/sign-in': 'sign-in', '/welcome': 'welcome', '/rounds': 'rounds', '/launch': 'launch', '/people': 'people', '/reviews': 'reviews' };
+  const fixed = { '/': 'index', '/sign-in': 'sign-in', '/welcome': 'welcome', '/rounds': 'rounds', '/launch': 'launch', '/people': 'people', '/reviews': 'reviews',
+    '/organisation': 'organisation', '/settings': 'settings', '/reflection': 'reflection', '/guide': 'guide', '/accessibility': 'accessibility' };
   if (fixed[address]) return fixed[address];
-  if (/^\/rounds\/[^/]+\/report$/.test(address)) return 'report';
+  if (/^\/(rounds\/[^/]+|campaigns\/[^/]+\/units\/[^/]+)\/report$/.test(address)) return 'report';
+  if (/^\/campaigns\/[^/]+$/.test(address)) return 'campaign';
+  const preview = address.match(/^\/preview\/([^/]+)\/([^/]+)$/);
+  if (preview) return `answer-${preview[1]}-${preview[2]}`;
   if (/^\/rounds\/[^/]+$/.test(address)) return 'round';
   if (/^\/reviews\/[^/]+$/.test(address)) return 'review';
   const survey = surveys.get(address.match(/^\/r\/([^/]+)$/)?.[1]);

@@ -2,9 +2,9 @@
 // form is chosen by the rules of the language (keys end in `_one`, `_other`, … as CLDR names them); a text without such
 // forms is the same for every count.
 //
-// A key that is not in en.json does not compile; one that the page does not carry throws.
+// A key that has no English text does not compile; one that the page does not carry throws.
 
-import type en from '../../i18n/en.json';
+import type en from '../../i18n/en/all';
 
 type Plural = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 type Base<K> = K extends `${infer Stem}_${Plural}` ? Stem : K;

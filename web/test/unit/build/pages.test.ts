@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { pages } from '../../../build/pages';
-import en from '../../../i18n/en.json';
+import en from '../../../i18n/en/all';
 
 const web = path.resolve(import.meta.dirname, '../../..');
 

@@ -3,7 +3,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import en from '../../../i18n/en.json';
+import { areas_of, texts_of } from '../../../build/texts';
+import en from '../../../i18n/en/all';
 
 const web = path.resolve(import.meta.dirname, '../../..');
 const texts: Record<string, string> = en;
@@ -22,6 +23,13 @@ const code = sources('src') + sources('build');
 const composed = [...code.matchAll(/`([a-z][a-z-]*\.[^`\s]*\$\{[^`]*)`/g)].map((match) => {
   const fixed = match[1]!.split(/\$\{[^}]*\}/).map((piece) => piece.replaceAll('.', '\\.'));
   return new RegExp(`^${fixed.join('[\\w-]+')}$`);
+});
+
+test('each file holds the keys that begin with its name, and the English ones are all known to the compiler', () => {
+  for (const [area, messages] of Object.entries(areas_of('en'))) {
+    for (const key of Object.keys(messages)) expect(key).toMatch(new RegExp(`^${area}\\.`));
+  }
+  expect(texts_of('en')).toEqual(en);
 });
 
 test('every text is used', () => {

@@ -3,7 +3,7 @@
 import { render } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { all_instruments, wording_of } from '../../../build/instruments';
-import en from '../../../i18n/en.json';
+import en from '../../../i18n/en/all';
 import { speak } from '../../../src/lib/i18n';
 import Answer from '../../../src/respond/answer';
 

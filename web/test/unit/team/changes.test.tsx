@@ -1,6 +1,6 @@
 import { render } from 'preact-render-to-string';
 import { beforeAll, expect, test } from 'vitest';
-import en from '../../../i18n/en.json';
+import en from '../../../i18n/en/all';
 import { speak } from '../../../src/lib/i18n';
 import type { Change, ReleasedReport, Score } from '../../../src/team/contract';
 import type { Wording } from '../../../src/team/parts/wording';

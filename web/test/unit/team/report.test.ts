@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import en from '../../../i18n/en.json';
+import en from '../../../i18n/en/all';
 import { say, speak } from '../../../src/lib/i18n';
 import type { ElementReport, Score } from '../../../src/team/contract';
 import type { Definition, Wording } from '../../../src/team/parts/wording';

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import en from '../../../i18n/en.json';
+import en from '../../../i18n/en/all';
 import { speak } from '../../../src/lib/i18n';
 import { read_whole, size_advice } from '../../../src/team/launch/size';
 import { size_words } from '../../../src/team/launch/size_sentence';

@@ -1,0 +1,33 @@
+// All English texts. Each file holds the keys that begin with its name; a new file needs its two lines here.
+
+import common from './common.json';
+import index from './index.json';
+import launch from './launch.json';
+import not_found from './not-found.json';
+import people from './people.json';
+import report from './report.json';
+import respond from './respond.json';
+import review from './review.json';
+import reviews from './reviews.json';
+import round from './round.json';
+import rounds from './rounds.json';
+import signin from './signin.json';
+import team from './team.json';
+import welcome from './welcome.json';
+
+export default {
+  ...common,
+  ...index,
+  ...launch,
+  ...not_found,
+  ...people,
+  ...report,
+  ...respond,
+  ...review,
+  ...reviews,
+  ...round,
+  ...rounds,
+  ...signin,
+  ...team,
+  ...welcome,
+};

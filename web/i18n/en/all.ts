@@ -1,5 +1,5 @@
 // All English texts. Each file holds the keys that begin with its name; a new file needs its two lines here.
-
+import commitments from './commitments.json';
 import common from './common.json';
 import index from './index.json';
 import launch from './launch.json';
@@ -14,6 +14,8 @@ import rounds from './rounds.json';
 import signin from './signin.json';
 import team from './team.json';
 import welcome from './welcome.json';
+import guide from './guide.json';
+import session from './session.json';
 
 export default {
   ...common,
@@ -30,4 +32,7 @@ export default {
   ...signin,
   ...team,
   ...welcome,
+  ...commitments,
+  ...guide,
+  ...session,
 };

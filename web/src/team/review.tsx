@@ -1,5 +1,5 @@
-// The comments of one campaign, for its facilitator alone: read them, hold back what could show who somebody is, and
-// hand the rest over to whoever leads.
+// What a facilitator reads before anybody else: the reports of one campaign and, where it asked for them, the comments.
+// Hold back what could show who somebody is, and hand the rest over to whoever leads.
 
 import { useEffect, useState } from 'preact/hooks';
 import { say } from '../lib/i18n';
@@ -12,6 +12,7 @@ import { set_handling_line } from './report/handling_line';
 import { Guide } from './review/guide';
 import { HandOver, HandedOver } from './review/hand_over';
 import { questions_of, with_comment } from './review/lists';
+import { Reports } from './review/reports';
 import { Question } from './review/question';
 
 /** Empty at build time, when there is no address yet. */
@@ -63,7 +64,9 @@ function Known({ loaded }: { loaded: ReviewAnswer }) {
     <div class="app-review">
       <Head review={review} survey={wording?.title ?? '…'} />
       {is_done && <HandedOver review={review} is_news={loaded.state !== review.state} />}
-      {review.lists.length > 0 ? <Guide is_done={is_done} /> : <Nothing minimum={review.detail_minimum} />}
+      <Reports review={review} />
+      {review.lists.length > 0 && <Guide is_done={is_done} />}
+      {review.lists.length === 0 && review.asks_comments && <Nothing minimum={review.detail_minimum} />}
       {questions_of(review.lists).map((question) => (
         <Question
           key={question.id}

@@ -3,7 +3,8 @@
 
 import { change, refusal, reviewing, route } from './access.mjs';
 
-const entry_of = ({ campaign, name, state, closes_on, delete_on }) => ({ campaign, name, state, closes_on, delete_on });
+const entry_of = ({ campaign, name, state, closes_on, session_on, asks_comments, delete_on }) =>
+  ({ campaign, name, state, closes_on, session_on, asks_comments, delete_on });
 
 const of_review = (answer) => (team, call) => {
   const review = team.reviews.get(call.ids[0]);
@@ -70,6 +71,9 @@ function review(campaign, changes) {
     instrument: { name: 'compassionate-leadership-footprint', version: 1 },
     state: 'to_review',
     closes_on: '2026-11-20',
+    session_on: '2026-12-04',
+    asks_comments: true,
+    units: [{ id: 'whole', name: changes.name ?? 'Ward 7 day team', parent: null, people: 14, report: 'released' }],
     delete_on: '2027-02-18',
     detail_minimum: 10,
     lists: [],
@@ -97,6 +101,7 @@ export function seed_reviews(team) {
     review('small', { lists: small }),
     review('still-open', { name: 'Night porters', state: 'open', closes_on: '2026-12-06', delete_on: null }),
     review('few', { name: 'Community rehab' }),
+    review('silent', { name: 'Day surgery', asks_comments: false, delete_on: null }),
     review('done', { name: desk, state: 'handed_over', lists: done }),
   ];
   team.reviews = new Map(reviews.map((each) => [each.campaign, each]));

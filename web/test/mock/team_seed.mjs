@@ -2,6 +2,7 @@
 
 import { fingerprint_of } from './participants.mjs';
 import { seed_reviews, shown_comments, waiting_comments } from './reviews.mjs';
+import { seed_sessions } from './sessions.mjs';
 
 const footprint = { name: 'compassionate-leadership-footprint', version: 1 };
 const pulse = { name: 'psychological-safety-pulse', version: 1 };
@@ -86,9 +87,13 @@ function items(prefix, ...counts) {
 const head = ({ team, people, instrument, closed_on, minimum_group, detail_minimum, mode, restored, tally_holds }) =>
   ({ team, people, instrument, closed_on, minimum_group, detail_minimum, ballots: { mode, restored, tally_holds } });
 
+/** Where a round's report belongs, and who has it: by now the leader. */
+export const place_of = ({ id, facilitator }) =>
+  ({ campaign: `campaign-${id}`, unit: `unit-${id}`, facilitator, session_on: facilitator && '2026-12-04', handed_over: true });
+
 function released(id, changes) {
   const base = rounds.find((candidate) => candidate.id === id);
-  return { state: 'released', ...head(base), strict_rounds: false, codes_printed: base.people, overall: null, detail: false, comments: null, ...changes };
+  return { state: 'released', ...head(base), ...place_of(base), strict_rounds: false, codes_printed: base.people, overall: null, detail: false, comments: null, ...changes };
 }
 
 const scores = released('scores', {
@@ -127,7 +132,7 @@ const pulse_report = released('pulse', {
   elements: [element('safety', score('6.9', 1.0))],
 });
 
-const withheld = { state: 'withheld', strict_rounds: false, codes_printed: 6, comments: null, ...head(rounds.find(({ id }) => id === 'withheld')) };
+const withheld = { state: 'withheld', ...place_of(rounds.find(({ id }) => id === 'withheld')), strict_rounds: false, codes_printed: 6, comments: null, ...head(rounds.find(({ id }) => id === 'withheld')) };
 
 const instruments = [
   { ...footprint, title: 'Compassionate leadership footprint', minutes: 5, items: 21, evidence: 'draft', optional_blocks: ['courage'], open_questions: ['OPN1', 'OPN2'], languages: ['en'] },
@@ -160,4 +165,5 @@ export function seed_team(state) {
     if (each.slips > 0) each.fingerprint = fingerprint_of(state.surveys.get(each.short), each.short);
   }
   seed_reviews(state.team);
+  seed_sessions(state.team);
 }

@@ -3,7 +3,6 @@
 import { say } from '../../lib/i18n';
 import type { WithheldReport } from '../contract';
 import type { Wording } from '../parts/wording';
-import { Plan } from './plan';
 import { Prompts } from './prompts';
 
 interface Properties {
@@ -39,7 +38,6 @@ export function HeldBack({ report, wording }: Properties) {
           </div>
         ))}
       </section>
-      <Plan />
     </>
   );
 }

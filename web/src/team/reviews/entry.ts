@@ -12,7 +12,9 @@ export function step_key(state: ReviewState): Key | null {
   return state === 'to_review' ? 'reviews.next-to_review' : 'reviews.next-handed_over';
 }
 
-/** The day that matters: the last one to answer, and later the one on which the comments are deleted. */
-export function day_sentence({ closes_on, delete_on }: ReviewEntry): string {
-  return delete_on ? say('reviews.kept-until', { day: day(delete_on) }) : say('reviews.closes-on', { day: day(closes_on) });
+/** The day that matters: the last one to answer, then the one of the session, and later the one on which comments go. */
+export function day_sentence({ state, closes_on, session_on, delete_on }: ReviewEntry): string {
+  if (state === 'open') return say('reviews.closes-on', { day: day(closes_on) });
+  if (state === 'handed_over' && delete_on) return say('reviews.kept-until', { day: day(delete_on) });
+  return say('reviews.session-on', { day: day(session_on) });
 }

@@ -72,11 +72,12 @@ test('counts as handed over only what is shared word for word and not held back'
 });
 
 const entry = (state: ReviewState, delete_on: string | null) =>
-  ({ campaign: 'a', name: 'Ward 7', state, closes_on: '2026-12-06', delete_on }) satisfies ReviewEntry;
+  ({ campaign: 'a', name: 'Ward 7', state, closes_on: '2026-12-06', session_on: '2026-12-20', asks_comments: true, delete_on }) satisfies ReviewEntry;
 
-test('says until when comments are kept, and before that how long the survey is open', () => {
+test('names the last day, then the day of the session, then the one on which comments go', () => {
   expect(day_sentence(entry('open', null))).toBe('Open until 6 December 2026');
-  expect(day_sentence(entry('to_review', '2027-03-06'))).toBe('Kept until 6 March 2027');
+  expect(day_sentence(entry('to_review', '2027-03-06'))).toBe('Session on 20 December 2026');
+  expect(day_sentence(entry('handed_over', '2027-03-06'))).toBe('Comments kept until 6 March 2027');
 });
 
 test('counts as waiting only what is ready and not handed over', () => {

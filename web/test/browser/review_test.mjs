@@ -25,12 +25,12 @@ async function open_review(visit, campaign, options) {
 async function hand_over(page) {
   await button(page, 'Hand over to the leader').click();
   await button(page, 'Yes, hand over').click();
-  await page.getByText('You have handed over the comments').waitFor();
+  await page.getByText('You have handed over').waitFor();
 }
 
 /** Every state of the pages, each with what it takes to get there. */
 const states = [
-  [facilitator, '/reviews', (page) => page.getByText('The comments of 3 surveys wait for you').waitFor()],
+  [facilitator, '/reviews', (page) => page.getByText('4 surveys wait for you').waitFor()],
   [facilitator, '/reviews/small', (page) => page.getByText('The quiet room').waitFor()],
   [facilitator, '/reviews/wide', (page) => page.getByText('Medicine: smaller teams together').waitFor()],
   [facilitator, '/reviews/small', async (page) => {
@@ -40,6 +40,7 @@ const states = [
   [facilitator, '/reviews/small', (page) => button(page, 'Hand over to the leader').click()],
   [facilitator, '/reviews/small', hand_over],
   [facilitator, '/reviews/done', (page) => button(page, 'Hold back comment 2').click()],
+  [facilitator, '/reviews/silent', (page) => page.getByText('When you have read the report').waitFor()],
   [facilitator, '/reviews/few', (page) => page.getByText('There are no comments to read').waitFor()],
   [facilitator, '/reviews/still-open', (page) => page.getByText('There is nothing to read yet').waitFor()],
   [facilitator, '/rounds', (page) => page.getByText('for people who lead teams').waitFor()],
@@ -88,7 +89,7 @@ export const claims = [
       assert.equal(await page.getByText('Sorry, that did not work').count(), 0);
       assert.equal(await page.getByRole('link', { name: 'Surveys' }).count(), 0);
     }
-    await page.getByRole('link', { name: 'Go to your comments' }).click();
+    await page.getByRole('link', { name: 'Go to what you read first' }).click();
     await page.waitForURL(/\/reviews$/);
   }],
 
@@ -105,10 +106,10 @@ export const claims = [
   ['the list says what waits, until when it is kept, and leads only to what can be read', async (visit) => {
     const page = await open_as(visit, facilitator, '/reviews', { size: desk });
     const row = (name) => page.getByRole('row', { name });
-    await row('Ward 7 day team').getByText('Kept until 18 February 2027').waitFor();
+    await row('Ward 7 day team').getByText('Session on 4 December 2026').waitFor();
     await row('Night porters').getByText('Open until 6 December 2026').waitFor();
     assert.equal(await row('Night porters').getByRole('link').count(), 0);
-    await row('Ward 7 day team').getByRole('link', { name: 'Read the comments' }).click();
+    await row('Ward 7 day team').getByRole('link', { name: 'Read and hand over' }).click();
     await page.waitForURL(/\/reviews\/small$/);
   }],
 
@@ -160,7 +161,7 @@ export const claims = [
     assert.equal(review_of(visit, 'small').state, 'to_review');
     await hand_over(page);
     assert.equal(review_of(visit, 'small').state, 'handed_over');
-    assert.equal(await focused(page), 'You have handed over the comments');
+    assert.equal(await focused(page), 'You have handed over');
     assert.equal(await button(page, 'Hand over to the leader').count(), 0);
   }],
 

@@ -18,7 +18,7 @@ export function Agree({ agreement }: { agreement: Agreement }) {
   const now = today(new Date());
   const [values, set_values] = useState<Values>(() => values_of(agreement.commitments, now));
   const [is_saved, set_saved] = useState(false);
-  const form = use_form('report.title');
+  const form = use_form();
   useEffect(() => set_values(values_of(agreement.commitments, now)), [agreement.is_known]);
   const change = (by: By, part: Partial<Pledge>) => {
     set_saved(false);
@@ -67,9 +67,11 @@ function Side({ by, promise, form, change, was_saved }: SideProperties) {
     <fieldset class="app-agree__side">
       <legend class="app-agree__legend">{say(`report.promise-${by}`)}</legend>
       <Field {...line('text')} label={say('commitments.what')} maxLength={300} />
-      <Field {...line('owner')} label={say('commitments.who')} hint={say('commitments.who-hint')} maxLength={60} />
-      <Field {...line('due_on')} type="date" label={say('commitments.when')} characters={10} />
-      {is_iso_date(promise.due_on) && <p class="app-muted">{day(promise.due_on)}</p>}
+      <div class="app-agree__who">
+        <Field {...line('owner')} label={say('commitments.who')} maxLength={60} />
+        <Field {...line('due_on')} type="date" label={say('commitments.when')} characters={10} />
+      </div>
+      {is_iso_date(promise.due_on) && <p class="app-muted">{say('commitments.by-day', { day: day(promise.due_on) })}</p>}
       {was_saved && (
         <Radios
           name={field_of(by, 'kept')}

@@ -39,17 +39,37 @@ function NothingChosen() {
   );
 }
 
-export function Topic({ report, wording, definition, topic }: Shown) {
+/** The element that was chosen, with its words. */
+function chosen_in({ report, wording, topic }: Shown) {
   const words = topic === null ? undefined : wording.elements[topic];
   const element = report.state === 'released' ? report.elements.find(({ id }) => id === topic) : undefined;
-  if (!words || !element) return <NothingChosen />;
-  const { score, spread, items } = element;
+  return words && element && { words, element };
+}
+
+export function Topic(shown: Shown) {
+  const chosen = chosen_in(shown);
+  if (!chosen) return <NothingChosen />;
+  const { words, element: { score, spread } } = chosen;
   return (
     <>
       <Title>{score ? `${words.name}: ${figure_words(score)}` : words.name}</Title>
       <p>{score ? words.bands[score.band] : say('report.held-element')}</p>
       {spread && <p>{say(`report.spread.${spread}`)}</p>}
-      {items && <ItemTable element={element.id} name={words.name} {...{ items, wording, definition }} />}
+    </>
+  );
+}
+
+export function Statements(shown: Shown) {
+  const chosen = chosen_in(shown);
+  if (!chosen) return <NothingChosen />;
+  const { words: { name }, element: { id, items } } = chosen;
+  return (
+    <>
+      <p class="app-session__over">{name}</p>
+      <Title>{say('report.items-title')}</Title>
+      {items === null
+        ? <p>{say('report.held-element')}</p>
+        : <ItemTable element={id} {...{ name, items }} wording={shown.wording} definition={shown.definition} title_hidden />}
     </>
   );
 }

@@ -21,8 +21,8 @@ export function Picture(shown: Shown) {
   return (
     <>
       <Title>{say('session.picture-title')}</Title>
-      <Footprint report={report} wording={shown.wording} />
       <p class="app-session__over">{say(answered.key, answered.values)} {say('session.look')}</p>
+      <Footprint report={report} wording={shown.wording} />
     </>
   );
 }

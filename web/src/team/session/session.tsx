@@ -26,6 +26,7 @@ export function Session({ report, wording, definition, agreement, place }: Prope
     is_released: report.state === 'released',
     has_strength: report.state === 'released' && strength_of(report.elements) !== null,
     has_comments: report.state === 'released' && (report.comments ?? []).some(({ state }) => state === 'shown'),
+    has_statements: report.state === 'released' && report.detail,
     has_earlier: (agreement.earlier?.commitments.length ?? 0) > 0,
   });
   const at = Math.min(place.view ?? 0, views.length - 1);

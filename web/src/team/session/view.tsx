@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 import type { Report } from '../contract';
 import type { Agreement } from '../commitments/use_agreement';
 import type { Definition, Wording } from '../parts/wording';
-import { Choose, Prompts, Topic } from './exploring';
+import { Choose, Prompts, Statements, Topic } from './exploring';
 import { About, Earlier, Reflect, Rules, Welcome } from './opening';
 import { Close, Helps, Promises } from './closing';
 import { Comments, Picture, Strength, Table } from './numbers';
@@ -30,6 +30,7 @@ const components: Record<ViewName, (shown: Shown) => ComponentChildren> = {
   strength: Strength,
   choose: Choose,
   topic: Topic,
+  statements: Statements,
   prompts: Prompts,
   comments: Comments,
   helps: Helps,

@@ -3,7 +3,7 @@
 
 export type ViewName =
   | 'welcome' | 'about' | 'rules' | 'earlier' | 'reflect' | 'picture' | 'table' | 'strength'
-  | 'choose' | 'topic' | 'prompts' | 'helps' | 'comments' | 'promises' | 'close';
+  | 'choose' | 'topic' | 'statements' | 'prompts' | 'helps' | 'comments' | 'promises' | 'close';
 
 export interface View {
   name: ViewName;
@@ -16,6 +16,8 @@ export interface Matter {
   is_released: boolean;
   has_strength: boolean;
   has_comments: boolean;
+  /** Whether single statements may be shown. */
+  has_statements: boolean;
   /** Whether something was agreed last time. */
   has_earlier: boolean;
 }
@@ -32,14 +34,19 @@ const closing: View[] = [
 const earlier: View = { name: 'earlier', minutes: 5 };
 const comments: View = { name: 'comments', minutes: 5 };
 
-const with_numbers = ({ has_strength, has_comments }: Matter): View[] => [
+/** An element takes a quarter of an hour, with or without its statements. */
+const talk = (has_statements: boolean): View[] =>
+  has_statements
+    ? [{ name: 'topic', minutes: 2 }, { name: 'statements', minutes: 3 }, { name: 'prompts', minutes: 10 }]
+    : [{ name: 'topic', minutes: 3 }, { name: 'prompts', minutes: 12 }];
+
+const with_numbers = ({ has_strength, has_comments, has_statements }: Matter): View[] => [
   { name: 'reflect', minutes: 4 },
   { name: 'picture', minutes: 3 },
   { name: 'table', minutes: 3 },
   ...(has_strength ? [{ name: 'strength', minutes: 15 } as const] : []),
   { name: 'choose', minutes: 5 },
-  { name: 'topic', minutes: 3 },
-  { name: 'prompts', minutes: 12 },
+  ...talk(has_statements),
   ...(has_comments ? [comments] : []),
   { name: 'helps', minutes: 10 },
 ];

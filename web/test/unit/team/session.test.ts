@@ -3,7 +3,7 @@ import { move_of } from '../../../src/team/session/keys';
 import { fragment_of, place_in } from '../../../src/team/session/place';
 import { views_of, type Matter } from '../../../src/team/session/views';
 
-const all: Matter = { is_released: true, has_strength: true, has_comments: true, has_earlier: true };
+const all: Matter = { is_released: true, has_strength: true, has_comments: true, has_statements: true, has_earlier: true };
 const names = (matter: Matter) => views_of(matter).map(({ name }) => name);
 
 test('people think for themselves before they see numbers, and strengths come before the choice', () => {
@@ -14,13 +14,15 @@ test('people think for themselves before they see numbers, and strengths come be
   expect(order.at(-1)).toBe('close');
 });
 
-test('a plain session takes 75 minutes', () => {
-  const views = views_of({ ...all, has_comments: false, has_earlier: false });
-  expect(views.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(75);
+test('a plain session takes 75 minutes, with single statements or without', () => {
+  for (const has_statements of [true, false]) {
+    const views = views_of({ ...all, has_comments: false, has_earlier: false, has_statements });
+    expect(views.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(75);
+  }
 });
 
 test('a report that is held back has a session without numbers or comments', () => {
-  const order = names({ is_released: false, has_strength: false, has_comments: false, has_earlier: false });
+  const order = names({ is_released: false, has_strength: false, has_comments: false, has_statements: false, has_earlier: false });
   for (const name of ['picture', 'table', 'strength', 'topic', 'comments']) expect(order).not.toContain(name);
   expect(order).toContain('prompts');
 });

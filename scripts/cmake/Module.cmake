@@ -18,6 +18,7 @@ function(heed_module)
     target_link_libraries(${target}
         PUBLIC ${arg_DEPENDS} Boost::headers
         PRIVATE ${arg_PRIVATE} heed_warnings heed_sanitizers)
+    heed_use_precompiled(${target} heed_common_headers)
     if(HEED_SANITIZE)
         target_link_libraries(${target} PUBLIC heed_sanitizers)
     endif()

@@ -38,11 +38,12 @@ full_steps() {
     step browser closing web browser
 }
 
-# Lints every source of ours with the commands of the dev build, whose warnings are g++'s.
+# Lints every source of ours with the commands of the preset headers, whose warnings are g++'s, and
+# which has no headers that g++ precompiled: clang cannot read those.
 run_clang_tidy() {
     find survey-defs scoring server -name '*.cpp' -print0 |
         xargs -0 -n 1 -P "$(build_jobs)" \
-            clang-tidy -p build/dev --quiet --extra-arg=-Wno-unknown-warning-option
+            clang-tidy -p build/headers --quiet --extra-arg=-Wno-unknown-warning-option
 }
 
 run_kills() {

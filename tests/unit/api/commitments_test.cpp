@@ -10,6 +10,9 @@ using http::Status;
 
 namespace {
 
+// Long enough for the pause between two rounds, and for the session after the second.
+constexpr std::chrono::days next_round{120};
+
 // A round that is closed and handed over.
 class AgreeingHouse : public AskingHouse {
 public:
@@ -22,6 +25,13 @@ public:
     {
         close_after(0);
         expect_status(post(review_path + "/hand-over", "{}", facilitator), Status::ok);
+    }
+
+    // The leader; no session lasts until the next round.
+    std::string signed_in_again()
+    {
+        auto const account = store->accounts().account_by_sign_in_name("leader").value();
+        return sign_in.begin_session(account).token.reveal();
     }
 
     // Puts the example with this member of its only entry.
@@ -102,6 +112,31 @@ BOOST_AUTO_TEST_CASE(the_longest_texts_fit_however_they_are_escaped)
     auto const one = entry + escaped(300) + R"(", "owner": ")" + escaped(60) + "\"}";
     auto const all = R"({"commitments": [)" + one + ',' + one + ',' + one + "]}";
     expect_status(put(agreed, all, leader), Status::ok);
+}
+
+BOOST_AUTO_TEST_CASE(the_teams_next_round_is_told_what_was_agreed_and_how_it_was_kept)
+{
+    auto body = example;
+    body["commitments"].as_array()[0].as_object()["kept"] = "partly";
+    expect_status(put(agreed, json::serialize(body), leader), Status::ok);
+    clock.advance(next_round);
+    auto const again = signed_in_again();
+    auto launch = json::parse(asking_body()).as_object();
+    launch["closes_on"] = "2027-04-30";
+    auto const next = json_of(post("/api/rounds", json::serialize(launch), again));
+    auto const next_path = "/api/rounds/" + text_at(next, "/id");
+    for (std::string const step : {"/slips", "/open", "/close"}) {
+        BOOST_TEST((post(next_path + step, "{}", again).status < Status::bad_request));
+    }
+    auto const next_agreed = "/api/campaigns/" + text_at(next, "/campaign") + "/units/" +
+                             text_at(next, "/unit") + "/commitments";
+    expect_problem(get(next_agreed, again), Status::conflict, "with_facilitator");
+    clock.advance(next_round);
+    auto const told = json_of(get(next_agreed, signed_in_again()));
+    expect_shape(told, example_of("GET /api/campaigns/{campaign}/units/{unit}/commitments"));
+    BOOST_TEST(told.at("commitments").as_array().empty());
+    BOOST_TEST(told.at_pointer("/earlier/commitments") == body.at("commitments"));
+    BOOST_TEST(text_at(told, "/earlier/closed_on") == "2026-11-22");
 }
 
 BOOST_AUTO_TEST_CASE(nobody_else_reads_or_writes_them)

@@ -2,7 +2,6 @@
 #include "server/rounds/housekeeping.hpp"
 #include "server/rounds/manifests.hpp"
 #include "server/rounds/schedule.hpp"
-#include "server/rounds/ticket.hpp"
 #include "tests/unit/rounds/commented.hpp"
 
 #include <boost/test/unit_test.hpp>

@@ -6,7 +6,9 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <algorithm>
 #include <set>
+#include <vector>
 
 using namespace heed;
 using namespace heed::rounds;

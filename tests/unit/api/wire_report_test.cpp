@@ -23,6 +23,7 @@ json::value told(disclosure::Decision const& now, std::optional<rounds::EarlierR
 {
     rounds::Report made{
         .campaign = {},
+        .unit = survey::GroupId{"ward"},
         .team = "Ward 7",
         .closed_on = 2026y / 12 / 6,
         .decision = now,

@@ -28,6 +28,7 @@ export interface Manifest {
   collect_until: string;
   answer_from: string;
   closes_on: string;
+  closes_latest: string;
   comments_kept_days: number;
   ballot_bytes: number;
   client: string;

@@ -42,6 +42,7 @@ enum class errc {
     with_facilitator,    // leaders read the report later: handed over, or from the session's day on
     needs_facilitator,   // open questions, but nobody to read the comments first
     unknown_facilitator, // no facilitator's account of this sign-in name
+    unknown_leader,      // no account of this sign-in name that may lead
 };
 
 struct Refusal {

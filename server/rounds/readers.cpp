@@ -1,5 +1,7 @@
 #include "server/rounds/readers.hpp"
 
+#include "server/rounds/pair.hpp"
+
 #include <optional>
 #include <utility>
 
@@ -20,10 +22,15 @@ refuse_now(Context const& context, store::Campaign const& campaign, std::string_
     return std::nullopt;
 }
 
-bool may_see(store::Campaign const& campaign, store::Unit const& unit, std::string_view viewer)
+bool may_see(
+    Context const& context,
+    store::Campaign const& campaign,
+    store::Unit const& unit,
+    std::string_view viewer
+)
 {
     return campaign.leader_account == viewer || unit.leader_account == viewer ||
-           is_facilitator(campaign, viewer);
+           is_facilitator(campaign, viewer) || reads_as_partner(context, campaign.id, viewer);
 }
 
 } // namespace
@@ -72,7 +79,7 @@ boost::system::result<ReadableUnit, Refusal> find_readable(
 {
     auto campaign = context.store.rounds().campaign(id);
     auto units = context.store.rounds().units_below(id, unit);
-    if (!campaign || units.empty() || !may_see(*campaign, units.front(), viewer)) {
+    if (!campaign || units.empty() || !may_see(context, *campaign, units.front(), viewer)) {
         return Refusal{errc::not_found};
     }
     if (auto const refusal = refuse_now(context, *campaign, viewer)) {

@@ -40,7 +40,8 @@ struct ReadableUnit {
 };
 
 // A unit for whoever may read the report about everybody at it and below it: its leader, whoever
-// launched the campaign, and the campaign's facilitator. Errors: not_found, also for a unit that
+// launched the campaign, the campaign's facilitator, and the leader of the other of two teams that
+// were asked about each other (pair.hpp). Errors: not_found, also for a unit that
 // the viewer may not see; wrong_state until the campaign is published; with_facilitator; and
 // wrong_state where nobody is asked.
 boost::system::result<ReadableUnit, Refusal> find_readable(

@@ -11,6 +11,7 @@
 #include "server/store/organisation_store.hpp"
 #include "server/store/release_store.hpp"
 #include "server/store/round_store.hpp"
+#include "server/store/settings_store.hpp"
 
 namespace heed::store {
 
@@ -23,6 +24,7 @@ public:
 
     virtual AccountStore& accounts() = 0;
     virtual OrganisationStore& organisation() = 0;
+    virtual SettingsStore& settings() = 0;
     virtual RoundStore& rounds() = 0;
     virtual IssuerStore& issuer() = 0;
     virtual BallotBox& ballot_box() = 0;

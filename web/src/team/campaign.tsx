@@ -37,7 +37,9 @@ function Waiting() {
 
 function Known({ campaign, replace }: { campaign: CampaignAnswer; replace: (campaign: CampaignAnswer) => void }) {
   const wording = use_wordings([campaign.instrument.name])[campaign.instrument.name];
-  const mine = use_loaded<{ rounds: Round[] }>('/api/rounds').value?.rounds ?? [];
+  // A facilitator has no rounds, and is refused them.
+  const rounds = use_loaded<{ rounds: Round[] }>('/api/rounds').value?.rounds ?? [];
+  const mine = rounds.filter((round) => round.campaign === campaign.id);
   useEffect(() => {
     document.title = `${campaign.name} – ${say('common.product')}`;
   }, [campaign.name]);
@@ -51,7 +53,7 @@ function Known({ campaign, replace }: { campaign: CampaignAnswer; replace: (camp
         <p class="app-tag">{say(`rounds.state-${campaign.state}`)}</p>
       </div>
       <div class="app-flow">
-        {campaign.launched_by_you ? <Together {...{ campaign, replace }} /> : <p class="app-lead">{say('campaign.not-yours')}</p>}
+        {campaign.launched_by_you ? <Together {...{ campaign, replace }} /> : <p class="app-lead">{say(mine.length > 0 ? 'campaign.your-teams' : 'campaign.not-yours')}</p>}
         <Units campaign={campaign} mine={new Set(mine.map(({ id }) => id))} />
       </div>
       <Facts facts={terms_facts(campaign, wording)} />

@@ -1,9 +1,13 @@
 // All English texts. Each file holds the keys that begin with its name; a new file needs its two lines here.
+
+import campaign from './campaign.json';
 import commitments from './commitments.json';
 import common from './common.json';
+import guide from './guide.json';
 import index from './index.json';
 import launch from './launch.json';
 import not_found from './not-found.json';
+import organisation from './organisation.json';
 import people from './people.json';
 import report from './report.json';
 import respond from './respond.json';
@@ -11,17 +15,20 @@ import review from './review.json';
 import reviews from './reviews.json';
 import round from './round.json';
 import rounds from './rounds.json';
+import session from './session.json';
 import signin from './signin.json';
 import team from './team.json';
 import welcome from './welcome.json';
-import guide from './guide.json';
-import session from './session.json';
 
 export default {
+  ...campaign,
+  ...commitments,
   ...common,
+  ...guide,
   ...index,
   ...launch,
   ...not_found,
+  ...organisation,
   ...people,
   ...report,
   ...respond,
@@ -29,10 +36,8 @@ export default {
   ...reviews,
   ...round,
   ...rounds,
+  ...session,
   ...signin,
   ...team,
   ...welcome,
-  ...commitments,
-  ...guide,
-  ...session,
 };

@@ -1,10 +1,10 @@
-// Saving what a page has made as a file on the reader's device. Nothing goes to the server.
+// A file that is made in the page and saved on the reader's own device; no server sees it.
 
-/** Some browsers begin to read the file only after the click has been dealt with. */
+/** Long enough for a browser that first asks where to put it. */
 const kept_ms = 60_000;
 
-export function save_file(name: string, type: string, content: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type }));
+export function save_file(name: string, type: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

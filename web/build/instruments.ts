@@ -1,7 +1,7 @@
 // Reads the instruments and their wording, the same files that the server reads. The server checks them strictly;
 // here only what a page needs is described.
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 export interface Element {
@@ -29,6 +29,7 @@ export interface Instrument {
 }
 
 export interface Wording {
+  language: string;
   title: string;
   summary: string;
   look_back: string;
@@ -54,6 +55,10 @@ export function all_instruments(): Instrument[] {
     );
 }
 
+const wording_file = (instrument: Instrument, language: string) => ['locales', language, `${instrument.name}.json`];
+
+/** In a language without words for the instrument, the English ones: `language` tells. The page says so. */
 export function wording_of(instrument: Instrument, language: string): Wording {
-  return read_json('locales', language, `${instrument.name}.json`) as Wording;
+  const own = wording_file(instrument, language);
+  return read_json(...(existsSync(path.join(definitions, ...own)) ? own : wording_file(instrument, 'en'))) as Wording;
 }

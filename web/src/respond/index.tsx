@@ -8,7 +8,7 @@ import { Panel } from '../ui/panel';
 
 export default function Index() {
   return (
-    <Page home="/">
+    <Page home="/" languages_at="header">
       <div class="app-flow">
         <h1>{say('index.title')}</h1>
         <p class="app-lead">{say('index.lead')}</p>

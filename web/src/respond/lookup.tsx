@@ -6,7 +6,7 @@ import { Field } from '../ui/field';
 
 export function Lookup() {
   return (
-    <details class="app-details app-lookup">
+    <details class="app-details app-lookup app-of-rounds">
       <summary>{say('respond.lookup-title')}</summary>
       <form class="app-flow app-details__text" id="lookup" autocomplete="off" noValidate>
         <Field

@@ -20,7 +20,7 @@ export function Collect() {
 /** Nothing stays after the tab is closed unless the person says so. */
 function KeepCollected() {
   return (
-    <div class="app-panel app-panel--plain">
+    <div class="app-panel app-panel--plain app-of-own">
       <label class="app-check">
         <input class="app-check__input" type="checkbox" id="keep-collected" />
         <span>{say('respond.collected-keep')}</span>

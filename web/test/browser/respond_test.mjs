@@ -1,7 +1,7 @@
 // Claims about the pages of people who answer, up to the moment of sending.
 
 import assert from 'node:assert/strict';
-import { address, answer_everything, choose, items, moves, shows, skip_the_rest, stored, watch_moves, with_code } from './answer_page.mjs';
+import { address, answer_everything, choose, clear_everything, items, moves, shows, skip_the_rest, stored, watch_moves, with_code } from './answer_page.mjs';
 import { desk, phone } from './browser.mjs';
 import { check_axe, check_no_sideways_scroll, check_targets } from './visit.mjs';
 import { codes, survey } from '../mock/seed.mjs';
@@ -157,8 +157,7 @@ export const claims = [
   ['clearing leaves no answer and sends nothing', async (visit) => {
     const page = await visit.open(with_code);
     await choose(page, 'PSF1', '5');
-    await page.locator('summary').getByText('Clear my answers and leave').click();
-    await page.click('#clear');
+    await clear_everything(page);
     await shows(page, 'cleared');
     assert.equal(await stored(page), 0);
     assert.equal(visit.mock.state.ballots.length, 0);

@@ -92,8 +92,10 @@ interface Built {
   dist: string;
 }
 
-/** Returns how many pages it wrote. */
-async function draw(page: Page, language: string, messages: Messages, { manifest, icon, sha256, dist }: Built): Promise<number> {
+/** Draws a page in one language; returns how many files that made. */
+async function draw(page: Page, language: string, { manifest, icon, sha256, dist }: Built): Promise<number> {
+  const messages = texts_of(language);
+  speak(language, messages, languages.filter((each) => comes_in(page, each)));
   const Content = await component_of(page);
   const shared = { language, kind: page.kind, messages: messages_for(page, messages), assets: assets_of(page, manifest, icon) };
   const drawings = drawings_of(page, all_instruments(), language, { ...later_files(page, manifest), sha256 });
@@ -115,9 +117,7 @@ export async function prerender(manifest: Manifest, { sha256 }: { sha256: string
   const built = { manifest, icon: place_icon(dist), sha256, dist };
   let written = 0;
   for (const language of languages) {
-    const messages = texts_of(language);
-    speak(language, messages);
-    for (const page of pages.filter((each) => comes_in(each, language))) written += await draw(page, language, messages, built);
+    for (const page of pages.filter((each) => comes_in(each, language))) written += await draw(page, language, built);
   }
   return written;
 }

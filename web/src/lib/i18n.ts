@@ -16,17 +16,24 @@ export type Values = Record<string, string | number>;
 
 let language = 'en';
 let messages: Messages = {};
+let built: string[] = [];
 
-/** Sets the language and its texts: at build time for each page, in the browser once. */
-export function speak(new_language: string, new_messages: Messages): void {
+/** Sets the language, its texts and the languages that the page was built in: at build time for each page, in the browser
+ *  once. */
+export function speak(new_language: string, new_messages: Messages, all_languages: string[] = []): void {
   language = new_language;
   messages = new_messages;
+  built = all_languages;
 }
 
-/** Takes language and texts from the page that the script runs in. */
+/** Takes all this from the page that the script runs in. */
 export function speak_as_page(): void {
-  speak(document.documentElement.lang, JSON.parse(document.getElementById('messages')?.textContent ?? '{}'));
+  const { lang, dataset } = document.documentElement;
+  speak(lang, JSON.parse(document.getElementById('messages')?.textContent ?? '{}'), dataset.languages?.split(' '));
 }
+
+/** The languages that this page was built in. */
+export const languages_of_page = (): string[] => built;
 
 /** The language of the page. */
 export const tongue = (): string => language;

@@ -36,7 +36,7 @@ function RoundCheck() {
   return (
     <section class="app-panel app-panel--plain" aria-labelledby="round-check-title">
       <h2 class="app-panel__title" id="round-check-title">{say('respond.check-title')}</h2>
-      <ol class="app-round-check" id="round-check">
+      <ol class="app-round-check" id="round-check" lang="en" dir="ltr">
         {Array.from({ length: check_words }, (_, index) => <li key={index}>{'\u00a0'}</li>)}
       </ol>
       <p>{say('respond.check-text')}</p>
@@ -57,6 +57,7 @@ function Code() {
         error=" "
         error_hidden
         characters={29}
+        dir="ltr"
         autocomplete="off"
         autocapitalize="characters"
         spellcheck={false}

@@ -23,6 +23,7 @@ export default function Index() {
               error={say('index.short-error')}
               error_hidden
               characters={5}
+              dir="ltr"
               autocomplete="off"
               autocapitalize="characters"
               spellcheck={false}

@@ -14,6 +14,7 @@ export function Lookup() {
           label={say('respond.lookup-label')}
           hint={say('respond.lookup-hint')}
           characters={11}
+          dir="ltr"
           autocomplete="off"
           autocapitalize="characters"
           spellcheck={false}

@@ -84,7 +84,7 @@ function Afterwards() {
 function Thanks() {
   return (
     <>
-      <p>{say('respond.thanks-receipt')} <strong class="app-receipt" id="receipt"></strong></p>
+      <p>{say('respond.thanks-receipt')} <bdi><strong class="app-receipt" id="receipt" dir="ltr"></strong></bdi></p>
       <p>{say('respond.thanks-receipt-text')}</p>
       <Afterwards />
       <h2>{say('respond.thanks-next')}</h2>

@@ -42,7 +42,7 @@ export function Collected() {
       <Button look="secondary" id="carry">{say('respond.carry-button')}</Button>
       <div class="app-carry" id="carry-panel" hidden>
         <label class="app-field__label" for="carry-link">{say('respond.carry-link')}</label>
-        <textarea class="app-field__input" id="carry-link" rows={4} readOnly></textarea>
+        <textarea class="app-field__input" id="carry-link" rows={4} dir="ltr" readOnly></textarea>
         <p>{say('respond.carry-scan')}</p>
         <div id="carry-qr"></div>
       </div>

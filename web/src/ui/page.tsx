@@ -29,8 +29,8 @@ export function Page({ children, home, account, width = 'text', after, languages
           {languages_at === 'header' && <Languages />}
           {account && <div class="app-header__account">{account}</div>}
         </div>
+        {about_tongue().is_draft && <div class="app-draft"><p class={`app-width app-width--${width}`}>{say('common.draft')}</p></div>}
       </header>
-      {about_tongue().is_draft && <p class={`app-draft app-width app-width--${width}`}>{say('common.draft')}</p>}
       <main id="main" class={`app-main app-width app-width--${width}`} tabIndex={-1}>{children}</main>
       <footer class="app-footer">
         <div class={`app-width app-width--${width}`}>

@@ -8,6 +8,10 @@ import type { Post } from './post';
 import { show_round, show_words } from './promises';
 import { each_part, part, show } from './view';
 
+/** The words of a round check are English ones in every language. */
+const sample_words = ['cotton', 'idea', 'air', 'oak', 'useful', 'paper'];
+const sample_receipt = '7KQ2X-3ABCD';
+
 const weeks_open = 2;
 const day_ms = 86_400_000;
 
@@ -55,11 +59,11 @@ export function begin(desk: Desk, remember: () => void): Post {
   speak_as_page();
   const manifest = sample(closing_day());
   show_round({ manifest, f: say('respond.live.sample-print') }, { state: 'open', tickets: true, ballots: true, codes: manifest.people });
-  show_words(say('respond.live.sample-words').split(' '));
+  show_words([...sample_words]);
   fields.show_blocks(manifest.elements);
   comments.ask(manifest.open_questions);
   part('size').textContent = say('respond.live.size', { count: fields.total() });
-  part('receipt').textContent = say('respond.live.sample-receipt');
+  part('receipt').textContent = sample_receipt;
   desk.sheet.ticket = '';
   remember();
   return { send: () => show('thanks'), take_code: () => {} };

@@ -85,6 +85,7 @@ function link_to(field: HTMLElement, text: string | null): HTMLAnchorElement {
   const link = document.createElement('a');
   link.href = `#${field.id}`;
   link.textContent = text;
+  link.dir = 'auto';
   link.addEventListener('click', (event) => {
     event.preventDefault();
     go_to(field);

@@ -5,7 +5,7 @@ import { carried_in, grouped, slip_in } from '../../lib/code';
 import { normal_form } from '../../lib/crockford';
 import { say, speak_as_page } from '../../lib/i18n';
 import { wait_s } from './delivery';
-import { chance, code_field, comments, drafts, fields, form, leave, new_sheet, wait_in_queue, type Desk } from './desk';
+import { chance, code_field, comments, drafts, fields, form, keep_as_ticked, leave, new_sheet, wait_in_queue, type Desk } from './desk';
 import { is_bound, with_code, type Sheet } from './draft';
 import type { Post } from './post';
 import { program } from './program';
@@ -140,7 +140,7 @@ function listen(): void {
     if (first) go_to_item(first);
   });
   for (const id of ['clear', 'used-clear']) part(id).addEventListener('click', () => leave(desk, 'cleared'));
-  keep_box.addEventListener('change', () => drafts.keep_on_device(desk.sheet, keep_box.checked));
+  keep_box.addEventListener('change', () => keep_as_ticked(keep_box, desk.sheet));
   part('try-now').addEventListener('click', try_again);
   addEventListener('online', try_again);
 }

@@ -5,7 +5,7 @@ import { grouped, slip_in } from '../../lib/code';
 import { normal_form } from '../../lib/crockford';
 import { say, speak_as_page } from '../../lib/i18n';
 import { wait_s } from './delivery';
-import { chance, code_field, comments, drafts, fields, form, leave, new_sheet, wait_in_queue, type Desk } from './desk';
+import { chance, code_field, comments, drafts, fields, form, keep_as_ticked, leave, new_sheet, wait_in_queue, type Desk } from './desk';
 import { with_code, type Sheet } from './draft';
 import { listen_for_exit } from './exit';
 import { offer_languages } from './languages';
@@ -157,7 +157,7 @@ function listen(): void {
     if (first) go_to_item(first);
   });
   each_part('[data-clear]', (button) => button.addEventListener('click', () => leave(desk, 'cleared')));
-  keep_box.addEventListener('change', () => drafts.keep_on_device(desk.sheet, keep_box.checked));
+  keep_box.addEventListener('change', () => keep_as_ticked(keep_box, desk.sheet));
   part('try-now').addEventListener('click', try_again);
   addEventListener('online', try_again);
 }

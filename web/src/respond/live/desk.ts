@@ -1,6 +1,7 @@
 // What both parts of the answer page's script work on. The first part keeps the answers and is there at once; the second,
 // post.ts, gets them to the server. They are two bundles: what has no state of its own, each has for itself.
 
+import { say } from '../../lib/i18n';
 import type { Bytes } from '../ballot/bytes';
 import { CommentForm } from './comments';
 import { Drafts, is_on_its_way, new_id, no_shelf, open_shelf, type Sheet } from './draft';
@@ -25,6 +26,14 @@ export const chance = (): number => crypto.getRandomValues(new Uint32Array(1))[0
 
 export const new_sheet = (code = '', f: string | null = null): Sheet =>
   ({ id: new_id(fill), code, f, rev: 1, answers: {}, sending: false });
+
+/** A tick says that something is kept: where the browser keeps nothing, it goes again, and the box says why. */
+export function keep_as_ticked(box: HTMLInputElement, sheet: Sheet): void {
+  const is_done = drafts.keep_on_device(sheet, box.checked);
+  box.checked = box.checked && is_done;
+  box.setCustomValidity(is_done ? '' : say('respond.live.not-kept'));
+  box.reportValidity();
+}
 
 /** The one thing that both parts share: the first makes it, the second is given it. */
 export interface Desk {

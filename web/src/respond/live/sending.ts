@@ -3,7 +3,7 @@
 import { say, type Key } from '../../lib/i18n';
 import { show_outcome_of_change, thank } from './afterwards';
 import { deliver, is_settled, patient, type Outcome } from './delivery';
-import type { Sheet } from './draft';
+import { has_unused_ticket, type Sheet } from './draft';
 import { chance, code_field, drafts, leave, wait_in_queue } from './desk';
 import { desk, passage } from './office';
 import { part, show, show_code, show_code_error, show_problems } from './view';
@@ -22,7 +22,7 @@ export function return_to_survey(): void {
   show('survey');
 }
 
-const other_with_ticket = (): Sheet | undefined => drafts.all().find(({ ticket, sending, id }) => ticket && !sending && id !== desk.sheet.id);
+const other_with_ticket = (): Sheet | undefined => drafts.all().find((sheet) => has_unused_ticket(sheet) && sheet.id !== desk.sheet.id);
 
 export function show_collected(): void {
   part<HTMLInputElement>('keep-collected').checked = drafts.is_on_device(desk.sheet);
@@ -35,7 +35,7 @@ export function show_refusal(outcome: Outcome): void {
     part('used-ticket').hidden = !other_with_ticket();
     return show('used');
   }
-  if (outcome === 'stopped' || outcome === 'none_left') {
+  if (outcome === 'stopped' || outcome === 'none_left' || outcome === 'unkept') {
     part('halted-text').textContent = say(`respond.live.halted-${outcome}`);
     return show('halted');
   }

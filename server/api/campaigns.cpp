@@ -6,6 +6,7 @@
 #include "server/api/wire.hpp"
 #include "server/base/log.hpp"
 #include "server/rounds/close.hpp"
+#include "server/rounds/extend.hpp"
 #include "server/rounds/launch.hpp"
 #include "server/rounds/open.hpp"
 
@@ -68,6 +69,18 @@ http::Response open_campaign(Services const& services, http::Request const& requ
     }
     auto const campaign = campaign_id(request);
     auto const done = rounds::open(services.rounds, request.caller.user_id, campaign);
+    return done ? campaign_response(services, request, campaign) : refused(done.error());
+}
+
+http::Response extend_campaign(Services const& services, http::Request const& request)
+{
+    auto const closes_on = wire::extension_request(request.body);
+    if (!closes_on) {
+        return http::problem_response(closes_on.error());
+    }
+    auto const campaign = campaign_id(request);
+    auto const& caller = request.caller.user_id;
+    auto const done = rounds::extend(services.rounds, caller, campaign, *closes_on);
     return done ? campaign_response(services, request, campaign) : refused(done.error());
 }
 

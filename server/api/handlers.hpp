@@ -49,6 +49,7 @@ http::Response issue_slips(Services const& services, http::Request const& reques
 http::Response issue_replacement(Services const& services, http::Request const& request);
 http::Response resume_round(Services const& services, http::Request const& request);
 http::Response open_round(Services const& services, http::Request const& request);
+http::Response extend_round(Services const& services, http::Request const& request);
 http::Response close_round(Services const& services, http::Request const& request);
 
 // campaigns.cpp
@@ -56,7 +57,12 @@ http::Response list_campaigns(Services const& services, http::Request const& req
 http::Response launch_campaign(Services const& services, http::Request const& request);
 http::Response show_campaign(Services const& services, http::Request const& request);
 http::Response open_campaign(Services const& services, http::Request const& request);
+http::Response extend_campaign(Services const& services, http::Request const& request);
 http::Response close_campaign(Services const& services, http::Request const& request);
+
+// commitments.cpp
+http::Response show_commitments(Services const& services, http::Request const& request);
+http::Response write_commitments(Services const& services, http::Request const& request);
 
 // organisation.cpp
 http::Response show_organisation(Services const& services, http::Request const& request);
@@ -70,7 +76,7 @@ http::Response list_facilitators(Services const& services, http::Request const& 
 http::Response list_reviews(Services const& services, http::Request const& request);
 http::Response show_review(Services const& services, http::Request const& request);
 http::Response hold_back_comment(Services const& services, http::Request const& request);
-http::Response hand_over_comments(Services const& services, http::Request const& request);
+http::Response hand_over(Services const& services, http::Request const& request);
 
 // report.cpp
 http::Response show_report(Services const& services, http::Request const& request);

@@ -22,6 +22,7 @@ http::Status status_of(rounds::errc code) noexcept
     case rounds::errc::issuing_stopped:
     case rounds::errc::none_left:
     case rounds::errc::already_changed:
+    case rounds::errc::with_facilitator:
         return http::Status::conflict;
     case rounds::errc::collecting_over:
     case rounds::errc::closed:

@@ -60,7 +60,7 @@ http::Response hold_back_comment(Services const& services, http::Request const& 
     return http::json_response(http::Status::ok, wire::reviewed_comment(*comment));
 }
 
-http::Response hand_over_comments(Services const& services, http::Request const& request)
+http::Response hand_over(Services const& services, http::Request const& request)
 {
     if (auto const problem = JsonReader{request.body}.done()) {
         return http::problem_response(*problem);

@@ -4,11 +4,13 @@
 #include "server/api/wire.hpp"
 #include "server/base/log.hpp"
 #include "server/rounds/close.hpp"
+#include "server/rounds/extend.hpp"
 #include "server/rounds/find.hpp"
 #include "server/rounds/issue.hpp"
 #include "server/rounds/launch.hpp"
 #include "server/rounds/open.hpp"
 #include "server/rounds/outcomes.hpp"
+#include "server/rounds/readers.hpp"
 #include "server/rounds/resume.hpp"
 #include "server/rounds/standing.hpp"
 
@@ -27,8 +29,9 @@ survey::RoundId round_id(http::Request const& request)
 }
 
 std::vector<wire::ListedRound>
-with_reports(Services const& services, std::vector<rounds::Launched> all)
+with_reports(Services const& services, std::string_view viewer, std::vector<rounds::Launched> all)
 {
+    auto const today = services.rounds.clock.today();
     std::vector<store::ReleasePlace> places;
     for (auto const& launched : all) {
         places.push_back({launched.campaign.id, {launched.round.group, disclosure::PartScope::own}}
@@ -38,7 +41,11 @@ with_reports(Services const& services, std::vector<rounds::Launched> all)
     std::vector<wire::ListedRound> listed;
     for (std::size_t at = 0; at < all.size(); ++at) {
         auto standing = rounds::standing_of(services.rounds, all[at]);
-        listed.push_back({std::move(all[at]), std::move(standing), outcomes[at]});
+        auto const& campaign = all[at].campaign;
+        bool const waits = rounds::must_wait(campaign, viewer, today);
+        auto const outcome = rounds::outcome_for(outcomes[at], waits);
+        bool const handed_over = rounds::is_handed_over(campaign, today);
+        listed.push_back({std::move(all[at]), std::move(standing), outcome, handed_over});
     }
     return listed;
 }
@@ -50,7 +57,7 @@ round_response(Services const& services, http::Request const& request, survey::R
     if (!found) {
         return refused(found.error());
     }
-    auto const listed = with_reports(services, {*std::move(found)});
+    auto const listed = with_reports(services, request.caller.user_id, {*std::move(found)});
     return http::json_response(http::Status::ok, wire::round(listed.front()));
 }
 
@@ -73,7 +80,7 @@ http::Response list_instruments(Services const& services, http::Request const& /
 http::Response list_rounds(Services const& services, http::Request const& request)
 {
     auto all = rounds::all_led_by(services.rounds, request.caller.user_id);
-    auto const listed = with_reports(services, std::move(all));
+    auto const listed = with_reports(services, request.caller.user_id, std::move(all));
     return http::json_response(http::Status::ok, wire::rounds(listed));
 }
 
@@ -151,6 +158,18 @@ http::Response open_round(Services const& services, http::Request const& request
     }
     auto const done = rounds::open(services.rounds, request.caller.user_id, round_id(request));
     return done ? round_response(services, request, round_id(request)) : refused(done.error());
+}
+
+http::Response extend_round(Services const& services, http::Request const& request)
+{
+    auto const closes_on = wire::extension_request(request.body);
+    if (!closes_on) {
+        return http::problem_response(closes_on.error());
+    }
+    auto const round = round_id(request);
+    auto const& caller = request.caller.user_id;
+    auto const done = rounds::extend(services.rounds, caller, round, *closes_on);
+    return done ? round_response(services, request, round) : refused(done.error());
 }
 
 http::Response close_round(Services const& services, http::Request const& request)

@@ -15,6 +15,8 @@ using http::Method;
 
 constexpr std::size_t no_body = 0;
 constexpr std::size_t small_body = 4 * 1024;
+// Three texts and their owners, at their longest and with every character escaped.
+constexpr std::size_t texts_body = 16 * 1024;
 // 10,000 units with names of ordinary length are about 1 MiB, in JSON as in a sheet.
 constexpr std::size_t organisation_body = 2 * 1024 * 1024;
 
@@ -85,7 +87,8 @@ std::vector<http::Route> routes(Services const& services)
         {post, "/api/rounds/{round}/resume",      leader, small_body, guarded, to(resume_round)},
         {post, "/api/rounds/{round}/open",        leader, small_body, guarded, to(open_round)},
         {post, "/api/rounds/{round}/close",       leader, small_body, guarded, to(close_round)},
-        {get,  "/api/rounds/{round}/report",      leader, no_body,    reads,   to(show_report)},
+        {post, "/api/rounds/{round}/extend",      leader, small_body, guarded, to(extend_round)},
+        {get,  "/api/rounds/{round}/report",      signed_in, no_body, reads,   to(show_report)},
 
         // The organisation, and campaigns over a unit of it.
         {get,  "/api/organisation",              administrator, no_body,           reads,   to(show_organisation)},
@@ -95,17 +98,22 @@ std::vector<http::Route> routes(Services const& services)
         {get,  "/api/organisation/led",          leader,        no_body,           reads,   to(list_led_units)},
         {get,  "/api/campaigns",                 leader,        no_body,           reads,   to(list_campaigns)},
         {post, "/api/campaigns",                 leader,        small_body,        guarded, to(launch_campaign)},
-        {get,  "/api/campaigns/{campaign}",      leader,        no_body,           reads,   to(show_campaign)},
+        {get,  "/api/campaigns/{campaign}",      signed_in,     no_body,           reads,   to(show_campaign)},
         {post, "/api/campaigns/{campaign}/open",  leader,       small_body,        guarded, to(open_campaign)},
+        {post, "/api/campaigns/{campaign}/extend", leader,      small_body,        guarded, to(extend_campaign)},
         {post, "/api/campaigns/{campaign}/close", leader,       small_body,        guarded, to(close_campaign)},
-        {get,  "/api/campaigns/{campaign}/units/{unit}/report", leader, no_body,   reads,   to(show_unit_report)},
+
+        // For its facilitator first, then for its leader and whoever launched.
+        {get, "/api/campaigns/{campaign}/units/{unit}/report",      signed_in, no_body,    reads,   to(show_unit_report)},
+        {get, "/api/campaigns/{campaign}/units/{unit}/commitments", signed_in, no_body,    reads,   to(show_commitments)},
+        {put, "/api/campaigns/{campaign}/units/{unit}/commitments", signed_in, texts_body, guarded, to(write_commitments)},
 
         // What people wrote, before the leaders read it: each facilitator's own.
         {get,  "/api/facilitators",                          leader,      no_body,    reads,   to(list_facilitators)},
         {get,  "/api/reviews",                               facilitator, no_body,    reads,   to(list_reviews)},
         {get,  "/api/reviews/{campaign}",                    facilitator, no_body,    reads,   to(show_review)},
         {put,  "/api/reviews/{campaign}/comments/{comment}", facilitator, small_body, guarded, to(hold_back_comment)},
-        {post, "/api/reviews/{campaign}/hand-over",          facilitator, small_body, guarded, to(hand_over_comments)},
+        {post, "/api/reviews/{campaign}/hand-over",          facilitator, small_body, guarded, to(hand_over)},
 
         // Pages: shells without data, the same for everybody.
         {get, "/",                      anyone, no_body, reads, to(show_page)},

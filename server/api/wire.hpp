@@ -9,6 +9,7 @@
 #include "server/http/problem.hpp"
 #include "server/organisation/chart.hpp"
 #include "server/rounds/campaigns.hpp"
+#include "server/rounds/commitments.hpp"
 #include "server/rounds/find.hpp"
 #include "server/rounds/issue.hpp"
 #include "server/rounds/launch.hpp"
@@ -34,6 +35,7 @@ struct ListedRound {
     rounds::Launched launched;
     rounds::Standing standing;
     rounds::Outcome report = rounds::Outcome::none; // about the people of this round
+    bool handed_over = false;                       // to the leaders
 };
 
 std::string account(store::Account const& account);
@@ -57,6 +59,13 @@ std::string campaigns(std::span<rounds::CampaignHead const> heads);
 std::string campaign(rounds::SeenCampaign const& seen);
 boost::system::result<rounds::CampaignRequest, http::Problem> campaign_request(std::string_view body
 );
+
+// The day to which closing is to be put off.
+boost::system::result<base::Day, http::Problem> extension_request(std::string_view body);
+
+std::string agreement(rounds::Agreement const& agreement);
+boost::system::result<std::vector<store::Commitment>, http::Problem>
+commitments_request(std::string_view body);
 
 std::string units(std::span<organisation::ChartedUnit const> units);
 boost::system::result<std::vector<organisation::UnitEntry>, http::Problem>

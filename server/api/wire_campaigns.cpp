@@ -22,6 +22,7 @@ json::object campaign_object(rounds::CampaignHead const& head)
     object["state"] = name_of(head.state);
     object["launched_on"] = base::to_iso(head.campaign.launched_on);
     object["launched_by_you"] = head.launched_by_viewer;
+    object["handed_over"] = head.handed_over;
     return object;
 }
 
@@ -39,17 +40,11 @@ json::value round_value(std::optional<store::Round> const& round)
     };
 }
 
-json::object unit_object(rounds::CampaignUnit const& seen)
+json::object unit_with_round(rounds::CampaignUnit const& seen)
 {
-    auto const& [unit, round, report] = seen;
-    return {
-        {"id", unit.id.text()},
-        {"name", unit.name},
-        {"parent", unit.parent ? json::value(unit.parent->text()) : json::value(nullptr)},
-        {"people", unit.people},
-        {"round", round_value(round)},
-        {"report", name_of(report)},
-    };
+    auto object = unit_object(seen);
+    object["round"] = round_value(seen.round);
+    return object;
 }
 
 } // namespace
@@ -67,7 +62,7 @@ std::string campaign(rounds::SeenCampaign const& seen)
 {
     json::array units;
     for (auto const& one : seen.units) {
-        units.push_back(unit_object(one));
+        units.push_back(unit_with_round(one));
     }
     auto object = campaign_object(seen.head);
     object["units"] = std::move(units);
@@ -86,6 +81,19 @@ boost::system::result<rounds::CampaignRequest, http::Problem> campaign_request(s
     }
     request.terms = *std::move(terms);
     return request;
+}
+
+boost::system::result<base::Day, http::Problem> extension_request(std::string_view body)
+{
+    JsonReader in{body};
+    auto const closes_on = base::day_from_iso(in.text("closes_on"));
+    if (auto const problem = in.done()) {
+        return *problem;
+    }
+    if (!closes_on) {
+        return not_allowed("/closes_on");
+    }
+    return *closes_on;
 }
 
 std::string led_units(std::span<rounds::LedUnit const> units)

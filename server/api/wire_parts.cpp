@@ -49,6 +49,12 @@ std::optional<std::string_view> read_days(JsonReader& in, rounds::Terms& terms)
         return day.value_or(base::Day{});
     };
     terms.closes_on = read("/closes_on");
+    if (in.has("closes_latest")) {
+        terms.closes_latest = read("/closes_latest");
+    }
+    if (in.has("session_on")) {
+        terms.session_on = read("/session_on");
+    }
     if (mode == ballots::Mode::two_step) {
         terms.collect_until = read("/collect_until");
         terms.answer_from = read("/answer_from");
@@ -94,6 +100,8 @@ std::string_view name_of(rounds::Outcome outcome) noexcept
         return "released";
     case rounds::Outcome::withheld:
         return "withheld";
+    case rounds::Outcome::with_facilitator:
+        return "with_facilitator";
     case rounds::Outcome::none:
         break;
     }
@@ -115,6 +123,28 @@ json::value value_or_null(std::optional<std::string> const& value)
     return or_null(value);
 }
 
+json::value value_or_null(std::optional<base::Day> const& value)
+{
+    return value ? json::value(base::to_iso(*value)) : json::value(nullptr);
+}
+
+http::Problem not_allowed(std::string pointer)
+{
+    return {http::Status::unprocessable_content, "not_allowed", std::move(pointer), std::nullopt};
+}
+
+json::object unit_object(rounds::CampaignUnit const& seen)
+{
+    auto const& [unit, round, report] = seen;
+    return {
+        {"id", unit.id.text()},
+        {"name", unit.name},
+        {"parent", unit.parent ? json::value(unit.parent->text()) : json::value(nullptr)},
+        {"people", unit.people},
+        {"report", name_of(report)},
+    };
+}
+
 json::object instrument_object(survey::InstrumentKey const& key)
 {
     return {{"name", key.name}, {"version", key.version}};
@@ -126,6 +156,8 @@ json::object terms_object(store::Campaign const& campaign)
         {"instrument", instrument_object(campaign.instrument)},
         {"blocks", id_array(campaign.blocks)},
         {"closes_on", base::to_iso(campaign.closes_on)},
+        {"closes_latest", base::to_iso(campaign.closes_latest)},
+        {"session_on", value_or_null(campaign.session_on)},
         {"minimum_group", campaign.minimum_group},
         {"detail_minimum", campaign.detail_minimum},
         {"leader_label", campaign.leader_label},
@@ -180,11 +212,7 @@ boost::system::result<rounds::Terms, http::Problem> read_terms(JsonReader& in)
         return *problem;
     }
     if (flaw) {
-        return http::Problem{
-            http::Status::unprocessable_content,
-            "not_allowed",
-            std::string{*flaw},
-            std::nullopt};
+        return not_allowed(std::string{*flaw});
     }
     return terms;
 }

@@ -2,6 +2,8 @@
 // Pieces of JSON that several answers share. Private to the API's wire_*.cpp.
 
 #include "server/api/json_reader.hpp"
+#include "server/base/clock.hpp"
+#include "server/rounds/campaigns.hpp"
 #include "server/rounds/outcomes.hpp"
 #include "server/rounds/report_comments.hpp"
 #include "server/rounds/terms.hpp"
@@ -29,6 +31,7 @@ std::string_view name_of(rounds::Outcome outcome) noexcept;
 boost::json::value value_or_null(std::optional<bool> const& value);
 boost::json::value value_or_null(std::optional<int> const& value);
 boost::json::value value_or_null(std::optional<std::string> const& value);
+boost::json::value value_or_null(std::optional<base::Day> const& value);
 
 boost::json::object instrument_object(survey::InstrumentKey const& key);
 boost::json::object facilitator_object(store::Facilitator const& facilitator);
@@ -40,6 +43,12 @@ boost::json::value facilitator_value(store::Campaign const& campaign);
 boost::json::value comments_value(std::span<rounds::QuestionComments const> comments);
 // Null unless the round is open.
 boost::json::value progress_value(store::Round const& round);
+
+// A member's value that is none of those on offer.
+http::Problem not_allowed(std::string pointer);
+
+// A unit of a campaign, but for its round.
+boost::json::object unit_object(rounds::CampaignUnit const& seen);
 
 // Reads the members that terms have. Call it when all others have been read: it ends with done().
 boost::system::result<rounds::Terms, http::Problem> read_terms(JsonReader& in);

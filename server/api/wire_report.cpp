@@ -157,6 +157,11 @@ json::object heading(rounds::Report const& report)
 {
     auto const& campaign = report.campaign;
     return {
+        {"campaign", campaign.id.text()},
+        {"unit", report.unit.text()},
+        {"session_on", value_or_null(campaign.session_on)},
+        {"handed_over", report.handed_over},
+        {"facilitator", facilitator_value(campaign)},
         {"team", report.team},
         {"people", report.people},
         {"instrument",

@@ -47,12 +47,14 @@ std::string_view name_of(rounds::CommentsState state) noexcept
 // What a list of reviews and a single one both say.
 json::object review_object(rounds::Review const& review)
 {
-    auto const& delete_on = review.delete_on;
+    auto const& campaign = review.campaign;
     return {
-        {"campaign", review.campaign.id.text()},
-        {"name", review.campaign.name},
+        {"campaign", campaign.id.text()},
+        {"name", campaign.name},
         {"state", name_of(review.state)},
-        {"delete_on", delete_on ? json::value(base::to_iso(*delete_on)) : json::value(nullptr)},
+        {"session_on", value_or_null(campaign.session_on)},
+        {"asks_comments", !campaign.open_questions.empty()},
+        {"delete_on", value_or_null(review.delete_on)},
     };
 }
 
@@ -120,6 +122,11 @@ std::string review(rounds::ReadReview const& read)
     auto object = review_object(read.review);
     object["instrument"] = instrument_object(campaign.instrument);
     object["detail_minimum"] = campaign.detail_minimum;
+    json::array units;
+    for (auto const& seen : read.units) {
+        units.push_back(unit_object(seen));
+    }
+    object["units"] = std::move(units);
     json::array lists;
     for (auto const& list : read.lists) {
         lists.push_back(list_object(list));

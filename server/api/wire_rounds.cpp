@@ -44,14 +44,15 @@ json::object round_object(ListedRound const& listed)
     object["facilitator"] = facilitator_value(campaign);
     object["id"] = round.id.text();
     object["campaign"] = campaign.id.text();
+    object["unit"] = round.group.text();
     object["short"] = round.short_name;
     object["state"] = name_of(round.state);
     object["launched_on"] = base::to_iso(campaign.launched_on);
-    object["closed_on"] =
-        round.closed_on ? json::value(base::to_iso(*round.closed_on)) : json::value(nullptr);
+    object["closed_on"] = value_or_null(round.closed_on);
     object["slips"] = round.codes_issued;
     object["progress"] = progress_value(round);
     object["report"] = name_of(listed.report);
+    object["handed_over"] = listed.handed_over;
     object["restored"] = round.restored;
     object["tally_holds"] = value_or_null(round.tally_holds);
     add_standing(object, listed.standing);
@@ -157,6 +158,7 @@ std::string facts(rounds::Launched const& launched, base::Instant now)
         {"tickets", rounds::gives_tickets(campaign, round, now)},
         {"ballots", rounds::takes_ballots(campaign, round, now)},
         {"codes", round.codes_issued},
+        {"closes_on", base::to_iso(campaign.closes_on)},
     });
 }
 

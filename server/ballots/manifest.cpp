@@ -140,6 +140,7 @@ std::string write_manifest(ManifestFacts const& facts)
         {"collect_until", base::to_iso(facts.collect_until)},
         {"answer_from", base::to_iso(facts.answer_from)},
         {"closes_on", base::to_iso(facts.closes_on)},
+        {"closes_latest", base::to_iso(facts.closes_latest)},
         {"comments_kept_days", facts.comments_kept_days},
         {"ballot_bytes", facts.ballot_bytes},
         {"client", base::to_base64url(facts.client)}});

@@ -56,6 +56,7 @@ struct ManifestFacts {
     base::Day collect_until;
     base::Day answer_from;
     base::Day closes_on;
+    base::Day closes_latest; // the last day to which closing may be put off
     int comments_kept_days = 0;
     std::size_t ballot_bytes = 0;
     base::Bytes32 client{};

@@ -1,5 +1,7 @@
 #include "server/rounds/campaigns.hpp"
 
+#include "server/rounds/readers.hpp"
+
 #include <unordered_map>
 #include <utility>
 
@@ -12,6 +14,7 @@ CampaignHead head_of(Context const& context, std::string_view viewer, store::Cam
     CampaignHead head;
     head.launched_by_viewer = campaign.leader_account == viewer;
     head.state = context.store.rounds().state_of(campaign.id);
+    head.handed_over = is_handed_over(campaign, context.clock.today());
     head.campaign = std::move(campaign);
     return head;
 }
@@ -24,9 +27,10 @@ units_seen_by(Context const& context, std::string_view viewer, CampaignHead cons
     for (auto const& round : rounds) {
         round_of[round.group] = &round;
     }
+    bool const sees_all = head.launched_by_viewer || is_facilitator(head.campaign, viewer);
     std::vector<CampaignUnit> seen;
     for (auto& unit : context.store.rounds().units_of(head.campaign.id)) {
-        if (!head.launched_by_viewer && unit.leader_account != viewer) {
+        if (!sees_all && unit.leader_account != viewer) {
             continue;
         }
         auto const found = round_of.find(unit.id);
@@ -39,15 +43,16 @@ units_seen_by(Context const& context, std::string_view viewer, CampaignHead cons
     return seen;
 }
 
-void look_up_reports(Context const& context, SeenCampaign& seen)
+void look_up_reports(Context const& context, std::string_view viewer, SeenCampaign& seen)
 {
+    bool const waits = must_wait(seen.head.campaign, viewer, context.clock.today());
     std::vector<store::ReleasePlace> places;
     for (auto const& shown : seen.units) {
         places.push_back({seen.head.campaign.id, {shown.unit.id, disclosure::PartScope::whole}});
     }
     auto const outcomes = outcomes_at(context, places);
     for (std::size_t at = 0; at < outcomes.size(); ++at) {
-        seen.units[at].report = outcomes[at];
+        seen.units[at].report = outcome_for(outcomes[at], waits);
     }
 }
 
@@ -65,7 +70,7 @@ find_campaign(Context const& context, std::string_view viewer, survey::CampaignI
     if (!seen.head.launched_by_viewer && seen.units.empty()) {
         return Refusal{errc::not_found};
     }
-    look_up_reports(context, seen);
+    look_up_reports(context, viewer, seen);
     return seen;
 }
 

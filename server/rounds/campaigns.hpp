@@ -1,6 +1,6 @@
 #pragma once
-// A campaign as somebody may see it. Whoever launched it sees all of its units; a leader sees those
-// of them that he or she leads; to anybody else it does not exist.
+// A campaign as somebody may see it. Whoever launched it and its facilitator see all of its units;
+// a leader sees those of them that he or she leads; to anybody else it does not exist.
 
 #include "server/rounds/context.hpp"
 #include "server/rounds/error.hpp"
@@ -19,7 +19,7 @@ namespace heed::rounds {
 struct CampaignUnit {
     store::Unit unit;
     std::optional<store::Round> round;
-    Outcome report = Outcome::none; // about everybody at the unit and below it
+    Outcome report = Outcome::none; // about everybody at the unit and below it, for the viewer
 };
 
 struct CampaignHead {
@@ -27,6 +27,7 @@ struct CampaignHead {
     bool launched_by_viewer = false;
     // Of all its rounds: open while one is, closed when all are.
     store::RoundState state = store::RoundState::prepared;
+    bool handed_over = false; // to the leaders, once there is anything to read
 };
 
 struct SeenCampaign {

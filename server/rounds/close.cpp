@@ -81,12 +81,10 @@ close(Context const& context, std::string_view leader_account, survey::RoundId c
     if (!found) {
         return found.error();
     }
-    auto const& campaign = found->campaign;
-    bool const alone = context.store.rounds().rounds_of(campaign.id).size() == 1;
-    if (!alone || campaign.leader_account != leader_account) {
+    if (!is_all_of_its_campaign(context, *found)) {
         return Refusal{errc::part_of_campaign};
     }
-    return close_campaign(context, campaign.id);
+    return close_campaign(context, found->campaign.id);
 }
 
 void close_due(Context const& context)

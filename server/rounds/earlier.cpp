@@ -1,6 +1,7 @@
 #include "server/rounds/earlier.hpp"
 
 #include "server/rounds/outcomes.hpp"
+#include "server/rounds/readers.hpp"
 
 #include <variant>
 
@@ -9,10 +10,17 @@ namespace heed::rounds {
 namespace {
 
 // A unit without a leader is led by whoever launches.
-bool may_read(store::EarlierRun const& run, disclosure::PartScope scope, std::string_view viewer)
+bool may_read(
+    store::EarlierRun const& run,
+    store::Campaign const& campaign,
+    disclosure::PartScope scope,
+    std::string_view viewer
+)
 {
     bool const is_leader = run.unit_leader.value_or(run.launcher) == viewer;
-    return is_leader || (scope == disclosure::PartScope::whole && run.launcher == viewer);
+    bool const is_launcher = run.launcher == viewer;
+    return is_leader || (scope == disclosure::PartScope::whole && is_launcher) ||
+           is_facilitator(campaign, viewer);
 }
 
 bool has_units_below(
@@ -35,8 +43,14 @@ std::optional<EarlierReport> earlier_report(
 {
     bool const is_tree = has_units_below(context, campaign.id, place.unit);
     for (auto const& run : context.store.rounds().earlier_runs(campaign, place.unit)) {
-        if (!may_read(run, place.scope, viewer)) {
+        auto const before = context.store.rounds().campaign(run.campaign).value();
+        if (!may_read(run, before, place.scope, viewer)) {
             continue;
+        }
+        // A change would give away what the facilitator alone may know as yet, and going on to an
+        // older report, that this one is withheld.
+        if (must_wait(before, viewer, context.clock.today())) {
+            return std::nullopt;
         }
         // Everybody at a unit that was launched alone is not everybody at it and below it.
         if (place.scope == disclosure::PartScope::whole &&

@@ -18,7 +18,9 @@ struct EarlierReport {
 
 // The latest report before that of `campaign` about the same people of a unit, by the same
 // instrument and version, that was released and that `viewer` may read too: the people placed at
-// the unit are for their own leader, the whole unit is for its leader and for whoever launched.
+// the unit are for their own leader, the whole unit is for its leader and for whoever launched, and
+// both are for the facilitator. None as long as a campaign on the way waits for its facilitator to
+// hand it over, released or not.
 std::optional<EarlierReport> earlier_report(
     Context const& context,
     std::string_view viewer,

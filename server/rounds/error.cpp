@@ -63,6 +63,8 @@ std::string_view to_string(errc code) noexcept
         return "cannot_say_not_offered";
     case errc::empty_sheet:
         return "empty_sheet";
+    case errc::with_facilitator:
+        return "with_facilitator";
     case errc::needs_facilitator:
         return "needs_facilitator";
     case errc::unknown_facilitator:

@@ -39,6 +39,7 @@ enum class errc {
     value_off_scale,
     cannot_say_not_offered,
     empty_sheet,
+    with_facilitator,    // leaders read the report later: handed over, or from the session's day on
     needs_facilitator,   // open questions, but nobody to read the comments first
     unknown_facilitator, // no facilitator's account of this sign-in name
 };

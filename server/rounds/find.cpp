@@ -22,17 +22,24 @@ store::Campaign campaign_of(Context const& context, store::Round const& round)
 } // namespace
 
 boost::system::result<Launched, Refusal>
-find_led_by(Context const& context, std::string_view leader_account, survey::RoundId const& round)
+find_round(Context const& context, survey::RoundId const& round)
 {
     auto found = context.store.rounds().round(round);
     if (!found) {
         return Refusal{errc::not_found};
     }
-    if (found->leader_account != leader_account) {
-        return Refusal{errc::not_found};
-    }
     auto campaign = campaign_of(context, *found);
     return Launched{.campaign = std::move(campaign), .round = *std::move(found)};
+}
+
+boost::system::result<Launched, Refusal>
+find_led_by(Context const& context, std::string_view leader_account, survey::RoundId const& round)
+{
+    auto found = find_round(context, round);
+    if (!found || found->round.leader_account != leader_account) {
+        return Refusal{errc::not_found};
+    }
+    return found;
 }
 
 boost::system::result<store::Campaign, Refusal> find_launched_by(
@@ -46,6 +53,13 @@ boost::system::result<store::Campaign, Refusal> find_launched_by(
         return Refusal{errc::not_found};
     }
     return *std::move(found);
+}
+
+bool is_all_of_its_campaign(Context const& context, Launched const& launched)
+{
+    auto const& [campaign, round] = launched;
+    return campaign.leader_account == round.leader_account &&
+           context.store.rounds().rounds_of(campaign.id).size() == 1;
 }
 
 std::vector<Launched> all_led_by(Context const& context, std::string_view leader_account)

@@ -1,7 +1,7 @@
 #pragma once
 // Finding rounds on behalf of somebody. A leader finds only rounds that are their own, and a
 // launcher their own campaigns; any other looks as if it did not exist. Participants find a round
-// by the short name in their link.
+// by the short name in their link. Who may read reports is in readers.hpp.
 
 #include "server/rounds/context.hpp"
 #include "server/rounds/error.hpp"
@@ -21,6 +21,9 @@ struct Launched {
     store::Round round;
 };
 
+// For whoever asks: what they may see of it is for the caller to judge. Error: not_found.
+boost::system::result<Launched, Refusal>
+find_round(Context const& context, survey::RoundId const& round);
 // Error: not_found.
 boost::system::result<Launched, Refusal>
 find_led_by(Context const& context, std::string_view leader_account, survey::RoundId const& round);
@@ -30,6 +33,8 @@ boost::system::result<store::Campaign, Refusal> find_launched_by(
     std::string_view account,
     survey::CampaignId const& campaign
 );
+// Whether the campaign has no other round, and the leader of this one launched it.
+bool is_all_of_its_campaign(Context const& context, Launched const& launched);
 // Newest first.
 std::vector<Launched> all_led_by(Context const& context, std::string_view leader_account);
 // Error: not_found. The short name is taken as people type it: in either case.

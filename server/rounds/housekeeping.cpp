@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <mutex>
 #include <stdexcept>
 #include <string>
 
@@ -27,9 +28,11 @@ void renew_progress(Context const& context, survey::RoundId const& id)
     );
 }
 
-// Nobody can be given a ticket any more: a key that is gone cannot be stolen.
+// Nobody can be given a ticket any more: a key that is gone cannot be stolen. Nobody puts off the
+// closing meanwhile.
 void destroy_keys(Context const& context)
 {
+    std::lock_guard const turn{context.steps};
     auto const rounds = context.store.rounds().done_collecting(context.clock.today());
     context.store.issuer().destroy_keys(rounds);
 }

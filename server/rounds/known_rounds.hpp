@@ -1,7 +1,7 @@
 #pragma once
-// What of a round never changes once its key has been made, kept in memory, so that taking a ballot
-// asks the box alone: no file that knows about people is read, or even touched, for its sake. Any
-// thread.
+// What of a round does not change once its key has been made, kept in memory, so that taking a
+// ballot asks the box alone: no file that knows about people is read, or even touched, for its
+// sake. The last day alone may be put off; it is looked up again once it has passed. Any thread.
 
 #include "server/ballots/blind_rsa.hpp"
 #include "server/base/clock.hpp"

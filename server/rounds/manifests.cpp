@@ -5,6 +5,7 @@
 #include "server/base/encoding.hpp"
 #include "server/rounds/find.hpp"
 #include "server/rounds/review.hpp"
+#include "server/rounds/schedule.hpp"
 
 #include <array>
 #include <utility>
@@ -62,6 +63,7 @@ facts_of(Context const& context, Launched const& launched, ballots::Modular cons
         .collect_until = campaign.collect_until,
         .answer_from = campaign.answer_from,
         .closes_on = campaign.closes_on,
+        .closes_latest = campaign.closes_latest,
         .comments_kept_days = static_cast<int>(comments_kept.count()),
         .ballot_bytes = ballot_bytes(context, campaign),
         .client = context.client,
@@ -168,7 +170,9 @@ boost::system::result<std::shared_ptr<KnownRound const>, Refusal>
 find_known(Context const& context, std::string_view short_name)
 {
     auto const name = base::crockford_as_meant(short_name);
-    if (auto known = context.known.find(name)) {
+    auto known = context.known.find(name);
+    // Its last day may have been put off since, and is never brought forward.
+    if (known && !is_over(known->closes_on, context.clock.now())) {
         return known;
     }
     return look_up(context, name);

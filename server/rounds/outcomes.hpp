@@ -17,6 +17,7 @@ enum class Outcome {
     none, // the campaign is not published yet, or nobody is asked there
     withheld,
     released,
+    with_facilitator, // published, and not for this viewer yet: either of the two before
 };
 
 // About the people placed at a unit (PartScope::own), or about everybody at it and below it

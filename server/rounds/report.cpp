@@ -1,7 +1,7 @@
 #include "server/rounds/report.hpp"
 
-#include "server/rounds/find.hpp"
 #include "server/rounds/outcomes.hpp"
+#include "server/rounds/readers.hpp"
 
 #include <array>
 #include <span>
@@ -27,6 +27,7 @@ Report told_in(std::span<store::Round const> rounds, disclosure::Decision decisi
 {
     Report report{
         .campaign = {},
+        .unit = {},
         .team = {},
         .closed_on = rounds.front().closed_on.value(),
         .decision = std::move(decision),
@@ -49,17 +50,12 @@ std::vector<survey::GroupId> ids_of(std::span<store::Unit const> units)
     return ids;
 }
 
-bool may_read(store::Campaign const& campaign, store::Unit const& unit, std::string_view viewer)
-{
-    return campaign.leader_account == viewer || unit.leader_account == viewer;
-}
-
 } // namespace
 
 boost::system::result<Report, Refusal>
-report_of(Context const& context, std::string_view leader_account, survey::RoundId const& round)
+report_of(Context const& context, std::string_view viewer, survey::RoundId const& round)
 {
-    auto found = find_led_by(context, leader_account, round);
+    auto found = find_readable(context, viewer, round);
     if (!found) {
         return found.error();
     }
@@ -69,10 +65,12 @@ report_of(Context const& context, std::string_view leader_account, survey::Round
         return Refusal{errc::wrong_state};
     }
     auto report = told_in({&found->round, 1}, *std::move(decision));
-    report.earlier = earlier_report(context, leader_account, found->campaign, place);
+    report.unit = found->round.group;
+    report.earlier = earlier_report(context, viewer, found->campaign, place);
     std::array const units{found->round.group};
     report.comments = comments_in_report(context, found->campaign, {.units = units});
     report.team = std::move(found->round.team);
+    report.handed_over = is_handed_over(found->campaign, context.clock.today());
     report.campaign = std::move(found->campaign);
     return report;
 }
@@ -80,27 +78,27 @@ report_of(Context const& context, std::string_view leader_account, survey::Round
 boost::system::result<Report, Refusal> report_of(
     Context const& context,
     std::string_view viewer,
-    survey::CampaignId const& id,
+    survey::CampaignId const& campaign,
     survey::GroupId const& unit
 )
 {
-    auto campaign = context.store.rounds().campaign(id);
-    auto const below = context.store.rounds().units_below(id, unit);
-    if (!campaign || below.empty() || !may_read(*campaign, below.front(), viewer)) {
-        return Refusal{errc::not_found};
+    auto found = find_readable(context, viewer, campaign, unit);
+    if (!found) {
+        return found.error();
     }
     disclosure::PartPlace const place{unit, disclosure::PartScope::whole};
-    auto decision = decision_at(context, {id, place});
-    auto const rounds = context.store.rounds().rounds_below(id, unit);
-    if (!decision || rounds.empty()) {
+    auto decision = decision_at(context, {campaign, place});
+    if (!decision) {
         return Refusal{errc::wrong_state};
     }
-    auto report = told_in(rounds, *std::move(decision));
-    report.earlier = earlier_report(context, viewer, *campaign, place);
-    auto const ids = ids_of(below);
-    report.comments = comments_in_report(context, *campaign, {.units = ids, .pooled = true});
-    report.team = below.front().name;
-    report.campaign = *std::move(campaign);
+    auto report = told_in(found->rounds, *std::move(decision));
+    report.unit = unit;
+    report.earlier = earlier_report(context, viewer, found->campaign, place);
+    auto const ids = ids_of(found->units);
+    report.comments = comments_in_report(context, found->campaign, {.units = ids, .pooled = true});
+    report.team = found->units.front().name;
+    report.handed_over = is_handed_over(found->campaign, context.clock.today());
+    report.campaign = std::move(found->campaign);
     return report;
 }
 

@@ -20,7 +20,8 @@ namespace heed::rounds {
 
 struct Report {
     store::Campaign campaign;
-    std::string team; // or another unit
+    survey::GroupId unit;
+    std::string team; // its name, of a team or of another unit
     int people = 0;   // asked
     int codes_issued = 0;
     // Whether one of the rounds went on from a backup; and whether there was nowhere a ballot more
@@ -31,17 +32,16 @@ struct Report {
     disclosure::Decision decision;
     std::optional<EarlierReport> earlier; // to tell changes from
     std::vector<QuestionComments> comments = {};
+    bool handed_over = false; // to the leaders
 };
 
-// The report of a round, for its leader. Errors: not_found; wrong_state until the campaign is
-// published.
+// The report of a round, for its leader and the facilitator. Errors: those of find_readable()
+// (readers.hpp).
 boost::system::result<Report, Refusal>
-report_of(Context const& context, std::string_view leader_account, survey::RoundId const& round);
+report_of(Context const& context, std::string_view viewer, survey::RoundId const& round);
 
-// The report of a unit with everything below it, for whoever launched the campaign and for the
-// unit's leader; of a unit without others below, it is the report of its round. Errors: not_found,
-// also for a unit that the viewer may not see; wrong_state until the campaign is published, and
-// always where nobody is asked.
+// The report of a unit with everything below it; of a unit without others below, it is the report
+// of its round. Errors: those of find_readable().
 boost::system::result<Report, Refusal> report_of(
     Context const& context,
     std::string_view viewer,

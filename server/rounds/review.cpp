@@ -1,9 +1,11 @@
 #include "server/rounds/review.hpp"
 
 #include "server/base/encoding.hpp"
+#include "server/rounds/readers.hpp"
 #include "server/store/error.hpp"
 
 #include <algorithm>
+#include <span>
 #include <unordered_map>
 #include <utility>
 
@@ -11,13 +13,24 @@ namespace heed::rounds {
 
 namespace {
 
+// Where no question was asked there are reports alone, which the day of the session hands over too.
+ReviewState state_of(Context const& context, store::Campaign const& campaign)
+{
+    if (!context.store.releases().is_released(campaign.id)) {
+        return ReviewState::open;
+    }
+    bool const is_past =
+        campaign.open_questions.empty() && is_handed_over(campaign, context.clock.today());
+    return campaign.handed_over || is_past ? ReviewState::handed_over : ReviewState::to_review;
+}
+
 Review review_of(Context const& context, store::Campaign campaign)
 {
-    auto const stored = context.store.comments().review(campaign.id);
+    auto const comments = context.store.comments().review(campaign.id);
     Review review{.campaign = std::move(campaign)};
-    if (stored) {
-        review.state = stored->handed_over ? ReviewState::handed_over : ReviewState::to_review;
-        review.delete_on = stored->delete_on;
+    review.state = state_of(context, review.campaign);
+    if (comments) {
+        review.delete_on = comments->delete_on;
     }
     return review;
 }
@@ -26,7 +39,7 @@ boost::system::result<Review, Refusal>
 find_released(Context const& context, std::string_view facilitator, survey::CampaignId const& id)
 {
     auto campaign = context.store.rounds().campaign(id);
-    if (!campaign || !campaign->facilitator || campaign->facilitator->account != facilitator) {
+    if (!campaign || !is_facilitator(*campaign, facilitator)) {
         return Refusal{errc::not_found};
     }
     auto review = review_of(context, *std::move(campaign));
@@ -36,14 +49,26 @@ find_released(Context const& context, std::string_view facilitator, survey::Camp
     return review;
 }
 
-std::unordered_map<survey::GroupId, std::string>
-names_of_units(Context const& context, survey::CampaignId const& campaign)
+std::vector<ReviewedList> lists_of(
+    Context const& context,
+    store::Campaign const& campaign,
+    std::span<CampaignUnit const> units
+)
 {
     std::unordered_map<survey::GroupId, std::string> names;
-    for (auto& unit : context.store.rounds().units_of(campaign)) {
-        names.emplace(unit.id, std::move(unit.name));
+    for (auto const& seen : units) {
+        names.emplace(seen.unit.id, seen.unit.name);
     }
-    return names;
+    auto lists = context.store.comments().lists(campaign.id);
+    std::vector<ReviewedList> all;
+    for (auto const& question : campaign.open_questions) {
+        for (auto& list : lists) {
+            if (list.question == question) {
+                all.push_back({.unit_name = names[list.unit], .list = std::move(list)});
+            }
+        }
+    }
+    return all;
 }
 
 std::optional<base::Bytes16> comment_id(std::string_view text)
@@ -78,17 +103,12 @@ boost::system::result<ReadReview, Refusal> read_review(
     if (!review) {
         return review.error();
     }
-    auto names = names_of_units(context, campaign);
-    auto lists = context.store.comments().lists(campaign);
-    ReadReview read{.review = *std::move(review), .lists = {}};
-    for (auto const& question : read.review.campaign.open_questions) {
-        for (auto& list : lists) {
-            if (list.question == question) {
-                read.lists.push_back({.unit_name = names[list.unit], .list = std::move(list)});
-            }
-        }
+    auto seen = find_campaign(context, facilitator, campaign);
+    if (!seen) {
+        return seen.error();
     }
-    return read;
+    auto lists = lists_of(context, review->campaign, seen->units);
+    return ReadReview{*std::move(review), std::move(seen->units), std::move(lists)};
 }
 
 boost::system::result<store::StoredComment, Refusal> hold_back(
@@ -119,7 +139,7 @@ hand_over(Context const& context, std::string_view facilitator, survey::Campaign
     if (auto const review = find_released(context, facilitator, campaign); !review) {
         return review.error();
     }
-    if (!context.store.comments().hand_over(campaign)) {
+    if (!context.store.rounds().hand_over(campaign)) {
         return Refusal{errc::not_found};
     }
     return {};

@@ -1,9 +1,10 @@
 #pragma once
-// Reviewing: the facilitator of a campaign reads what people wrote to its open questions, holds
-// back what could give somebody away, and hands the rest over to the leaders. To anybody else a
-// campaign's comments do not exist.
+// Reviewing: the facilitator of a campaign reads its reports and what people wrote to its open
+// questions, holds back what could give somebody away, and hands the rest over to the leaders. To
+// anybody else a campaign's review does not exist.
 
 #include "server/base/clock.hpp"
+#include "server/rounds/campaigns.hpp"
 #include "server/rounds/context.hpp"
 #include "server/rounds/error.hpp"
 #include "survey-defs/model/ids.hpp"
@@ -22,15 +23,15 @@ namespace heed::rounds {
 inline constexpr std::chrono::days comments_kept{90};
 
 enum class ReviewState {
-    open,        // not released yet: nobody can read anything
-    to_review,   // the facilitator alone reads
+    open,      // not released yet: nobody can read anything
+    to_review, // the facilitator reads, and leaders from the day of the session on, but no comment
     handed_over, // leaders read what was not held back
 };
 
 struct Review {
     store::Campaign campaign;
     ReviewState state = ReviewState::open;
-    std::optional<base::Day> delete_on = {}; // empty while it is open
+    std::optional<base::Day> delete_on = {}; // of comments; empty while it is open, and without any
 };
 
 struct ReviewedList {
@@ -38,13 +39,14 @@ struct ReviewedList {
     store::StoredCommentList list;
 };
 
-// A review with all that there is to read; nothing once it has been deleted.
+// A review with all that there is to read; no comments once they have been deleted.
 struct ReadReview {
     Review review;
+    std::vector<CampaignUnit> units; // by name
     std::vector<ReviewedList> lists; // in the order of the instrument's questions
 };
 
-// Campaigns that ask open questions and whose facilitator this is. Newest first.
+// Campaigns whose facilitator this is. Newest first.
 std::vector<Review> all_reviews(Context const& context, std::string_view facilitator);
 // Errors: not_found; wrong_state until the campaign is released.
 boost::system::result<ReadReview, Refusal> read_review(

@@ -4,6 +4,7 @@
 #include "server/base/digest.hpp"
 #include "server/base/encoding.hpp"
 #include "server/base/text.hpp"
+#include "server/rounds/day_bounds.hpp"
 #include "server/rounds/facilitators.hpp"
 #include "server/rounds/schedule.hpp"
 
@@ -26,20 +27,35 @@ std::optional<Refusal> refuse_minimum(int minimum_group)
     return std::nullopt;
 }
 
-std::optional<Refusal> refuse_closing_day(base::Day closes_on, base::Day today)
+std::optional<Refusal> refuse_closing_day(Terms const& terms, base::Day today)
 {
-    if (closes_on < today) {
-        return Refusal{errc::too_small, "closes_on", 0};
-    }
-    if (closes_on > today + round_days_max) {
-        return Refusal{errc::too_large, "closes_on", round_days_max.count()};
-    }
-    return std::nullopt;
+    DayBounds const within{.today = today, .first = today, .last = today + round_days_max};
+    return refuse_day(terms.closes_on, "closes_on", within);
 }
 
-std::int64_t days_from(base::Day today, base::Day day)
+std::optional<Refusal> refuse_latest_day(Terms const& terms, base::Day today)
 {
-    return (day - today).count();
+    auto const latest = terms.closes_latest.value_or(terms.closes_on);
+    DayBounds const within{
+        .today = today,
+        .first = terms.closes_on,
+        .last = today + round_days_max};
+    return refuse_day(latest, "closes_latest", within);
+}
+
+std::optional<Refusal> refuse_session_day(Terms const& terms, base::Day today)
+{
+    if (!terms.session_on) {
+        return std::nullopt;
+    }
+    if (!terms.facilitator) {
+        return Refusal{errc::not_allowed, "session_on"};
+    }
+    DayBounds const within{
+        .today = today,
+        .first = terms.closes_on,
+        .last = terms.closes_on + session_after_closing_max};
+    return refuse_day(*terms.session_on, "session_on", within);
 }
 
 // Collecting comes first, answering soon after it and on other days, so that the times of the two
@@ -52,15 +68,11 @@ std::optional<Refusal> refuse_steps(Terms const& terms, base::Day today)
     if (terms.collect_until < today) {
         return Refusal{errc::too_small, "collect_until", 0};
     }
-    auto const first = terms.collect_until + std::chrono::days{1};
-    if (terms.answer_from < first) {
-        return Refusal{errc::too_small, "answer_from", days_from(today, first)};
-    }
-    auto const last = std::min(terms.collect_until + days_between_steps_max, terms.closes_on);
-    if (terms.answer_from > last) {
-        return Refusal{errc::too_large, "answer_from", days_from(today, last)};
-    }
-    return std::nullopt;
+    DayBounds const within{
+        .today = today,
+        .first = terms.collect_until + std::chrono::days{1},
+        .last = std::min(terms.collect_until + days_between_steps_max, terms.closes_on)};
+    return refuse_day(terms.answer_from, "answer_from", within);
 }
 
 // Each block must be an optional element of the instrument, named once.
@@ -150,10 +162,12 @@ std::optional<Refusal> refuse(Context const& context, Terms const& terms)
         refuse_text(terms.leader_label, "leader_label", leader_label_characters_max),
         refuse_text(terms.contact, "contact", contact_characters_max),
         refuse_minimum(terms.minimum_group),
-        refuse_closing_day(terms.closes_on, context.clock.today()),
+        refuse_closing_day(terms, context.clock.today()),
+        refuse_latest_day(terms, context.clock.today()),
         refuse_steps(terms, context.clock.today()),
         refuse_questions(context, terms),
         refuse_facilitator(context, terms),
+        refuse_session_day(terms, context.clock.today()),
     };
     auto const refused = std::ranges::find_if(checks, [](auto const& check) { return !!check; });
     return refused == checks.end() ? std::nullopt : *refused;
@@ -178,9 +192,9 @@ store::Campaign make_campaign(
         throw std::logic_error{"a campaign on terms that were refused"};
     }
     auto const policy = disclosure::Policy::with_minimum_group(minimum_group_of(terms)).value();
-    auto facilitator = terms.facilitator && !terms.open_questions.empty()
-                           ? find_facilitator(context, *terms.facilitator)
-                           : std::nullopt;
+    auto facilitator =
+        terms.facilitator ? find_facilitator(context, *terms.facilitator) : std::nullopt;
+    auto const session_on = terms.session_on.value_or(terms.closes_on + session_after_closing);
     bool const in_two_steps = terms.mode == ballots::Mode::two_step;
     return {
         .id = survey::CampaignId{base::to_base64url(context.random.bytes16())},
@@ -191,6 +205,7 @@ store::Campaign make_campaign(
         .blocks = terms.blocks,
         .launched_on = context.clock.today(),
         .closes_on = terms.closes_on,
+        .closes_latest = terms.closes_latest.value_or(terms.closes_on),
         .mode = terms.mode,
         .collect_until = in_two_steps ? terms.collect_until : terms.closes_on,
         .answer_from = in_two_steps ? terms.answer_from : context.clock.today(),
@@ -199,7 +214,8 @@ store::Campaign make_campaign(
         .leader_label = terms.leader_label,
         .contact = terms.contact,
         .open_questions = in_order(terms.open_questions, entry->instrument),
-        .facilitator = std::move(facilitator),
+        .facilitator = facilitator,
+        .session_on = facilitator ? std::optional{session_on} : std::nullopt,
         .strict_rounds = terms.strict_rounds,
     };
 }

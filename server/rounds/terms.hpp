@@ -20,6 +20,9 @@ namespace heed::rounds {
 inline constexpr std::size_t leader_label_characters_max = 60;
 inline constexpr std::size_t contact_characters_max = 160;
 inline constexpr std::chrono::days round_days_max{90};
+// The day of the session: so long after the last day of answering where none is named, and at most.
+inline constexpr std::chrono::days session_after_closing{14};
+inline constexpr std::chrono::days session_after_closing_max{60};
 // One person reads everything that is written.
 inline constexpr int people_with_open_questions_max = 5000;
 
@@ -30,10 +33,14 @@ struct Terms {
     int minimum_group = 0;                 // upward only, from the policy's floor; see below
     std::string leader_label;              // a role, such as "our ward manager"
     std::string contact;                   // whom staff can ask
-    // Those of the instrument's open questions that are asked, and the sign-in name of the
-    // facilitator who reads the comments first; without open questions there is none.
+    // Those of the instrument's open questions that are asked.
     std::vector<survey::ItemId> open_questions = {};
+    // The sign-in name of who reads reports and comments first; with open questions there is one.
     std::optional<std::string> facilitator = {};
+    // The day of the session, with a facilitator alone; session_after_closing if it is left out.
+    std::optional<base::Day> session_on = {};
+    // The last day to which closing may be put off; `closes_on`, for never, if it is left out.
+    std::optional<base::Day> closes_latest = {};
     bool strict_rounds = false; // see store::Campaign
     ballots::Mode mode = ballots::Mode::slips;
     // In two steps alone: the last day of collecting tickets, and the first of answering.

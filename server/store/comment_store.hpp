@@ -1,7 +1,8 @@
 #pragma once
 // Port: comments that the gate has let through, from their release until their day of deletion, and
-// what their facilitator does with them. They come in with the release alone (release_store.hpp).
-// Each call is one transaction, and durable when it returns. Any thread.
+// what their facilitator does with them. They come in with the release alone (release_store.hpp),
+// and go out to leaders once the campaign is handed over (round_store.hpp). Each call is one
+// transaction, and durable when it returns. Any thread.
 
 #include "server/base/bytes.hpp"
 #include "server/base/clock.hpp"
@@ -18,8 +19,8 @@
 namespace heed::store {
 
 struct Review {
-    base::Day delete_on; // from that day on, nothing of what was written is left
-    bool handed_over = false;
+    base::Day delete_on;      // from that day on, nothing of what was written is left
+    bool handed_over = false; // as the campaign has it
 };
 
 // The id is random, and the order of ids the only one in which comments are ever shown.
@@ -74,9 +75,6 @@ public:
     // campaign or has been deleted; wrong_state when it was handed over and is to be given back.
     virtual boost::system::result<StoredComment>
     hold_back(survey::CampaignId const& campaign, base::Bytes16 const& comment, bool held_back) = 0;
-
-    // One way; a second time changes nothing. Error: not_found without a review.
-    virtual boost::system::result<void> hand_over(survey::CampaignId const& campaign) = 0;
 
     // Overwrites the texts of all campaigns whose day of deletion has come.
     virtual void delete_due(base::Day today) = 0;

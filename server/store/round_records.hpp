@@ -21,7 +21,7 @@ enum class RoundState {
     closed,   // nobody can answer; the answers can be scored
 };
 
-// Who reads the comments of a campaign before anybody else.
+// Who reads the reports and comments of a campaign before anybody else.
 struct Facilitator {
     std::string account;
     // As the account has them; not looked at when a campaign is added.
@@ -40,7 +40,8 @@ struct Campaign {
     base::Bytes32 instrument_fingerprint{};
     std::vector<survey::ElementId> blocks; // optional elements that are asked
     base::Day launched_on;
-    base::Day closes_on; // the last day on which people can answer
+    base::Day closes_on;                 // the last day on which people can answer
+    base::Day closes_latest = closes_on; // the last day to which that may be put off
     ballots::Mode mode = ballots::Mode::slips;
     base::Day collect_until = closes_on; // the last day on which people can collect a ticket
     base::Day answer_from = launched_on; // the first day on which they can answer
@@ -49,8 +50,12 @@ struct Campaign {
     std::string leader_label;
     std::string contact;
     std::vector<survey::ItemId> open_questions = {}; // of the instrument's, those that are asked
-    // There is one when any is asked, until the account is removed.
+    // Always named when any is asked, and there until the account is removed.
     std::optional<Facilitator> facilitator = {};
+    // The day of the session, from which on leaders read the reports in any case. There is one
+    // where a facilitator was named, and it stays when the account is removed.
+    std::optional<base::Day> session_on = {};
+    bool handed_over = false; // by the facilitator, to the leaders; one way
     // No report is about nearly the people of an earlier one (scoring/disclosure/strict_plan.hpp).
     bool strict_rounds = false;
 };
@@ -106,6 +111,13 @@ struct EarlierRun {
     std::string launcher;                   // account
     std::optional<std::string> unit_leader; // account that led the unit at the launch
     base::Day closed_on;
+};
+
+// The days of a campaign that move when its closing is put off.
+struct Extension {
+    base::Day closes_on;
+    base::Day collect_until;
+    std::optional<base::Day> session_on;
 };
 
 // What makes it right to open a round.

@@ -62,6 +62,9 @@ public:
     // were released before `campaign` was; the latest first. None unless `campaign` is released.
     virtual std::vector<EarlierRun>
     earlier_runs(Campaign const& campaign, survey::GroupId const& unit) = 0;
+    // The same of whatever instrument.
+    virtual std::vector<EarlierRun>
+    runs_before(Campaign const& campaign, survey::GroupId const& unit) = 0;
     // Every instrument that any campaign has used, once each.
     virtual std::vector<UsedInstrument> used_instruments() = 0;
 
@@ -89,6 +92,13 @@ public:
     // when no round is open.
     virtual boost::system::result<void>
     close(survey::CampaignId const& campaign, base::Day today) = 0;
+    // Moves the days of a campaign of which some round is not closed. Errors: not_found;
+    // wrong_state when all are closed. Throws when it would close after its closes_latest.
+    virtual boost::system::result<void>
+    extend(survey::CampaignId const& campaign, Extension const& extension) = 0;
+    // The facilitator lets the leaders read. One way; a second time changes nothing. Error:
+    // not_found.
+    virtual boost::system::result<void> hand_over(survey::CampaignId const& campaign) = 0;
     virtual void record_tallies(std::span<Tally const> tallies) = 0;
     virtual void record_restored(survey::RoundId const& round) = 0;
 

@@ -1,11 +1,12 @@
 #pragma once
-// The store: seven ports; accounts and rounds, the issuer, and the ballot box lie in three places.
+// The store: eight ports; accounts and rounds, the issuer, and the ballot box lie in three places.
 // Back ends own what they hand out; the references live as long as the store. Use cases take the
 // narrowest port they need.
 
 #include "server/store/account_store.hpp"
 #include "server/store/ballot_box.hpp"
 #include "server/store/comment_store.hpp"
+#include "server/store/commitment_store.hpp"
 #include "server/store/issuer_store.hpp"
 #include "server/store/organisation_store.hpp"
 #include "server/store/release_store.hpp"
@@ -27,6 +28,7 @@ public:
     virtual BallotBox& ballot_box() = 0;
     virtual ReleaseStore& releases() = 0;
     virtual CommentStore& comments() = 0;
+    virtual CommitmentStore& commitments() = 0;
 };
 
 } // namespace heed::store

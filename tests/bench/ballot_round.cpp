@@ -127,6 +127,7 @@ void BallotRound::launch(store::Store& store, int people) const
     campaign.instrument_fingerprint = base::sha256(base::as_bytes(instrument_.canonical_bytes));
     campaign.launched_on = today;
     campaign.closes_on = today + days_to_answer;
+    campaign.closes_latest = campaign.closes_on;
     campaign.collect_until = campaign.closes_on;
     campaign.answer_from = today;
     campaign.minimum_group = 5;

@@ -93,6 +93,7 @@ MadeUpCampaign made_up_campaign(survey::CatalogueEntry const& instrument, int te
     made.campaign.instrument_fingerprint = base::sha256(base::as_bytes(instrument.canonical_bytes));
     made.campaign.launched_on = launched_on;
     made.campaign.closes_on = closes_on;
+    made.campaign.closes_latest = closes_on;
     made.campaign.collect_until = closes_on;
     made.campaign.answer_from = launched_on;
     made.campaign.minimum_group = disclosure::Policy::minimum_group_floor;

@@ -154,7 +154,7 @@ BOOST_DATA_TEST_CASE(
     BOOST_TEST(shared(world, "r").empty());
     auto const first = world.comments().lists(id).at(0).comments.at(0);
     BOOST_REQUIRE(world.comments().hold_back(id, first.id, true));
-    BOOST_REQUIRE(world.comments().hand_over(id));
+    BOOST_REQUIRE(world.rounds().hand_over(id));
     auto expected = world.comments().lists(id).at(0).comments;
     expected.erase(expected.begin());
     std::vector<std::string> texts;
@@ -176,8 +176,8 @@ BOOST_DATA_TEST_CASE(what_was_handed_over_is_not_given_back, data::make(all_back
     auto const comments = world.comments().lists(id).at(0).comments;
     BOOST_TEST(world.comments().hold_back(id, comments[0].id, true)->held_back);
     BOOST_TEST(!world.comments().hold_back(id, comments[0].id, false)->held_back);
-    BOOST_REQUIRE(world.comments().hand_over(id));
-    BOOST_REQUIRE(world.comments().hand_over(id));
+    BOOST_REQUIRE(world.rounds().hand_over(id));
+    BOOST_REQUIRE(world.rounds().hand_over(id));
     BOOST_TEST(world.comments().review(id)->handed_over);
     BOOST_TEST(world.comments().hold_back(id, comments[1].id, true)->held_back);
     auto const given_back = world.comments().hold_back(id, comments[1].id, false);
@@ -197,7 +197,7 @@ BOOST_DATA_TEST_CASE(comments_are_found_in_their_own_campaign, data::make(all_ba
     survey::CampaignId const id{"c-r"};
     auto const held = world.comments().hold_back(id, others[0].id, true);
     BOOST_TEST((held.error() == store::errc::not_found));
-    auto const handed = world.comments().hand_over(survey::CampaignId{"none"});
+    auto const handed = world.rounds().hand_over(survey::CampaignId{"none"});
     BOOST_TEST((handed.error() == store::errc::not_found));
 }
 
@@ -212,7 +212,7 @@ BOOST_DATA_TEST_CASE(due_comments_are_deleted_and_no_others, data::make(all_back
     release(world, "r");
     release(world, "s", deletion_day + std::chrono::days{1});
     auto const comments = world.comments().lists(id).at(0).comments;
-    BOOST_REQUIRE(world.comments().hand_over(id));
+    BOOST_REQUIRE(world.rounds().hand_over(id));
     world.comments().delete_due(deletion_day - std::chrono::days{1});
     BOOST_TEST(shared(world, "r").size() == std::size_t{writers});
     world.comments().delete_due(deletion_day);
@@ -231,7 +231,7 @@ BOOST_DATA_TEST_CASE(reviews_survive_reopening, data::make(backends_that_keep_da
     world.open_asking_round("r");
     world.close_round("r");
     release(world, "r");
-    BOOST_REQUIRE(world.comments().hand_over(id));
+    BOOST_REQUIRE(world.rounds().hand_over(id));
     auto const before = shared(world, "r");
     world.reopen();
     BOOST_TEST(before.size() == std::size_t{writers});

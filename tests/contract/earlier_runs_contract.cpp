@@ -123,6 +123,24 @@ BOOST_DATA_TEST_CASE(
     BOOST_TEST(year.before(year.run(3)).empty());
 }
 
+BOOST_DATA_TEST_CASE(
+    those_of_whatever_instrument_are_found_as_well,
+    data::make(all_backends()),
+    backend
+)
+{
+    Year year{backend};
+    auto other = campaign("any");
+    other.instrument.name += " too";
+    year.run(1);
+    year.release(year.ask(2, other));
+    std::string found;
+    for (auto const& run : year.world.rounds().runs_before(year.run(3), ward)) {
+        found += run.campaign.text() + ' ';
+    }
+    BOOST_TEST(found == "2 1 ");
+}
+
 BOOST_DATA_TEST_CASE(they_are_released_and_so_is_the_campaign, data::make(all_backends()), backend)
 {
     Year year{backend};

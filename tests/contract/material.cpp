@@ -69,6 +69,7 @@ store::Campaign campaign(std::string id)
     made.blocks = {survey::ElementId{"courage"}, survey::ElementId{"attending"}};
     made.launched_on = launch_day;
     made.closes_on = last_day;
+    made.closes_latest = last_day;
     made.collect_until = last_day;
     made.answer_from = launch_day;
     made.minimum_group = minimum_group;
@@ -83,6 +84,7 @@ store::Campaign asking_campaign(std::string id)
     auto made = campaign(std::move(id));
     made.open_questions = small_instrument().open_questions;
     made.facilitator = store::Facilitator{.account = "jo"};
+    made.session_on = session_day;
     return made;
 }
 

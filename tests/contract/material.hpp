@@ -21,6 +21,7 @@ using namespace std::chrono_literals;
 
 inline constexpr base::Day launch_day = 2026y / 11 / 22;
 inline constexpr base::Day last_day = 2026y / 12 / 6;
+inline constexpr base::Day session_day = 2026y / 12 / 20;
 inline constexpr base::Instant noon = launch_day + 12h;
 
 inline constexpr int minimum_group = 5;

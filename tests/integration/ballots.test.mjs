@@ -135,7 +135,9 @@ describe('the program', () => {
   test('tells what staff need before they answer, and the same manifest to everybody', async () => {
     const round = await openRound(heed, leader);
     const path = `/api/r/${round.short}`;
-    assert.deepEqual((await heed.get(path)).json, { state: 'open', tickets: true, ballots: true, codes: 12 });
+    assert.deepEqual((await heed.get(path)).json, {
+      state: 'open', tickets: true, ballots: true, codes: 12, closes_on: round.closes_on,
+    });
     const [one, other] = [await heed.get(`${path}/manifest`), await heed.get(`${path}/manifest`, leader)];
     assert.equal(one.text, other.text);
     const { n, round: id, client, instrument, ...facts } = one.json;
@@ -145,7 +147,7 @@ describe('the program', () => {
       team: round.team, people: 12, leader_label: round.leader_label, contact: round.contact, facilitator: null,
       campaign: null, mode: 'slips', minimum_group: 5, detail_minimum: 10, launched_on: round.launched_on,
       collect_until: round.closes_on, answer_from: round.launched_on, closes_on: round.closes_on,
-      comments_kept_days: 90, ballot_bytes: 0,
+      closes_latest: round.closes_on, comments_kept_days: 90, ballot_bytes: 0,
     });
   });
 

@@ -79,6 +79,11 @@ public:
     {
         return inner_.earlier_runs(campaign, unit);
     }
+    std::vector<store::EarlierRun>
+    runs_before(store::Campaign const& campaign, survey::GroupId const& unit) override
+    {
+        return inner_.runs_before(campaign, unit);
+    }
     std::vector<store::UsedInstrument> used_instruments() override
     {
         return inner_.used_instruments();
@@ -109,6 +114,15 @@ public:
     boost::system::result<void> close(survey::CampaignId const& campaign, base::Day today) override
     {
         return steps_.taken(inner_.close(campaign, today));
+    }
+    boost::system::result<void>
+    extend(survey::CampaignId const& campaign, store::Extension const& extension) override
+    {
+        return steps_.taken(inner_.extend(campaign, extension));
+    }
+    boost::system::result<void> hand_over(survey::CampaignId const& campaign) override
+    {
+        return steps_.taken(inner_.hand_over(campaign));
     }
     void record_tallies(std::span<store::Tally const> tallies) override
     {

@@ -177,6 +177,7 @@ public:
     store::BallotBox& ballot_box() override { return box_; }
     store::ReleaseStore& releases() override { return releases_; }
     store::CommentStore& comments() override { return inner_.comments(); }
+    store::CommitmentStore& commitments() override { return inner_.commitments(); }
 
     StepsLeft steps;
 

@@ -70,7 +70,8 @@ find_comment(Reader& reader, survey::CampaignId const& campaign, base::Bytes16 c
 
 std::optional<Review> find_review(Reader& reader, survey::CampaignId const& campaign)
 {
-    auto row = reader.query("SELECT delete_on, handed_over FROM comment_review WHERE campaign = ?");
+    auto row = reader.query("SELECT delete_on, handed_over FROM comment_review"
+                            " JOIN campaign AS run ON run.id = campaign WHERE campaign = ?");
     if (!row.bind(campaign).next()) {
         return std::nullopt;
     }
@@ -109,8 +110,9 @@ std::vector<SharedComment>
 Comments::handed_over(survey::CampaignId const& campaign, CommentScope const& scope)
 {
     Reader reader{database_};
-    auto rows = reader.query("SELECT id, question, text FROM comment_list"
+    auto rows = reader.query("SELECT comment.id, question, text FROM comment_list"
                              " JOIN comment_review USING (campaign)"
+                             " JOIN campaign AS run ON run.id = campaign"
                              " JOIN comment ON comment.list = comment_list.number"
                              " WHERE campaign = ? AND unit = ? AND pooled <= ?"
                              " AND sharing = 'word_for_word' AND held_back = 0"
@@ -155,20 +157,6 @@ boost::system::result<StoredComment> Comments::hold_back(
     writer.commit();
     found->held_back = held_back;
     return *std::move(found);
-}
-
-boost::system::result<void> Comments::hand_over(survey::CampaignId const& campaign)
-{
-    Writer writer{database_};
-    auto const changed =
-        writer.query("UPDATE comment_review SET handed_over = 1 WHERE campaign = ?")
-            .bind(campaign)
-            .run();
-    if (changed == 0) {
-        return errc::not_found;
-    }
-    writer.commit();
-    return {};
 }
 
 void Comments::delete_due(base::Day today)

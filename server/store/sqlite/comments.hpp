@@ -20,7 +20,6 @@ public:
     boost::system::result<StoredComment>
     hold_back(survey::CampaignId const& campaign, base::Bytes16 const& comment, bool held_back)
         override;
-    boost::system::result<void> hand_over(survey::CampaignId const& campaign) override;
     void delete_due(base::Day today) override;
 
 private:

@@ -49,6 +49,24 @@ std::string_view to_text(survey::Sharing sharing) noexcept
     return sharing == survey::Sharing::word_for_word ? "word_for_word" : "theme_only";
 }
 
+std::string_view to_text(Party party) noexcept
+{
+    return party == Party::team ? "team" : "leader";
+}
+
+std::string_view to_text(Kept kept) noexcept
+{
+    switch (kept) {
+    case Kept::yes:
+        return "yes";
+    case Kept::partly:
+        return "partly";
+    case Kept::no:
+        break;
+    }
+    return "no";
+}
+
 Role role_from(std::string_view text)
 {
     for (Role const role : {Role::administrator, Role::leader, Role::facilitator}) {
@@ -89,6 +107,26 @@ survey::Sharing sharing_from(std::string_view text)
         }
     }
     throw std::runtime_error{"unknown sharing in the database: " + std::string{text}};
+}
+
+Party party_from(std::string_view text)
+{
+    for (Party const party : {Party::team, Party::leader}) {
+        if (to_text(party) == text) {
+            return party;
+        }
+    }
+    throw std::runtime_error{"unknown party in the database: " + std::string{text}};
+}
+
+Kept kept_from(std::string_view text)
+{
+    for (Kept const kept : {Kept::yes, Kept::partly, Kept::no}) {
+        if (to_text(kept) == text) {
+            return kept;
+        }
+    }
+    throw std::runtime_error{"unknown outcome of a commitment: " + std::string{text}};
 }
 
 } // namespace heed::store::sqlite

@@ -119,10 +119,10 @@ void insert_campaign(Writer& writer, Campaign const& campaign)
 {
     writer
         .query("INSERT INTO campaign (id, name, leader_account, instrument_name,"
-               " instrument_version, instrument_fingerprint, launched_on, closes_on, mode,"
-               " collect_until, answer_from, minimum_group, detail_minimum, leader_label, contact,"
-               " facilitator_account, strict_rounds)"
-               " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+               " instrument_version, instrument_fingerprint, launched_on, closes_on,"
+               " closes_latest, mode, collect_until, answer_from, minimum_group, detail_minimum,"
+               " leader_label, contact, facilitator_account, session_on, strict_rounds)"
+               " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .bind(
             campaign.id,
             campaign.name,
@@ -132,6 +132,7 @@ void insert_campaign(Writer& writer, Campaign const& campaign)
             campaign.instrument_fingerprint,
             campaign.launched_on,
             campaign.closes_on,
+            campaign.closes_latest,
             ballots::to_string(campaign.mode),
             campaign.collect_until,
             campaign.answer_from,
@@ -140,6 +141,7 @@ void insert_campaign(Writer& writer, Campaign const& campaign)
             campaign.leader_label,
             campaign.contact,
             campaign.facilitator ? std::optional{campaign.facilitator->account} : std::nullopt,
+            campaign.session_on,
             campaign.strict_rounds ? 1 : 0
         )
         .run();
@@ -171,7 +173,8 @@ std::optional<Campaign> find_campaign(Reader& reader, survey::CampaignId const& 
     auto row = reader.query("SELECT name, leader_account, instrument_name, instrument_version,"
                             " instrument_fingerprint, launched_on, closes_on, mode, collect_until,"
                             " answer_from, minimum_group, detail_minimum, leader_label, contact,"
-                            " strict_rounds FROM campaign WHERE id = ?");
+                            " strict_rounds, closes_latest, session_on, handed_over"
+                            " FROM campaign WHERE id = ?");
     if (!row.bind(id).next()) {
         return std::nullopt;
     }
@@ -191,6 +194,11 @@ std::optional<Campaign> find_campaign(Reader& reader, survey::CampaignId const& 
     campaign.leader_label = row.text(12);
     campaign.contact = row.text(13);
     campaign.strict_rounds = row.small_number(14) != 0;
+    campaign.closes_latest = row.day(15);
+    if (!row.is_null(16)) {
+        campaign.session_on = row.day(16);
+    }
+    campaign.handed_over = row.small_number(17) != 0;
     campaign.blocks = find_ids<survey::ElementId>(reader, select_blocks, id);
     campaign.open_questions = find_ids<survey::ItemId>(reader, select_questions, id);
     campaign.facilitator = find_facilitator(reader, id);

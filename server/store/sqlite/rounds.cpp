@@ -2,6 +2,7 @@
 
 #include "server/store/error.hpp"
 #include "server/store/sqlite/enum_text.hpp"
+#include "server/store/sqlite/round_dues.hpp"
 #include "server/store/sqlite/round_rows.hpp"
 #include "server/store/sqlite/unit_rows.hpp"
 
@@ -74,16 +75,6 @@ open_one(Writer& writer, survey::RoundId const& id, Opening const& opening)
         .bind(opening.today, id)
         .run();
     return {};
-}
-
-template <typename Id>
-std::vector<Id> ids_in(Query& rows)
-{
-    std::vector<Id> ids;
-    while (rows.next()) {
-        ids.emplace_back(rows.text(0));
-    }
-    return ids;
 }
 
 } // namespace
@@ -212,6 +203,12 @@ std::vector<EarlierRun> Rounds::earlier_runs(Campaign const& campaign, survey::G
     return find_earlier_runs(reader, campaign, unit);
 }
 
+std::vector<EarlierRun> Rounds::runs_before(Campaign const& campaign, survey::GroupId const& unit)
+{
+    Reader reader{database_};
+    return find_runs_before(reader, campaign.id, unit);
+}
+
 std::vector<UsedInstrument> Rounds::used_instruments()
 {
     Reader reader{database_};
@@ -312,6 +309,39 @@ boost::system::result<void> Rounds::close(survey::CampaignId const& campaign, ba
     return {};
 }
 
+boost::system::result<void>
+Rounds::extend(survey::CampaignId const& campaign, Extension const& extension)
+{
+    Writer writer{database_};
+    if (!has_campaign(writer, campaign)) {
+        return errc::not_found;
+    }
+    auto const changed =
+        writer
+            .query("UPDATE campaign SET closes_on = ?, collect_until = ?, session_on = ?"
+                   " WHERE id = ?4 AND EXISTS"
+                   " (SELECT 1 FROM round WHERE campaign = ?4 AND state <> 'closed')")
+            .bind(extension.closes_on, extension.collect_until, extension.session_on, campaign)
+            .run();
+    if (changed == 0) {
+        return errc::wrong_state;
+    }
+    writer.commit();
+    return {};
+}
+
+boost::system::result<void> Rounds::hand_over(survey::CampaignId const& campaign)
+{
+    Writer writer{database_};
+    auto const changed =
+        writer.query("UPDATE campaign SET handed_over = 1 WHERE id = ?").bind(campaign).run();
+    if (changed == 0) {
+        return errc::not_found;
+    }
+    writer.commit();
+    return {};
+}
+
 void Rounds::record_tallies(std::span<Tally const> tallies)
 {
     Writer writer{database_};
@@ -334,37 +364,25 @@ void Rounds::record_restored(survey::RoundId const& round)
 std::vector<survey::CampaignId> Rounds::due_for_closing(base::Day today)
 {
     Reader reader{database_};
-    auto rows = reader.query("SELECT DISTINCT campaign.id FROM round JOIN campaign"
-                             " ON campaign.id = round.campaign"
-                             " WHERE round.state = 'open' AND campaign.closes_on < ? ORDER BY 1");
-    return ids_in<survey::CampaignId>(rows.bind(today));
+    return find_due_for_closing(reader, today);
 }
 
 std::vector<survey::RoundId> Rounds::done_collecting(base::Day today)
 {
     Reader reader{database_};
-    auto rows = reader.query("SELECT round.id FROM round JOIN campaign"
-                             " ON campaign.id = round.campaign"
-                             " WHERE round.state <> 'closed' AND collect_until < ? ORDER BY 1");
-    return ids_in<survey::RoundId>(rows.bind(today));
+    return find_done_collecting(reader, today);
 }
 
 std::vector<survey::CampaignId> Rounds::awaiting_release()
 {
     Reader reader{database_};
-    auto rows = reader.query("SELECT campaign FROM round GROUP BY campaign"
-                             " HAVING min(state = 'closed') = 1 AND NOT EXISTS"
-                             " (SELECT 1 FROM release_part"
-                             "  WHERE release_part.campaign = round.campaign) ORDER BY 1");
-    return ids_in<survey::CampaignId>(rows);
+    return find_awaiting_release(reader);
 }
 
 std::vector<survey::RoundId> Rounds::due_for_progress(base::Day today)
 {
     Reader reader{database_};
-    auto rows = reader.query("SELECT id FROM round WHERE state = 'open' AND progress_as_of < ?"
-                             " ORDER BY id");
-    return ids_in<survey::RoundId>(rows.bind(today));
+    return find_due_for_progress(reader, today);
 }
 
 void Rounds::record_progress(survey::RoundId const& round, Progress const& progress)

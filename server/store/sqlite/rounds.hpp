@@ -34,6 +34,8 @@ public:
     last_runs(std::span<survey::GroupId const> groups, std::string_view instrument) override;
     std::vector<EarlierRun>
     earlier_runs(Campaign const& campaign, survey::GroupId const& unit) override;
+    std::vector<EarlierRun>
+    runs_before(Campaign const& campaign, survey::GroupId const& unit) override;
     std::vector<UsedInstrument> used_instruments() override;
 
     boost::system::result<void>
@@ -46,6 +48,9 @@ public:
     boost::system::result<void>
     open(std::span<survey::RoundId const> rounds, Opening const& opening) override;
     boost::system::result<void> close(survey::CampaignId const& campaign, base::Day today) override;
+    boost::system::result<void>
+    extend(survey::CampaignId const& campaign, Extension const& extension) override;
+    boost::system::result<void> hand_over(survey::CampaignId const& campaign) override;
     void record_tallies(std::span<Tally const> tallies) override;
     void record_restored(survey::RoundId const& round) override;
 

@@ -3,6 +3,7 @@
 #include "server/store/sqlite/accounts.hpp"
 #include "server/store/sqlite/ballot_box.hpp"
 #include "server/store/sqlite/comments.hpp"
+#include "server/store/sqlite/commitments.hpp"
 #include "server/store/sqlite/database.hpp"
 #include "server/store/sqlite/issuer.hpp"
 #include "server/store/sqlite/organisation.hpp"
@@ -33,6 +34,7 @@ public:
           rounds_{main_},
           releases_{main_, random},
           comments_{main_},
+          commitments_{main_},
           issuer_{issuer_file_, random},
           ballot_box_{box_file_}
     {
@@ -45,6 +47,7 @@ public:
     BallotBox& ballot_box() override { return ballot_box_; }
     ReleaseStore& releases() override { return releases_; }
     CommentStore& comments() override { return comments_; }
+    CommitmentStore& commitments() override { return commitments_; }
 
 private:
     sqlite::Database main_;
@@ -55,6 +58,7 @@ private:
     sqlite::Rounds rounds_;
     sqlite::Releases releases_;
     sqlite::Comments comments_;
+    sqlite::Commitments commitments_;
     sqlite::Issuer issuer_;
     sqlite::SlottedBallotBox ballot_box_;
 };

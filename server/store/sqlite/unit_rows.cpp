@@ -29,6 +29,41 @@ std::vector<Unit> all_units(Query& rows)
     return units;
 }
 
+// Of this instrument, or of whatever one.
+std::vector<EarlierRun> runs_before(
+    Reader& reader,
+    survey::CampaignId const& campaign,
+    survey::GroupId const& unit,
+    std::optional<survey::InstrumentKey> const& instrument
+)
+{
+    // All rounds of a campaign close on one day. A release that had to be made up for later stands
+    // behind those of later campaigns, so the days count as well.
+    auto rows = reader.query("SELECT run.id, run.leader_account, campaign_unit.leader_account,"
+                             " (SELECT closed_on FROM round WHERE campaign = run.id LIMIT 1) AS day"
+                             " FROM campaign_unit"
+                             " JOIN campaign AS run ON run.id = campaign_unit.campaign"
+                             " JOIN ledger_entry ON ledger_entry.campaign = run.id"
+                             " WHERE campaign_unit.id = ?1"
+                             " AND instrument_name = coalesce(?2, instrument_name)"
+                             " AND instrument_version = coalesce(?3, instrument_version)"
+                             " AND number < (SELECT number FROM ledger_entry WHERE campaign = ?4)"
+                             " AND day < (SELECT closed_on FROM round WHERE campaign = ?4 LIMIT 1)"
+                             " ORDER BY number DESC");
+    auto const name = instrument ? std::optional{instrument->name} : std::nullopt;
+    auto const version = instrument ? std::optional{instrument->version} : std::nullopt;
+    rows.bind(unit, name, version, campaign);
+    std::vector<EarlierRun> runs;
+    while (rows.next()) {
+        EarlierRun run{survey::CampaignId{rows.text(0)}, rows.text(1), std::nullopt, rows.day(3)};
+        if (!rows.is_null(2)) {
+            run.unit_leader = rows.text(2);
+        }
+        runs.push_back(std::move(run));
+    }
+    return runs;
+}
+
 } // namespace
 
 void replace_units(Writer& writer, std::span<Unit const> units)
@@ -89,29 +124,13 @@ std::vector<Unit> find_campaign_units_below(
 std::vector<EarlierRun>
 find_earlier_runs(Reader& reader, Campaign const& campaign, survey::GroupId const& unit)
 {
-    // All rounds of a campaign close on one day. A release that had to be made up for later stands
-    // behind those of later campaigns, so the days count as well.
-    auto rows = reader.query("SELECT run.id, run.leader_account, campaign_unit.leader_account,"
-                             " (SELECT closed_on FROM round WHERE campaign = run.id LIMIT 1) AS day"
-                             " FROM campaign_unit"
-                             " JOIN campaign AS run ON run.id = campaign_unit.campaign"
-                             " JOIN ledger_entry ON ledger_entry.campaign = run.id"
-                             " WHERE campaign_unit.id = ?1"
-                             " AND instrument_name = ?2 AND instrument_version = ?3"
-                             " AND number < (SELECT number FROM ledger_entry WHERE campaign = ?4)"
-                             " AND day < (SELECT closed_on FROM round WHERE campaign = ?4 LIMIT 1)"
-                             " ORDER BY number DESC");
-    auto const& [name, version] = campaign.instrument;
-    rows.bind(unit, name, version, campaign.id);
-    std::vector<EarlierRun> runs;
-    while (rows.next()) {
-        EarlierRun run{survey::CampaignId{rows.text(0)}, rows.text(1), std::nullopt, rows.day(3)};
-        if (!rows.is_null(2)) {
-            run.unit_leader = rows.text(2);
-        }
-        runs.push_back(std::move(run));
-    }
-    return runs;
+    return runs_before(reader, campaign.id, unit, campaign.instrument);
+}
+
+std::vector<EarlierRun>
+find_runs_before(Reader& reader, survey::CampaignId const& campaign, survey::GroupId const& unit)
+{
+    return runs_before(reader, campaign, unit, std::nullopt);
 }
 
 } // namespace heed::store::sqlite

@@ -25,8 +25,10 @@ std::vector<Unit> find_campaign_units_below(
     survey::CampaignId const& campaign,
     survey::GroupId const& unit
 );
-// As RoundStore::earlier_runs().
+// As RoundStore::earlier_runs() and runs_before().
 std::vector<EarlierRun>
 find_earlier_runs(Reader& reader, Campaign const& campaign, survey::GroupId const& unit);
+std::vector<EarlierRun>
+find_runs_before(Reader& reader, survey::CampaignId const& campaign, survey::GroupId const& unit);
 
 } // namespace heed::store::sqlite

@@ -32,6 +32,8 @@ const bodies = {
   'POST /api/rounds/{round}/replacement': ({ phase }) => (phase === 'open' ? step : {}),
   'POST /api/rounds/{round}/resume': () => ({}),
   'POST /api/rounds/{round}/open': ({ phase }) => (phase === 'prepared' ? step : {}),
+  // Nothing was said at the launch of closing later.
+  'POST /api/rounds/{round}/extend': () => ({ closes_on: isoDay(15) }),
   'POST /api/rounds/{round}/close': () => ({}),
   'PUT /api/organisation': () => ({ units: [] }),
   'POST /api/organisation/import': () => ({ csv: 'unit,people\n' }),
@@ -48,6 +50,8 @@ const bodies = {
   'POST /api/reviews/{campaign}/hand-over': () => ({}),
   'POST /api/campaigns/{campaign}/open': ({ caller, phase }) =>
     (caller === 'lena' && phase === 'prepared' ? step : {}),
+  'POST /api/campaigns/{campaign}/extend': () => ({ closes_on: isoDay(15) }),
+  'PUT /api/campaigns/{campaign}/units/{unit}/commitments': () => ({ commitments: [] }),
   'POST /api/campaigns/{campaign}/close': ({ caller, phase }) =>
     (caller === 'lena' && phase === 'open' ? step : {}),
 };

@@ -223,6 +223,19 @@ BOOST_AUTO_TEST_CASE(a_round_of_a_campaign_is_not_closed_alone)
     );
 }
 
+BOOST_AUTO_TEST_CASE(whoever_launched_puts_off_the_closing_of_all_rounds)
+{
+    auto body = json::parse(launch_body("Hospital")).as_object();
+    body["closes_latest"] = "2026-12-10";
+    auto const wide = json_of(post("/api/campaigns", json::serialize(body), admin));
+    auto const target = "/api/campaigns/" + text_at(wide, "/id") + "/extend";
+    auto const wanted = json::serialize(example_of("POST /api/campaigns/{campaign}/extend"));
+    expect_problem(post(target, wanted, leader), Status::not_found, "not_found");
+    auto const extended = json_of(post(target, wanted, admin));
+    expect_shape(extended, example_of("GET /api/campaigns/{campaign}"));
+    BOOST_TEST(text_at(extended, "/closes_on") == "2026-12-10");
+}
+
 BOOST_AUTO_TEST_CASE(steps_take_an_empty_object_and_nothing_else)
 {
     for (std::string const step : {"/open", "/close"}) {

@@ -78,7 +78,7 @@ BOOST_AUTO_TEST_CASE(the_facts_are_those_of_the_document)
     auto const facts = json_of(get(participants));
     expect_shape(facts, example_of("GET /api/r/{short}"));
     BOOST_TEST(facts == json::parse(R"({"state": "open", "tickets": true, "ballots": true,
-                                        "codes": 12})"));
+                                        "codes": 12, "closes_on": "2026-12-06"})"));
 }
 
 BOOST_AUTO_TEST_CASE(staff_are_shown_the_manifest_byte_for_byte_as_it_was_written)

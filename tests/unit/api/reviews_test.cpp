@@ -4,6 +4,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include <algorithm>
+#include <set>
 
 using namespace heed;
 using namespace heed::api;
@@ -14,6 +15,8 @@ namespace {
 
 class ReviewHouse : public AskingHouse {
 public:
+    std::string const campaign_path = "/api/campaigns/" + text_at(round, "/campaign");
+
     json::value review() const { return json_of(get(review_path, facilitator)); }
 
     std::string first_comment() const
@@ -91,15 +94,44 @@ BOOST_AUTO_TEST_CASE(a_review_is_for_its_facilitator_alone)
     );
 }
 
-BOOST_AUTO_TEST_CASE(a_facilitator_reads_no_report_and_launches_nothing)
+BOOST_AUTO_TEST_CASE(a_facilitator_reads_the_report_first_and_launches_nothing)
 {
     close_after(12);
-    expect_problem(get(path + "/report", facilitator), Status::forbidden, "not_permitted");
+    auto const told = json_of(get(path + "/report", facilitator));
+    BOOST_TEST(text_at(told, "/state") == "released");
+    BOOST_TEST(!told.at("handed_over").as_bool());
+    BOOST_TEST(text_at(told, "/facilitator/sign_in_name") == "jo.park");
+    for (auto const& role : {store::Role::leader, store::Role::facilitator}) {
+        auto const other = enter(role == store::Role::leader ? "other" : "lee", role);
+        expect_problem(get(path + "/report", other), Status::not_found, "not_found");
+        expect_problem(get(campaign_path, other), Status::not_found, "not_found");
+    }
+    expect_status(get(campaign_path, facilitator), Status::ok);
     expect_problem(
         post("/api/rounds", asking_body(), facilitator),
         Status::forbidden,
         "not_permitted"
     );
+}
+
+BOOST_AUTO_TEST_CASE(a_leader_is_told_the_same_before_the_hand_over_whoever_answered)
+{
+    std::set<std::string> told;
+    for (int const people : {0, 4, 12}) {
+        ReviewHouse house;
+        house.close_after(people);
+        auto const report = house.get(house.path + "/report", house.leader);
+        expect_problem(report, Status::conflict, "with_facilitator");
+        auto const round = json_of(house.get(house.path, house.leader));
+        BOOST_TEST(text_at(round, "/report") == "with_facilitator");
+        BOOST_TEST(!round.at("handed_over").as_bool());
+        std::string all;
+        for (auto const& target : {house.path, house.campaign_path, house.path + "/report"}) {
+            all += house.get(target, house.leader).content();
+        }
+        told.insert(all);
+    }
+    BOOST_TEST(told.size() == 1U);
 }
 
 BOOST_AUTO_TEST_CASE(a_comment_is_held_back_and_given_back)
@@ -122,7 +154,8 @@ BOOST_AUTO_TEST_CASE(a_comment_is_held_back_and_given_back)
 BOOST_AUTO_TEST_CASE(a_leader_reads_after_the_hand_over_what_was_not_held_back)
 {
     close_after(12);
-    BOOST_TEST(text_at(report(), "/comments/0/state") == "waiting");
+    auto const first = json_of(get(path + "/report", facilitator));
+    BOOST_TEST(text_at(first, "/comments/0/state") == "waiting");
     auto const comment = first_comment();
     auto const text = text_at(json_of(hold(comment, true)), "/text");
     expect_status(hand_over(), Status::ok);
@@ -159,6 +192,7 @@ BOOST_AUTO_TEST_CASE(nine_comments_read_like_none)
 BOOST_AUTO_TEST_CASE(a_report_that_is_held_back_has_no_comments)
 {
     close_after(4);
+    expect_status(hand_over(), Status::ok);
     BOOST_TEST(report().at("comments").is_null());
 }
 

@@ -76,6 +76,43 @@ BOOST_AUTO_TEST_CASE(steps_take_an_empty_object_and_nothing_else)
     BOOST_TEST(text_at(json_of(get(path, leader)), "/state") == "prepared");
 }
 
+BOOST_AUTO_TEST_CASE(closing_is_put_off_as_in_the_document)
+{
+    auto body = json::parse(launch_body(12, "Ward 8")).as_object();
+    body["closes_latest"] = "2026-12-10";
+    auto const launched = json_of(post("/api/rounds", json::serialize(body), leader));
+    auto const target = "/api/rounds/" + text_at(launched, "/id") + "/extend";
+    auto const wanted = example_of("POST /api/rounds/{round}/extend");
+    auto const extended = json_of(post(target, json::serialize(wanted), leader));
+    expect_shape(extended, example_of("GET /api/rounds/{round}"));
+    BOOST_TEST(text_at(extended, "/closes_on") == "2026-12-10");
+    auto const refused = post(path + "/extend", json::serialize(wanted), leader);
+    expect_problem(refused, Status::unprocessable_content, "too_large", "/closes_on");
+    BOOST_TEST(json_of(refused).at("limit").as_int64() == 14);
+    expect_problem(
+        post(target, R"({"closes_on": "soon"})", leader),
+        Status::unprocessable_content,
+        "not_allowed",
+        "/closes_on"
+    );
+    auto const other = enter("other", store::Role::leader);
+    expect_problem(post(target, json::serialize(wanted), other), Status::not_found, "not_found");
+}
+
+BOOST_AUTO_TEST_CASE(days_of_a_launch_that_are_none_are_refused)
+{
+    for (std::string const member : {"closes_latest", "session_on"}) {
+        auto body = json::parse(launch_body(12, "Ward 8")).as_object();
+        body[member] = "soon";
+        expect_problem(
+            post("/api/rounds", json::serialize(body), leader),
+            Status::unprocessable_content,
+            "not_allowed",
+            "/" + member
+        );
+    }
+}
+
 BOOST_AUTO_TEST_CASE(slips_are_told_once_and_never_again)
 {
     step("/open");

@@ -38,6 +38,13 @@ std::optional<Access> access_for(http::Route const& route)
     auto const below = [path](std::string_view root) {
         return path.starts_with(root) && (path.size() == root.size() || path[root.size()] == '/');
     };
+    // For facilitators as well as for leaders; whose campaign it is, the use cases judge.
+    if (path.ends_with("/report") || path.ends_with("/commitments")) {
+        return below("/api/rounds") || below("/api/campaigns") ? Access::signed_in : Access::anyone;
+    }
+    if (route.method == Method::get && path == "/api/campaigns/{campaign}") {
+        return Access::signed_in;
+    }
     if (below("/api/rounds") || below("/api/instruments") || below("/api/campaigns") ||
         path == "/api/organisation/led" || path == "/api/facilitators") {
         return Access::leader;

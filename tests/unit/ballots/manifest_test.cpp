@@ -58,6 +58,7 @@ ManifestFacts facts()
         .collect_until = day("2026-11-27"),
         .answer_from = day("2026-11-30"),
         .closes_on = day("2026-12-06"),
+        .closes_latest = day("2026-12-13"),
         .comments_kept_days = 90,
         .ballot_bytes = 7168,
         .client = array_of<base::Bytes32>(published, "client")};

@@ -1,6 +1,6 @@
 #include "server/rounds/earlier.hpp"
 #include "server/rounds/report.hpp"
-#include "tests/unit/rounds/hospital.hpp"
+#include "tests/unit/rounds/commented.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -20,15 +20,22 @@ struct Answers {
 };
 
 // A hospital that asks its ward again and again, in campaigns that somebody launches over a unit.
-class YearOfTheWard : public Hospital {
+class YearOfTheWard : public Commented {
 public:
     store::Campaign
     run(Answers const& answers,
         std::string const& unit = "Hospital",
-        std::string const& launcher = administrator)
+        std::string const& launcher = administrator,
+        std::optional<std::string> const& facilitated_by = {})
     {
         auto request = over(unit);
         request.terms.closes_on = clock.today() + std::chrono::days{14};
+        request.terms.facilitator = facilitated_by;
+        if (facilitated_by) {
+            // So that the session is still to come when the next campaign has run.
+            request.terms.closes_on = clock.today() + round_days_max;
+            request.terms.session_on = request.terms.closes_on + session_after_closing_max;
+        }
         auto const campaign = granted(launch_campaign(context, launcher, request));
         auto const ward = with_slips(campaign, "Ward");
         granted(open(context, launcher, campaign.id));
@@ -147,6 +154,23 @@ BOOST_AUTO_TEST_CASE(the_people_of_a_unit_are_for_its_leader_and_not_for_the_lau
     disclosure::PartPlace const own{unit_id("Ward"), disclosure::PartScope::own};
     BOOST_TEST(earlier_report(context, leader, second, own).has_value());
     BOOST_TEST(!earlier_report(context, administrator, second, own).has_value());
+}
+
+// The change, taken from the figure, would be the figure that the facilitator alone knows as yet.
+BOOST_AUTO_TEST_CASE(no_change_is_told_from_a_report_that_waits_nor_past_it)
+{
+    run({7, 1});
+    for (int const people : {7, 4}) {
+        auto const waiting = run({people, 2}, "Hospital", administrator, facilitator);
+        auto const next = run({7, 3});
+        clock.advance(-rest);
+        BOOST_CHECK(!report(next).earlier);
+        BOOST_CHECK(!report(next, leader).earlier);
+        store->rounds().hand_over(waiting.id).value();
+        BOOST_TEST(figure_before(report(next)) == (people == 7 ? 25 : 10));
+        clock.advance(rest);
+        run({7, 1});
+    }
 }
 
 BOOST_AUTO_TEST_CASE(a_larger_unit_is_compared_with_itself)

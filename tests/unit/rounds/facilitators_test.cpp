@@ -51,12 +51,34 @@ BOOST_AUTO_TEST_CASE(questions_are_kept_in_the_order_of_the_instrument)
     BOOST_TEST(campaign.facilitator->name == facilitator);
 }
 
-BOOST_AUTO_TEST_CASE(without_open_questions_there_is_no_facilitator)
+BOOST_AUTO_TEST_CASE(a_facilitator_can_be_named_without_open_questions)
 {
     auto wanted = asking();
     wanted.terms.open_questions.clear();
     auto const round = granted(launch(context, leader, wanted));
-    BOOST_TEST(!store->rounds().campaign(round.campaign)->facilitator);
+    BOOST_TEST(store->rounds().campaign(round.campaign)->facilitator->name == facilitator);
+    wanted.terms.facilitator = leader;
+    expect_refusal(launch(context, leader, wanted), errc::unknown_facilitator, "facilitator");
+}
+
+BOOST_AUTO_TEST_CASE(the_session_is_two_weeks_after_the_last_day_or_within_sixty_days_of_it)
+{
+    using std::chrono::days;
+    auto const session_of = [this](LaunchRequest const& wanted) {
+        auto const round = granted(launch(context, leader, wanted));
+        return store->rounds().campaign(round.campaign)->session_on.value();
+    };
+    BOOST_TEST((session_of(asking()) == last_day + days{14}));
+    for (int const later : {0, 60}) {
+        auto wanted = asking();
+        wanted.terms.session_on = last_day + days{later};
+        BOOST_TEST((session_of(wanted) == last_day + days{later}));
+    }
+    auto wanted = asking();
+    wanted.terms.session_on = last_day - days{1};
+    expect_refusal(launch(context, leader, wanted), errc::too_small, "session_on", 14);
+    wanted.terms.session_on = last_day + days{61};
+    expect_refusal(launch(context, leader, wanted), errc::too_large, "session_on", 74);
 }
 
 BOOST_AUTO_TEST_CASE(more_people_than_one_facilitator_can_read_are_not_asked_to_write)

@@ -146,13 +146,44 @@ BOOST_AUTO_TEST_CASE(comments_are_deleted_when_their_day_has_come)
     BOOST_TEST((review(campaign).review.delete_on == day));
 }
 
-BOOST_AUTO_TEST_CASE(a_campaign_without_open_questions_has_no_review)
+BOOST_AUTO_TEST_CASE(a_campaign_without_a_facilitator_has_no_review)
 {
     auto const running = start();
     answer(running, everyone);
     granted(close(context, leader, running.round.id));
     BOOST_TEST(all_reviews(context, facilitator).empty());
     expect_refusal(read_review(context, facilitator, running.round.campaign), errc::not_found);
+}
+
+BOOST_AUTO_TEST_CASE(a_campaign_without_open_questions_has_reports_to_hand_over)
+{
+    auto wanted = request();
+    wanted.terms.facilitator = facilitator;
+    auto const running = start(wanted);
+    answer(running, everyone);
+    BOOST_TEST((all_reviews(context, facilitator).at(0).state == ReviewState::open));
+    granted(close(context, leader, running.round.id));
+    auto const& campaign = running.round.campaign;
+    auto const read = review(campaign);
+    BOOST_TEST((read.review.state == ReviewState::to_review));
+    BOOST_TEST(!read.review.delete_on);
+    BOOST_TEST(read.lists.empty());
+    BOOST_REQUIRE(read.units.size() == 1U);
+    BOOST_TEST((read.units[0].report == Outcome::released));
+    granted(hand_over(context, facilitator, campaign));
+    BOOST_TEST((review(campaign).review.state == ReviewState::handed_over));
+}
+
+BOOST_AUTO_TEST_CASE(the_day_of_the_session_hands_over_reports_and_never_comments)
+{
+    auto wanted = request();
+    wanted.terms.facilitator = facilitator;
+    auto const silent = start(wanted);
+    granted(close(context, leader, silent.round.id));
+    auto const asking = released(everyone, 0);
+    clock.set(last_day + session_after_closing);
+    BOOST_TEST((review(silent.round.campaign).review.state == ReviewState::handed_over));
+    BOOST_TEST((review(asking).review.state == ReviewState::to_review));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

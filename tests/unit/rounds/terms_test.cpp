@@ -72,6 +72,26 @@ BOOST_AUTO_TEST_CASE(days_of_two_steps_are_kept_as_they_were_chosen)
     BOOST_TEST((campaign.answer_from == launch_day + days{4}));
 }
 
+BOOST_AUTO_TEST_CASE(closing_may_be_put_off_as_far_as_was_said_and_no_further_unless_it_was)
+{
+    BOOST_TEST((launched().closes_latest == last_day));
+    wanted = request();
+    wanted.terms.closes_latest = last_day - days{1};
+    expect_refusal(try_launch(), errc::too_small, "closes_latest", 14);
+    wanted.terms.closes_latest = launch_day + days{91};
+    expect_refusal(try_launch(), errc::too_large, "closes_latest", 90);
+    wanted.terms.closes_latest = launch_day + days{90};
+    BOOST_TEST((launched().closes_latest == launch_day + days{90}));
+}
+
+BOOST_AUTO_TEST_CASE(a_session_needs_a_facilitator)
+{
+    BOOST_TEST(!launched().session_on);
+    wanted = request();
+    wanted.terms.session_on = last_day;
+    expect_refusal(try_launch(), errc::not_allowed, "session_on");
+}
+
 BOOST_AUTO_TEST_CASE(an_open_link_raises_the_minimum_to_that_of_details)
 {
     wanted.terms.mode = Mode::open_link;

@@ -32,6 +32,7 @@ export function survey(changes = {}) {
     collect_until: '2026-12-06',
     answer_from: '2026-11-22',
     closes_on: '2026-12-06',
+    closes_latest: '2026-12-06',
     comments_kept_days: 90,
     ballot_bytes: 7168,
     client: 'p'.repeat(43),

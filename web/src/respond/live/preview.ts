@@ -49,6 +49,7 @@ function sample(closes_on: string): Manifest {
     collect_until: closes_on,
     answer_from: closes_on,
     closes_on,
+    closes_latest: closes_on,
     comments_kept_days: 90,
     ballot_bytes: 0,
     client: '',

@@ -85,7 +85,7 @@ function put(name: string, texts: Record<string, string>): void {
 }
 
 /** Until when the survey is open, as far as anybody can promise. */
-function closing_of({ closes_on, closes_latest = closes_on }: Manifest): string {
+function closing_of({ closes_on, closes_latest }: Manifest): string {
   if (closes_latest === closes_on) return day(closes_on);
   return say('respond.live.closes-latest', { closes: day(closes_on), latest: day(closes_latest) });
 }

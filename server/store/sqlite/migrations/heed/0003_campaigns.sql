@@ -11,6 +11,8 @@ CREATE TABLE campaign (
     instrument_fingerprint BLOB    NOT NULL CHECK (length(instrument_fingerprint) = 32),
     launched_on            INTEGER NOT NULL,
     closes_on              INTEGER NOT NULL,
+    -- The last day to which that may be put off, as staff were told.
+    closes_latest          INTEGER NOT NULL CHECK (closes_latest >= closes_on),
     mode                   TEXT    NOT NULL CHECK
         (mode IN ('slips', 'together', 'two_step', 'one_step', 'open_link')),
     collect_until          INTEGER NOT NULL,
@@ -19,8 +21,11 @@ CREATE TABLE campaign (
     detail_minimum         INTEGER NOT NULL,
     leader_label           TEXT    NOT NULL,
     contact                TEXT    NOT NULL,
-    -- Who reads its comments first; nobody where it asks no open question.
+    -- Who reads its reports and comments first, if anybody.
     facilitator_account    TEXT,
+    -- From that day on leaders read the reports even if nobody has handed them over.
+    session_on             INTEGER CHECK ((session_on IS NULL) = (facilitator_account IS NULL)),
+    handed_over            INTEGER NOT NULL DEFAULT 0 CHECK (handed_over IN (0, 1)),
     -- Whether it shows no report of nearly the people of an earlier one.
     strict_rounds          INTEGER NOT NULL CHECK (strict_rounds IN (0, 1))
 ) STRICT, WITHOUT ROWID;

@@ -3,12 +3,11 @@
 -- move a row that holds a text, which could leave a copy behind, and a text that is overwritten is
 -- gone from the file.
 
--- What became of the comments of a campaign that has been released.
+-- How long the comments of a campaign that has been released are kept.
 CREATE TABLE comment_review (
-    campaign    TEXT    NOT NULL PRIMARY KEY REFERENCES campaign (id),
-    delete_on   INTEGER NOT NULL,
-    handed_over INTEGER NOT NULL DEFAULT 0 CHECK (handed_over IN (0, 1)),
-    deleted     INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1))
+    campaign  TEXT    NOT NULL PRIMARY KEY REFERENCES campaign (id),
+    delete_on INTEGER NOT NULL,
+    deleted   INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1))
 ) STRICT, WITHOUT ROWID;
 
 -- The comments of one block to one question with one sharing.

@@ -24,8 +24,8 @@ export function manifest_with(n: string, changes: Partial<Record<keyof Manifest,
     instrument: { name: 'psychological-safety-pulse', version: 1, sha256: 'A'.repeat(43) },
     elements: [], open_questions: [], team: 'Ward 7', people: 12, leader_label: 'our ward manager', contact: 'Sam Hill',
     facilitator: null, campaign: null, mode: 'slips', minimum_group: 5, detail_minimum: 10, launched_on: '2026-11-22',
-    collect_until: '2026-12-06', answer_from: '2026-11-22', closes_on: '2026-12-06', comments_kept_days: 90,
-    ballot_bytes: 2000, client: 'A'.repeat(43), ...changes,
+    collect_until: '2026-12-06', answer_from: '2026-11-22', closes_on: '2026-12-06',
+    closes_latest: '2026-12-06', comments_kept_days: 90, ballot_bytes: 2000, client: 'A'.repeat(43), ...changes,
   };
 }
 

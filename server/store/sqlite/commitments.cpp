@@ -1,0 +1,52 @@
+#include "server/store/sqlite/commitments.hpp"
+
+#include "server/store/sqlite/enum_text.hpp"
+
+namespace heed::store::sqlite {
+
+std::vector<Commitment>
+Commitments::at(survey::CampaignId const& campaign, survey::GroupId const& unit)
+{
+    Reader reader{database_};
+    auto rows = reader.query("SELECT party, text, owner, due_on, kept FROM commitment"
+                             " WHERE campaign = ? AND unit = ? ORDER BY position");
+    rows.bind(campaign, unit);
+    std::vector<Commitment> commitments;
+    while (rows.next()) {
+        auto& read = commitments.emplace_back();
+        read.by = party_from(rows.text(0));
+        read.text = rows.text(1);
+        read.owner = rows.text(2);
+        read.due_on = rows.day(3);
+        if (!rows.is_null(4)) {
+            read.kept = kept_from(rows.text(4));
+        }
+    }
+    return commitments;
+}
+
+void Commitments::replace(
+    survey::CampaignId const& campaign,
+    survey::GroupId const& unit,
+    std::span<Commitment const> commitments
+)
+{
+    Writer writer{database_};
+    writer.query("DELETE FROM commitment WHERE campaign = ? AND unit = ?")
+        .bind(campaign, unit)
+        .run();
+    {
+        auto insertion =
+            writer.query("INSERT INTO commitment (campaign, unit, position, party,"
+                         " text, owner, due_on, kept) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+        int position = 0;
+        for (auto const& [by, text, owner, due_on, kept] : commitments) {
+            auto const judged = kept ? std::optional{to_text(*kept)} : std::nullopt;
+            insertion.bind(campaign, unit, position++, to_text(by), text, owner, due_on, judged)
+                .run();
+        }
+    }
+    writer.commit();
+}
+
+} // namespace heed::store::sqlite

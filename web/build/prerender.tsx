@@ -8,7 +8,7 @@ import type { ComponentType } from 'preact';
 import { render } from 'preact-render-to-string';
 import { say, speak, type Messages } from '../src/lib/i18n';
 import { Document, type Assets } from './document';
-import { all_instruments, wording_of, type Instrument } from './instruments';
+import { answered_instruments, wording_of, type Instrument } from './instruments';
 import { comes_in, languages, pages, type Page } from './pages';
 import { faults_of, texts_of } from './texts';
 
@@ -98,7 +98,7 @@ async function draw(page: Page, language: string, { manifest, icon, sha256, dist
   speak(language, messages, languages.filter((each) => comes_in(page, each)));
   const Content = await component_of(page);
   const shared = { language, kind: page.kind, messages: messages_for(page, messages), assets: assets_of(page, manifest, icon) };
-  const drawings = drawings_of(page, all_instruments(), language, { ...later_files(page, manifest), sha256 });
+  const drawings = drawings_of(page, answered_instruments(), language, { ...later_files(page, manifest), sha256 });
   for (const { name, title, properties } of drawings) {
     const html = render(
       <Document {...shared} title={`${title} – ${say('common.product')}`}>

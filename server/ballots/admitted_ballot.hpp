@@ -22,6 +22,8 @@ class AdmittedBallot {
 public:
     survey::RoundId const& round() const noexcept { return round_; }
     base::Bytes32 const& id() const noexcept { return id_; }
+    // The key of its receipt (receipt.hpp), which leads to no ballot.
+    base::Bytes32 const& receipt_key() const noexcept { return receipt_key_; }
     // 1 to revision_max.
     int revision() const noexcept { return revision_; }
     // Taken back: it counts for nothing, and its number is used up.
@@ -37,12 +39,14 @@ private:
     AdmittedBallot(
         survey::RoundId round,
         base::Bytes32 const& id,
+        base::Bytes32 const& receipt_key,
         int revision,
         base::Bytes sheet,
         std::vector<KeyedComment> comments
     )
         : round_{std::move(round)},
           id_{id},
+          receipt_key_{receipt_key},
           revision_{revision},
           sheet_{std::move(sheet)},
           comments_{std::move(comments)}
@@ -51,6 +55,7 @@ private:
 
     survey::RoundId round_;
     base::Bytes32 id_;
+    base::Bytes32 receipt_key_;
     int revision_;
     base::Bytes sheet_;
     std::vector<KeyedComment> comments_;

@@ -16,10 +16,6 @@ namespace {
 // Stands between the label of what is signed and the round.
 constexpr std::array<std::uint8_t, 1> end_mark{0};
 
-constexpr std::size_t receipt_characters = 10;
-constexpr unsigned bits_per_character = 5;
-constexpr std::size_t receipt_bits = receipt_characters * bits_per_character;
-
 base::Bytes joined(std::initializer_list<base::ByteView> parts)
 {
     base::Bytes all;
@@ -75,19 +71,9 @@ comment_key(base::Bytes16 const& round, base::Bytes32 const& prefix, survey::Ite
     return base::sha256(joined({base::as_bytes("psb/1 comment"), round, prefix, asked}));
 }
 
-std::string receipt_of(base::Bytes32 const& ballot_id)
+base::Bytes32 receipt_key(base::Bytes16 const& round, base::Bytes32 const& prefix)
 {
-    auto const digest = base::sha256(joined({base::as_bytes("psb/1 receipt"), ballot_id}));
-    std::uint64_t first = 0;
-    for (std::size_t i = 0; i < sizeof first; ++i) {
-        first = first << 8U | digest[i];
-    }
-    std::string receipt;
-    for (std::size_t taken = bits_per_character; taken <= receipt_bits;
-         taken += bits_per_character) {
-        receipt += base::crockford_alphabet[first >> (64U - taken) & 0x1fU];
-    }
-    return receipt;
+    return base::sha256(joined({base::as_bytes("psb/1 receipt"), round, prefix}));
 }
 
 } // namespace heed::ballots

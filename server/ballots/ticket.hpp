@@ -10,7 +10,6 @@
 #include <boost/system/result.hpp>
 
 #include <cstddef>
-#include <string>
 #include <string_view>
 
 namespace heed::ballots {
@@ -44,7 +43,7 @@ base::Bytes32 comment_key(
     survey::ItemId const& question
 );
 
-// Ten Crockford characters that prove that a ballot is in the box, and not what it says.
-std::string receipt_of(base::Bytes32 const& ballot_id);
+// The key of this ballot's receipt (receipt.hpp), which has as little to do with the ballot's key.
+base::Bytes32 receipt_key(base::Bytes16 const& round, base::Bytes32 const& prefix);
 
 } // namespace heed::ballots

@@ -58,6 +58,7 @@ Verifier::admit(SealedBallot const& ballot, BallotKey const& key, Asked const& a
     return AdmittedBallot{
         ballot.round,
         ballot_id(*round, ticket->prefix),
+        receipt_key(*round, ticket->prefix),
         ballot.revision,
         *std::move(sheet),
         std::move(comments)};

@@ -2,6 +2,7 @@
 // A request as the handlers see it: parsed, bounded, and without anything that could identify the
 // sender's device. There is deliberately no address, no port and no User-Agent in here.
 
+#include <chrono>
 #include <cstddef>
 #include <map>
 #include <optional>
@@ -49,6 +50,9 @@ struct Request {
     // Values of the {placeholders} of the matched route, in order of appearance.
     std::vector<std::string> path_values;
     Caller caller;
+    // On a paced route: how long the network that the sender shares with others has to wait for its
+    // next turn; empty when it has one. It says nothing else of where the request came from.
+    std::optional<std::chrono::seconds> wait = std::nullopt;
 
     // Empty when the header is absent.
     std::string_view header(std::string_view lower_case_name) const noexcept;

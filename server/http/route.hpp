@@ -40,6 +40,9 @@ struct Route {
     std::size_t body_bytes_max;
     Forgery forgery;
     Handler handle;
+    // What it gives costs nobody a code of their own, so that each network has turns
+    // (Request::wait, Response::took_turn).
+    bool paced = false;
 };
 
 } // namespace heed::http

@@ -175,6 +175,13 @@ std::optional<Response> Router::refuse_at_door(Request head) const
     return ask_doorkeeper(*match->route, head);
 }
 
+bool Router::is_paced(Request const& head) const
+{
+    auto const found = find(head);
+    auto const* const match = std::get_if<Found>(&found);
+    return match != nullptr && match->route != nullptr && match->route->paced;
+}
+
 Response Router::handle(Request&& request) const
 {
     auto found = find(request);

@@ -46,6 +46,9 @@ public:
     // again, and says what else may be wrong.
     std::optional<Response> refuse_at_door(Request head) const;
 
+    // Whether requests of this head take turns.
+    bool is_paced(Request const& head) const;
+
     // Repeats those checks, asks the doorkeeper and runs the handler. An exception leaves as it
     // came: the edge turns it into a 500 and a log line.
     Response handle(Request&& request) const;

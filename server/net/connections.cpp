@@ -44,13 +44,8 @@ void report(std::exception_ptr const& failure)
 
 } // namespace
 
-Connections::Connections(
-    tcp::acceptor& acceptor,
-    asio::ssl::context* tls,
-    Shared const& shared,
-    base::Random& random
-)
-    : acceptor_{acceptor}, tls_{tls}, shared_{shared}, admission_{shared.limits, random}
+Connections::Connections(tcp::acceptor& acceptor, asio::ssl::context* tls, Shared const& shared)
+    : acceptor_{acceptor}, tls_{tls}, shared_{shared}, admission_{shared.limits, shared.networks}
 {
 }
 
@@ -95,7 +90,7 @@ asio::awaitable<void> Connections::serve(tcp::socket socket, Admission::Place pl
     auto const peer = bytes_of(socket.remote_endpoint(ignored).address());
     auto const channel = is_loopback(peer) ? http::Channel::loopback : http::Channel::plain;
     auto const stream = make_stream(std::move(socket), tls_, channel);
-    Session session{*stream, shared_, acceptor_.get_executor()};
+    Session session{*stream, shared_, acceptor_.get_executor(), place.network};
     sessions_.insert(&session);
     if (!acceptor_.is_open()) {
         // Accepted in the last moment before stop(), which has not seen this session.

@@ -20,8 +20,7 @@ public:
     Connections(
         boost::asio::ip::tcp::acceptor& acceptor,
         boost::asio::ssl::context* tls,
-        Shared const& shared,
-        base::Random& random
+        Shared const& shared
     );
 
     // Accepts until stop(); end it before this object goes.

@@ -78,6 +78,16 @@ std::string_view value_of(Head const& head, std::string_view name) noexcept
     return found == head.fields.end() ? std::string_view{} : found->value;
 }
 
+// The same of the last one, which the server nearest to us wrote.
+std::string_view last_value_of(Head const& head, std::string_view name) noexcept
+{
+    auto const found =
+        std::find_if(head.fields.rbegin(), head.fields.rend(), [name](Field const& field) {
+            return field.name == name;
+        });
+    return found == head.fields.rend() ? std::string_view{} : found->value;
+}
+
 bool is_digit(char character) noexcept
 {
     return character >= '0' && character <= '9';
@@ -239,6 +249,7 @@ check_head(Head const& head, std::span<std::string const> hosts, http::Channel c
         return *refusal;
     }
     keep_headers(head, checked.request);
+    checked.forwarded_for = last_value_of(head, "x-forwarded-for");
     return checked;
 }
 

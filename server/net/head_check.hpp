@@ -24,6 +24,8 @@ struct CheckedHead {
     // The client waits for "100 Continue" before it sends the body.
     bool expects_continue = false;
     bool keep_alive = false;
+    // What a proxy says of where the request came from; it goes no further than the edge.
+    std::string forwarded_for;
 };
 
 // The host name of a Host value ("heed.example:8080", "[::1]:8080") without port and brackets;

@@ -26,6 +26,14 @@ struct Limits {
     std::size_t connections = 1'000;
     std::size_t connections_per_prefix = 200;
 
+    // Tickets of open links, which cost nobody a code: each network has so many turns at once, and
+    // gets one back each time, 900 an hour. A hospital behind one address shares one; whoever comes
+    // too soon is told when to come again, and the page does. More networks than these, seen in the
+    // last two minutes, share one bucket.
+    int turns = 30;
+    std::chrono::milliseconds turn_time{4'000};
+    std::size_t paced_networks = 4'096;
+
     // Handlers that run at once, and requests that may wait for one; more is 503. Most handlers do
     // nothing but wait for a commit that they share with all others who wait, so the more of them
     // there are, the fewer commits it takes; what keeps a processor busy has bounds of its own.

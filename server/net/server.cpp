@@ -106,6 +106,8 @@ private:
     std::optional<asio::ssl::context> tls_;
     Workers workers_;
     LargeBodies large_bodies_;
+    Networks networks_{random_};
+    Pace pace_;
     Shared shared_;
     std::optional<Connections> connections_;
     bool stopping_ = false;
@@ -122,7 +124,16 @@ Server::Impl::Impl(ServerOptions const& options, http::Router const& router)
       hosts_{without_ports(options.hosts)},
       workers_{limits_, router},
       large_bodies_{limits_},
-      shared_{router, workers_, large_bodies_, limits_, hosts_}
+      pace_{limits_},
+      shared_{
+          router,
+          workers_,
+          large_bodies_,
+          limits_,
+          hosts_,
+          networks_,
+          pace_,
+          options.proxy_names_clients}
 {
 }
 
@@ -135,7 +146,7 @@ void Server::Impl::run()
 {
     signals_.add(SIGINT);
     signals_.add(SIGTERM);
-    connections_.emplace(acceptor_, tls_ ? &*tls_ : nullptr, shared_, random_);
+    connections_.emplace(acceptor_, tls_ ? &*tls_ : nullptr, shared_);
     asio::co_spawn(io_, connections_->accept(), rethrow);
     asio::co_spawn(io_, watch_signals(), rethrow);
     for (auto& chore : chores_) {

@@ -37,6 +37,9 @@ struct ServerOptions {
     // Plain HTTP without.
     std::optional<TlsFiles> tls;
     Limits limits;
+    // Requests from loopback come through a proxy that adds the address of each client to
+    // X-Forwarded-For. Nothing but the pace of their network is taken from it (pace.hpp).
+    bool proxy_names_clients = false;
 };
 
 class Server {

@@ -8,6 +8,7 @@
 #include "server/net/head_parser.hpp"
 
 #include <algorithm>
+#include <chrono>
 #include <span>
 #include <string_view>
 #include <utility>
@@ -30,8 +31,13 @@ http::Response internal_error()
 
 } // namespace
 
-Session::Session(Stream& stream, Shared const& shared, asio::any_io_executor const& executor)
-    : stream_{stream}, shared_{shared}, deadline_{executor, stream}
+Session::Session(
+    Stream& stream,
+    Shared const& shared,
+    asio::any_io_executor const& executor,
+    std::optional<NetworkName> const& network
+)
+    : stream_{stream}, shared_{shared}, network_{network}, deadline_{executor, stream}
 {
 }
 
@@ -95,7 +101,7 @@ asio::awaitable<bool> Session::serve_one()
         co_return co_await give_up();
     }
     deadline_.lift();
-    auto response = co_await shared_.workers.handle(head.request);
+    auto response = co_await handle(head);
     co_return co_await answer(response, head);
 }
 
@@ -177,6 +183,33 @@ asio::awaitable<bool> Session::receive_body(CheckedHead& head)
         filled += count;
     }
     co_return true;
+}
+
+std::optional<NetworkName> Session::paced_network(CheckedHead const& head) const
+{
+    if (!shared_.router.is_paced(head.request)) {
+        return std::nullopt;
+    }
+    if (network_ || !shared_.proxy_names_clients) {
+        return network_;
+    }
+    auto const client = last_forwarded(head.forwarded_for);
+    return client.empty() ? std::nullopt : shared_.networks.name_of(client);
+}
+
+// The handler hears whether the sender has to wait, and says whether it was a turn at all.
+asio::awaitable<http::Response> Session::handle(CheckedHead& head)
+{
+    auto const network = paced_network(head);
+    if (network) {
+        head.request.wait = shared_.pace.take(*network, std::chrono::steady_clock::now());
+    }
+    bool const has_turn = network && !head.request.wait;
+    auto response = co_await shared_.workers.handle(head.request);
+    if (has_turn && !response.took_turn) {
+        shared_.pace.give_back(*network);
+    }
+    co_return response;
 }
 
 // The client went away in the middle of a request, or was too slow with it.

@@ -8,12 +8,15 @@
 #include "server/net/head_check.hpp"
 #include "server/net/large_bodies.hpp"
 #include "server/net/limits.hpp"
+#include "server/net/networks.hpp"
+#include "server/net/pace.hpp"
 #include "server/net/stream.hpp"
 #include "server/net/workers.hpp"
 
 #include <boost/asio/awaitable.hpp>
 
 #include <cstddef>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -28,11 +31,20 @@ struct Shared {
     Limits const& limits;
     // Without ports and brackets.
     std::vector<std::string> const& hosts;
+    Networks const& networks;
+    Pace& pace;
+    bool proxy_names_clients;
 };
 
 class Session {
 public:
-    Session(Stream& stream, Shared const& shared, boost::asio::any_io_executor const& executor);
+    // `network` is the peer's; empty for loopback.
+    Session(
+        Stream& stream,
+        Shared const& shared,
+        boost::asio::any_io_executor const& executor,
+        std::optional<NetworkName> const& network
+    );
 
     boost::asio::awaitable<void> run();
 
@@ -49,15 +61,19 @@ private:
     boost::asio::awaitable<bool> receive_body(CheckedHead& head);
     boost::asio::awaitable<std::size_t> read(std::span<char> out);
     boost::asio::awaitable<bool> give_up();
+    boost::asio::awaitable<http::Response> handle(CheckedHead& head);
     boost::asio::awaitable<bool> refuse(Refusal refusal);
     boost::asio::awaitable<bool> answer(http::Response& response, CheckedHead const& head);
     boost::asio::awaitable<bool> answer_unread(http::Response& response, CheckedHead const& head);
     boost::asio::awaitable<bool> send(http::Response& response, bool close, bool with_body);
 
     std::variant<CheckedHead, Refusal> take_head();
+    // Whose turn the request takes; empty when it takes none.
+    std::optional<NetworkName> paced_network(CheckedHead const& head) const;
 
     Stream& stream_;
     Shared const& shared_;
+    std::optional<NetworkName> network_;
     // For the whole of a request, from its first byte on.
     Deadline deadline_;
     // What was received and not yet used: at most a head and one read more.

@@ -1,8 +1,8 @@
 #include "server/rounds/cast.hpp"
 
 #include "server/ballots/error.hpp"
+#include "server/ballots/receipt.hpp"
 #include "server/ballots/sealed_ballot.hpp"
-#include "server/ballots/ticket.hpp"
 #include "server/ballots/verifier.hpp"
 #include "server/base/encoding.hpp"
 #include "server/rounds/find.hpp"
@@ -13,6 +13,7 @@
 
 #include <optional>
 #include <stdexcept>
+#include <utility>
 
 namespace heed::rounds {
 
@@ -54,6 +55,17 @@ Refusal refusal_of_revision(int revision)
                         : Refusal{errc::too_large, "rev", ballots::revision_max};
 }
 
+// What can be wrong with the answers, and what it is called here. Codes are compared with their
+// category: the same numbers mean something else to others who check a ballot.
+constexpr std::pair<survey::errc, errc> flaws_of_answers[] = {
+    {survey::errc::unknown_item, errc::unknown_item},
+    {survey::errc::item_not_asked, errc::item_not_asked},
+    {survey::errc::answered_twice, errc::answered_twice},
+    {survey::errc::value_off_scale, errc::value_off_scale},
+    {survey::errc::cannot_say_not_offered, errc::cannot_say_not_offered},
+    {survey::errc::empty_sheet, errc::empty_sheet},
+};
+
 Refusal refusal_of_check(boost::system::error_code const& error, int revision)
 {
     if (error == ballots::errc::bad_ticket) {
@@ -62,37 +74,26 @@ Refusal refusal_of_check(boost::system::error_code const& error, int revision)
     if (error == ballots::errc::bad_revision) {
         return refusal_of_revision(revision);
     }
-    switch (static_cast<survey::errc>(error.value())) {
-    case survey::errc::unknown_item:
-        return {errc::unknown_item, "answers"};
-    case survey::errc::item_not_asked:
-        return {errc::item_not_asked, "answers"};
-    case survey::errc::answered_twice:
-        return {errc::answered_twice, "answers"};
-    case survey::errc::value_off_scale:
-        return {errc::value_off_scale, "answers"};
-    case survey::errc::cannot_say_not_offered:
-        return {errc::cannot_say_not_offered, "answers"};
-    case survey::errc::empty_sheet:
-        return {errc::empty_sheet, "answers"};
-    case survey::errc::bad_encoding:
-        break;
+    for (auto const& [flaw, code] : flaws_of_answers) {
+        if (error == flaw) {
+            return {code, "answers"};
+        }
     }
     throw std::logic_error{"the ballot check refused for a reason it does not have"};
 }
 
 Refusal refusal_of_box(store::NotCast const& refused)
 {
-    switch (static_cast<store::errc>(refused.code.value())) {
-    case store::errc::not_open:
+    if (refused.code == store::errc::not_open) {
         return {errc::not_open};
-    case store::errc::closed:
-        return {errc::closed};
-    case store::errc::already_changed:
-        return {errc::already_changed, "rev", refused.revision};
-    default:
-        throw std::logic_error{"the box refused for a reason it does not have"};
     }
+    if (refused.code == store::errc::closed) {
+        return {errc::closed};
+    }
+    if (refused.code == store::errc::already_changed) {
+        return {errc::already_changed, "rev", refused.revision};
+    }
+    throw std::logic_error{"the box refused for a reason it does not have"};
 }
 
 std::optional<Refusal>
@@ -163,7 +164,7 @@ cast(Context const& context, std::string_view short_name, Submission const& subm
     if (auto const done = context.store.ballot_box().cast(*admitted); !done) {
         return refusal_of_box(done.error());
     }
-    return ballots::receipt_of(admitted->id());
+    return ballots::receipt_of(admitted->receipt_key());
 }
 
 boost::system::result<bool, Refusal>

@@ -2,7 +2,8 @@
 // Port: where ballots lie. There is one way in, cast(), and the two ways out, responses() and
 // comments(), refuse until the box of the round is closed. It has a file of its own and knows
 // nothing of codes. How the ballots of a round lie there follows from their numbers alone, never
-// from the order in which they came, and no comment shares a key with its ballot. Any thread.
+// from the order in which they came, and neither a comment nor a receipt shares a key with its
+// ballot. Any thread.
 
 #include "server/ballots/admitted_ballot.hpp"
 #include "survey-defs/model/comment.hpp"
@@ -61,7 +62,7 @@ public:
     // Whether there are at most so many ballots, those taken back included.
     virtual bool holds_at_most(survey::RoundId const& round, int ballots) = 0;
     // Whether the ballot with this receipt (ballots::receipt_of) is in the box, or was at the
-    // release.
+    // release. Nothing in the box joins the two.
     virtual bool has_receipt(survey::RoundId const& round, std::string_view receipt) = 0;
 
     // All responses of a closed round, in an order that says nothing about their arrival. None once

@@ -1,6 +1,5 @@
 // What the box tells beyond the answers, and what is left when it has been erased.
 
-#include "server/ballots/ticket.hpp"
 #include "server/store/error.hpp"
 #include "tests/contract/world.hpp"
 
@@ -17,7 +16,7 @@ namespace {
 
 bool has_receipt(World& world, Slips const& slips, std::size_t slip)
 {
-    return world.box().has_receipt(slips.round(), ballots::receipt_of(slips.ballot_id(slip)));
+    return world.box().has_receipt(slips.round(), slips.receipt(slip));
 }
 
 } // namespace
@@ -83,15 +82,40 @@ BOOST_DATA_TEST_CASE(
         BOOST_TEST(has_receipt(world, slips, 0));
         BOOST_TEST(!has_receipt(world, slips, 1));
         BOOST_TEST(!has_receipt(world, slips, 2));
-        auto const receipt = ballots::receipt_of(slips.ballot_id(0));
-        BOOST_TEST(!world.box().has_receipt(others.round(), receipt));
-        BOOST_TEST(!world.box().has_receipt(slips.round(), "0000000000"));
+        BOOST_TEST(!world.box().has_receipt(others.round(), slips.receipt(0)));
+        for (auto const* text : {"0000000000", "000000000", "00000000000", "", "0000-00000"}) {
+            BOOST_TEST(!world.box().has_receipt(slips.round(), text));
+        }
     };
     check();
     world.close_round("r");
     check();
     world.box().erase(std::array{slips.round()});
     check();
+}
+
+BOOST_DATA_TEST_CASE(
+    a_receipt_stays_with_every_change_and_goes_while_its_ballot_is_taken_back,
+    data::make(all_backends()),
+    backend
+)
+{
+    World world{backend};
+    auto const slips = world.open_round("r");
+    BOOST_REQUIRE(world.box().cast(slips.ballot(0)));
+    BOOST_REQUIRE(world.box().cast(slips.ballot(0, 2, 5)));
+    BOOST_TEST(has_receipt(world, slips, 0));
+    for (int times = 0; times < 2; ++times) {
+        BOOST_REQUIRE(world.box().cast(slips.withdrawal(0, 3)));
+        BOOST_TEST(!has_receipt(world, slips, 0));
+    }
+    BOOST_TEST(!world.box().cast(slips.ballot(0, 2, 5)));
+    BOOST_TEST(!has_receipt(world, slips, 0));
+    BOOST_REQUIRE(world.box().cast(slips.ballot(0, 4)));
+    BOOST_TEST(has_receipt(world, slips, 0));
+    world.close_round("r");
+    BOOST_TEST(!world.box().cast(slips.withdrawal(0, 5)));
+    BOOST_TEST(has_receipt(world, slips, 0));
 }
 
 BOOST_DATA_TEST_CASE(

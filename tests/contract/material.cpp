@@ -1,5 +1,6 @@
 #include "tests/contract/material.hpp"
 
+#include "server/ballots/receipt.hpp"
 #include "server/ballots/ticket.hpp"
 #include "server/ballots/verifier.hpp"
 #include "server/base/digest.hpp"
@@ -192,6 +193,16 @@ base::Bytes32 Slips::prefix(std::size_t slip) const
 base::Bytes32 Slips::ballot_id(std::size_t slip) const
 {
     return ballots::ballot_id(ballots::round_bytes(round_).value(), prefix(slip));
+}
+
+base::Bytes32 Slips::receipt_key(std::size_t slip) const
+{
+    return ballots::receipt_key(ballots::round_bytes(round_).value(), prefix(slip));
+}
+
+std::string Slips::receipt(std::size_t slip) const
+{
+    return ballots::receipt_of(receipt_key(slip));
 }
 
 ballots::AdmittedBallot Slips::ballot(std::size_t slip, int revision, int value) const

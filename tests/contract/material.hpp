@@ -72,6 +72,8 @@ public:
     // The number of the slip's ballot.
     base::Bytes32 prefix(std::size_t slip) const;
     base::Bytes32 ballot_id(std::size_t slip) const;
+    base::Bytes32 receipt_key(std::size_t slip) const;
+    std::string receipt(std::size_t slip) const;
     // A ballot that answers all items with `value`, checked by the verifier as the server does.
     ballots::AdmittedBallot ballot(std::size_t slip, int revision = 1, int value = 3) const;
     ballots::AdmittedBallot withdrawal(std::size_t slip, int revision) const;

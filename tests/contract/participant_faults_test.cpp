@@ -1,7 +1,6 @@
 // The same for issuer and box: every way in which the disk can fail, at every call of every
 // operation on keys, codes and ballots.
 
-#include "server/ballots/ticket.hpp"
 #include "server/store/error.hpp"
 #include "tests/contract/rehearsal.hpp"
 
@@ -297,8 +296,7 @@ BOOST_DATA_TEST_CASE(a_box_is_erased_wholly_or_not_at_all, data::make(disks), di
              bool const erased = store.ballot_box().unerased().empty();
              BOOST_TEST(answers_after_closing(store).size() == (erased ? 0U : 2U));
              BOOST_TEST(comments_after_closing(store).size() == (erased ? 0U : 2U));
-             auto const receipt = ballots::receipt_of(slips().ballot_id(0));
-             BOOST_TEST(store.ballot_box().has_receipt(round_id, receipt));
+             BOOST_TEST(store.ballot_box().has_receipt(round_id, slips().receipt(0)));
              return erased;
          }},
         disk

@@ -12,7 +12,7 @@ import { Watch, filesUnder, found, spellings } from './support/forensics.mjs';
 import { Heed, answersOf, items, makeWorkplace, run, startSetUp } from './support/heed.mjs';
 import { joinAs, openRound, prepareRound } from './support/leader.mjs';
 import { cast, collect, manifestOf, send, vote } from './support/participant.mjs';
-import { ballotId, beginTicket, commentKey, receiptOf, receiptRequest } from './support/psb.mjs';
+import { ballotId, beginTicket, commentKey, receiptKey, receiptRequest } from './support/psb.mjs';
 
 const dayMs = 86_400_000;
 const settlingMs = 50;
@@ -204,7 +204,7 @@ describe('the data folder', () => {
     assert.deepEqual(found(files, ofBox.filter(([, needle]) => !isText(needle))), []);
     // Comments of eleven people are with the facilitator now.
     assert.deepEqual(found(only(files, (file) => !isOf('heed')(file)), ofBox), []);
-    const receipts = people.map(({ ticket }) => ['receipt', Buffer.from(receiptOf(round.manifest, ticket))]);
+    const receipts = people.map(({ ticket }) => ['receipt', receiptKey(round.manifest, ticket)]);
     assert.equal(found(only(files, isOf('box')), receipts).length, people.length - 1, 'all but the one taken back');
     assert.deepEqual(found(only(files, (file) => !isOf('box')(file)), receipts), []);
   });

@@ -9,7 +9,7 @@ import { before, describe, test } from 'node:test';
 import { bitsOf, blind, encodePss, finalize, inverse, power, toBytes, toInteger, verify } from './support/blind_rsa.mjs';
 import {
   PsbError, ballotId, ballotRequest, beginTicket, checkCharacter, commentKey, finishTicket, fingerprint, isCode,
-  isTicketOf, readLink, readManifest, readTyped, receiptOf, roundCheck,
+  isTicketOf, readLink, readManifest, readTyped, receiptKey, receiptOf, roundCheck,
 } from './support/psb.mjs';
 
 const data = async (name) => JSON.parse(await readFile(new URL(`../golden/ballots/${name}.json`, import.meta.url), 'utf8'));
@@ -82,6 +82,7 @@ test('a run of the protocol that was worked out elsewhere comes out the same, by
   for (const [question, key] of Object.entries(golden.comment_keys)) {
     assert.equal(commentKey(manifest, ticket, question).toString('base64url'), key, question);
   }
+  assert.deepEqual(receiptKey(manifest, ticket), raw('receipt_key'));
   assert.equal(receiptOf(manifest, ticket), golden.receipt);
 });
 

@@ -1,6 +1,6 @@
 #include "server/store/sqlite/ballot_box.hpp"
 
-#include "server/ballots/ticket.hpp"
+#include "server/ballots/receipt.hpp"
 #include "server/store/error.hpp"
 #include "server/store/sqlite/box_rounds.hpp"
 #include "survey-defs/model/answer_sheet.hpp"
@@ -65,13 +65,26 @@ void put_comment(OrderedSlots& slots, ballots::KeyedComment const& comment)
     }
 }
 
+// A ballot that was taken back has none.
+void put_receipt(OrderedSlots& slots, ballots::AdmittedBallot const& ballot)
+{
+    auto const& key = ballot.receipt_key();
+    if (ballot.is_withdrawn()) {
+        slots.take_out(key);
+    } else {
+        slots.put({key.begin(), key.end()});
+    }
+}
+
 // Whether box and slot take the ballot; what is there already, they take without a change.
 Cast cast_into(Writer& writer, BoxRound const& round, ballots::AdmittedBallot const& ballot)
 {
     StoredSlots ballot_row{writer, round.ballots};
     StoredSlots comment_row{writer, round.comments};
+    StoredSlots receipt_row{writer, round.receipts};
     OrderedSlots ballot_slots{ballot_row};
     OrderedSlots comment_slots{comment_row};
+    OrderedSlots receipt_slots{receipt_row};
     auto const content = encode(slot_of(ballot, round));
     if (auto const stored = ballot_slots.find(ballot.id())) {
         int const revision = decode_ballot(*stored).value().revision;
@@ -84,6 +97,7 @@ Cast cast_into(Writer& writer, BoxRound const& round, ballots::AdmittedBallot co
         }
     }
     ballot_slots.put(content);
+    put_receipt(receipt_slots, ballot);
     for (auto const& comment : ballot.comments()) {
         put_comment(comment_slots, comment);
     }
@@ -184,15 +198,17 @@ bool SlottedBallotBox::holds_at_most(survey::RoundId const& round, int ballots)
 
 bool SlottedBallotBox::has_receipt(survey::RoundId const& round, std::string_view receipt)
 {
-    Reader reader{database_};
-    auto kept = reader.query("SELECT 1 FROM receipt WHERE round = ? AND receipt = ?");
-    if (kept.bind(round, receipt).next()) {
-        return true;
+    auto const lowest = ballots::lowest_key_of(receipt);
+    if (!lowest) {
+        return false;
     }
+    Reader reader{database_};
     auto const found = find_box_round(reader, round);
-    return found && std::ranges::any_of(ballots_in(reader, *found), [&](BallotSlot const& slot) {
-               return slot.mark == Mark::ballot && ballots::receipt_of(slot.id) == receipt;
-           });
+    if (!found) {
+        return false;
+    }
+    StoredSlots row{reader, found->receipts};
+    return OrderedSlots{row}.find(*lowest, ballots::receipt_bits).has_value();
 }
 
 boost::system::result<survey::ResponseSet> SlottedBallotBox::responses(

@@ -1,6 +1,5 @@
 #include "server/store/sqlite/box_rounds.hpp"
 
-#include "server/ballots/ticket.hpp"
 #include "survey-defs/model/comment_sheet.hpp"
 
 #include <algorithm>
@@ -14,7 +13,8 @@ namespace heed::store::sqlite {
 
 namespace {
 
-// Before the sheet: key, revision and mark in a ballot slot, the key alone in a comment slot.
+// Before the sheet: key, revision and mark in a ballot slot, the key alone in a comment slot. A
+// receipt is its key and no more.
 constexpr std::size_t key_bytes = std::tuple_size_v<base::Bytes32>;
 constexpr std::size_t ballot_head_bytes = key_bytes + 2;
 constexpr std::size_t comment_slot_bytes = key_bytes + survey::comment_sheet_bytes;
@@ -41,7 +41,7 @@ bool is_zero(base::ByteView bytes)
     return std::ranges::all_of(bytes, [](std::uint8_t byte) { return byte == 0; });
 }
 
-void give_up_ranges(Writer& writer, BoxRound const& round)
+void give_up_what_was_said(Writer& writer, BoxRound const& round)
 {
     give_up_slots(writer, round.ballots, ballot_head_bytes + round.sheet_bytes);
     give_up_slots(writer, round.comments, comment_slot_bytes);
@@ -51,7 +51,8 @@ void put_round(Writer& writer, BoxRound const& round)
 {
     writer
         .query("INSERT OR REPLACE INTO round (id, state, first_ballot, ballot_slots, sheet_bytes,"
-               " first_comment, comment_slots) VALUES (?, ?, ?, ?, ?, ?, ?)")
+               " first_comment, comment_slots, first_receipt, receipt_slots)"
+               " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .bind(
             round.id,
             to_text(round.state),
@@ -59,25 +60,11 @@ void put_round(Writer& writer, BoxRound const& round)
             static_cast<std::int64_t>(round.ballots.slots),
             static_cast<std::int64_t>(round.sheet_bytes),
             round.comments.first,
-            static_cast<std::int64_t>(round.comments.slots)
+            static_cast<std::int64_t>(round.comments.slots),
+            round.receipts.first,
+            static_cast<std::int64_t>(round.receipts.slots)
         )
         .run();
-}
-
-// In order of their bytes, which is that of their table.
-void keep_receipts(Writer& writer, BoxRound const& round)
-{
-    std::vector<std::string> receipts;
-    for (auto const& ballot : ballots_in(writer, round)) {
-        if (ballot.mark == Mark::ballot) {
-            receipts.push_back(ballots::receipt_of(ballot.id));
-        }
-    }
-    std::ranges::sort(receipts);
-    auto insertion = writer.query("INSERT OR IGNORE INTO receipt (round, receipt) VALUES (?, ?)");
-    for (auto const& receipt : receipts) {
-        insertion.bind(round.id, receipt).run();
-    }
 }
 
 // All contents of a range, in the order of the slots.
@@ -127,7 +114,8 @@ std::optional<BallotSlot> decode_ballot(base::Bytes const& content)
 std::optional<BoxRound> find_box_round(Reader& reader, survey::RoundId const& id)
 {
     auto const row = reader.kept("SELECT state, first_ballot, ballot_slots, sheet_bytes,"
-                                 " first_comment, comment_slots FROM round WHERE id = ?");
+                                 " first_comment, comment_slots, first_receipt, receipt_slots"
+                                 " FROM round WHERE id = ?");
     if (!row->bind(id).next()) {
         return std::nullopt;
     }
@@ -137,7 +125,8 @@ std::optional<BoxRound> find_box_round(Reader& reader, survey::RoundId const& id
         .state = box_state_from(row->text(0)),
         .ballots = {SlotKind::ballot, row->number(1), size(2)},
         .sheet_bytes = size(3),
-        .comments = {SlotKind::comment, row->number(4), size(5)}};
+        .comments = {SlotKind::comment, row->number(4), size(5)},
+        .receipts = {SlotKind::receipt, row->number(6), size(7)}};
 }
 
 void lay_out_round(Writer& writer, Layout const& layout)
@@ -146,7 +135,8 @@ void lay_out_round(Writer& writer, Layout const& layout)
         if (old->state != BoxState::open || !ballots_in(writer, *old).empty()) {
             throw std::runtime_error{"a box that is in use cannot be laid out"};
         }
-        give_up_ranges(writer, *old);
+        give_up_what_was_said(writer, *old);
+        give_up_slots(writer, old->receipts, key_bytes);
     }
     auto const ballots = static_cast<std::size_t>(layout.ballots);
     auto const slots = slots_for(ballots);
@@ -158,7 +148,8 @@ void lay_out_round(Writer& writer, Layout const& layout)
          .state = BoxState::open,
          .ballots = take_slots(writer, SlotKind::ballot, slots, slot_bytes),
          .sheet_bytes = layout.sheet_bytes,
-         .comments = take_slots(writer, SlotKind::comment, comment_slots, comment_slot_bytes)}
+         .comments = take_slots(writer, SlotKind::comment, comment_slots, comment_slot_bytes),
+         .receipts = take_slots(writer, SlotKind::receipt, slots, key_bytes)}
     );
 }
 
@@ -175,8 +166,7 @@ void erase_round(Writer& writer, survey::RoundId const& id)
     if (!round || round->state != BoxState::closed) {
         return;
     }
-    keep_receipts(writer, *round);
-    give_up_ranges(writer, *round);
+    give_up_what_was_said(writer, *round);
     round->state = BoxState::erased;
     round->ballots.slots = 0;
     round->comments.slots = 0;

@@ -15,7 +15,7 @@ namespace heed::store::sqlite {
 enum class BoxState {
     open,
     closed,
-    erased, // then it has no slots
+    erased, // then it has no slots but those of receipts
 };
 
 struct BoxRound {
@@ -24,6 +24,7 @@ struct BoxRound {
     SlotRange ballots;
     std::size_t sheet_bytes = 0;
     SlotRange comments;
+    SlotRange receipts;
 };
 
 // What a ballot slot holds, if it is not blank.
@@ -48,7 +49,7 @@ std::optional<BoxRound> find_box_round(Reader& reader, survey::RoundId const& id
 // is not open any more.
 void lay_out_round(Writer& writer, Layout const& layout);
 void close_round(Writer& writer, survey::RoundId const& id);
-// Of a closed round, keeping the receipts; any other is left alone.
+// Of a closed round, but for the receipts, which stay where they are; any other is left alone.
 void erase_round(Writer& writer, survey::RoundId const& id);
 
 // All ballots of a round, those taken back included, in the order of their slots.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <compare>
 #include <cstdint>
+#include <cstring>
 #include <stdexcept>
 #include <tuple>
 #include <utility>
@@ -11,7 +12,9 @@ namespace heed::store::sqlite {
 
 namespace {
 
+constexpr std::size_t bits_per_byte = 8;
 constexpr std::size_t key_bytes = std::tuple_size_v<base::Bytes32>;
+static_assert(key_bits == key_bytes * bits_per_byte);
 
 base::ByteView key_of(base::Bytes const& content)
 {
@@ -26,21 +29,28 @@ bool is_blank(base::Bytes const& content)
     return std::ranges::all_of(key_of(content), [](std::uint8_t byte) { return byte == 0; });
 }
 
-std::strong_ordering compare(base::ByteView left, base::ByteView right)
+// By the first bits of both.
+std::strong_ordering compare(base::ByteView left, base::ByteView right, std::size_t bits = key_bits)
 {
-    return std::lexicographical_compare_three_way(
-        left.begin(),
-        left.end(),
-        right.begin(),
-        right.end()
-    );
+    std::size_t const whole = bits / bits_per_byte;
+    std::size_t const rest = bits % bits_per_byte;
+    if (int const order = std::memcmp(left.data(), right.data(), whole); order != 0 || rest == 0) {
+        return order <=> 0;
+    }
+    auto const unread = bits_per_byte - rest;
+    return left[whole] >> unread <=> right[whole] >> unread;
 }
 
 } // namespace
 
 std::optional<base::Bytes> OrderedSlots::find(base::Bytes32 const& key)
 {
-    auto const place = place_of(key);
+    return find(key, key_bits);
+}
+
+std::optional<base::Bytes> OrderedSlots::find(base::Bytes32 const& key, std::size_t bits)
+{
+    auto const place = place_of(key, bits);
     return place ? std::optional{row_.read(*place)} : std::nullopt;
 }
 
@@ -74,10 +84,9 @@ void OrderedSlots::take_out(base::Bytes32 const& key)
 
 std::size_t OrderedSlots::home(base::ByteView key) const noexcept
 {
-    constexpr std::size_t digits = 8;
     std::uint64_t number = 0;
-    for (std::uint8_t const byte : key.first(digits)) {
-        number = number << 8U | byte;
+    for (std::uint8_t const byte : key.first(home_bits / bits_per_byte)) {
+        number = number << bits_per_byte | byte;
     }
     return number % row_.count();
 }
@@ -92,18 +101,18 @@ std::size_t OrderedSlots::distance(std::size_t from, std::size_t to) const noexc
     return to >= from ? to - from : to + row_.count() - from;
 }
 
-std::optional<std::size_t> OrderedSlots::place_of(base::Bytes32 const& key)
+std::optional<std::size_t> OrderedSlots::place_of(base::Bytes32 const& key, std::size_t bits)
 {
     std::size_t place = home(key);
     for (std::size_t step = 0; step < row_.count(); ++step, place = after(place)) {
         auto const found = row_.read(place);
-        auto const order = compare(key_of(found), key);
-        if (order == std::strong_ordering::equal) {
-            return place;
-        }
-        // A larger key would have made way.
+        auto const order = compare(key_of(found), key, bits);
+        // A larger key would have made way for every key with these first bits.
         if (is_blank(found) || order == std::strong_ordering::greater) {
             return std::nullopt;
+        }
+        if (order == std::strong_ordering::equal) {
+            return place;
         }
     }
     return std::nullopt;

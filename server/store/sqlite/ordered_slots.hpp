@@ -31,11 +31,17 @@ public:
     virtual void write(std::size_t place, base::ByteView content) = 0;
 };
 
+inline constexpr std::size_t key_bits = 256;
+// The first bits of a key, which alone say where its content wants to lie.
+inline constexpr std::size_t home_bits = 48;
+
 class OrderedSlots {
 public:
     explicit OrderedSlots(SlotRow& row) noexcept : row_{row} {}
 
     std::optional<base::Bytes> find(base::Bytes32 const& key);
+    // One whose key has the same first bits as this one, which are at least home_bits.
+    std::optional<base::Bytes> find(base::Bytes32 const& key, std::size_t bits);
     // Adds the content, or puts it in the place of the one with its key. Throws std::runtime_error
     // when no slot is left; then what it has written must be taken back.
     void put(base::Bytes content);
@@ -48,7 +54,7 @@ private:
     std::size_t after(std::size_t place) const noexcept;
     // How many steps lead from one place to another.
     std::size_t distance(std::size_t from, std::size_t to) const noexcept;
-    std::optional<std::size_t> place_of(base::Bytes32 const& key);
+    std::optional<std::size_t> place_of(base::Bytes32 const& key, std::size_t bits = key_bits);
     // Moves what may lie in the hole there, until a hole is left that nothing wants; returns it.
     std::size_t close_up(std::size_t hole);
 

@@ -1,46 +1,44 @@
 #include "server/store/sqlite/slot_ranges.hpp"
 
+#include <array>
 #include <optional>
 #include <stdexcept>
-#include <string_view>
+#include <string>
 
 namespace heed::store::sqlite {
 
 namespace {
 
-// The same statements for either table.
+// The same statements for each table of slots, which is named like the kind.
 struct Table {
-    std::string_view kind;
-    char const* end;
-    char const* append;
-    char const* read;
-    char const* write;
-    char const* blank;
+    explicit Table(std::string const& name)
+        : kind{name},
+          end{"SELECT coalesce(max(slot) + 1, 0) FROM " + name},
+          append{
+              "WITH RECURSIVE slots (slot) AS (SELECT ?1 UNION ALL"
+              " SELECT slot + 1 FROM slots WHERE slot + 1 < ?2) INSERT INTO " +
+              name + " (slot, content) SELECT slot, zeroblob(?3) FROM slots"},
+          read{"SELECT content FROM " + name + " WHERE slot = ?"},
+          write{"UPDATE " + name + " SET content = ? WHERE slot = ?"},
+          blank{
+              "UPDATE " + name +
+              " SET content = zeroblob(length(content)) WHERE slot >= ? AND slot < ?"}
+    {
+    }
+
+    std::string kind;
+    std::string end;
+    std::string append;
+    std::string read;
+    std::string write;
+    std::string blank;
 };
 
-constexpr Table ballots{
-    .kind = "ballot",
-    .end = "SELECT coalesce(max(slot) + 1, 0) FROM ballot",
-    .append = "WITH RECURSIVE slots (slot) AS (SELECT ?1 UNION ALL"
-              " SELECT slot + 1 FROM slots WHERE slot + 1 < ?2)"
-              " INSERT INTO ballot (slot, content) SELECT slot, zeroblob(?3) FROM slots",
-    .read = "SELECT content FROM ballot WHERE slot = ?",
-    .write = "UPDATE ballot SET content = ? WHERE slot = ?",
-    .blank = "UPDATE ballot SET content = zeroblob(length(content)) WHERE slot >= ? AND slot < ?"};
-
-constexpr Table comments{
-    .kind = "comment",
-    .end = "SELECT coalesce(max(slot) + 1, 0) FROM comment",
-    .append = "WITH RECURSIVE slots (slot) AS (SELECT ?1 UNION ALL"
-              " SELECT slot + 1 FROM slots WHERE slot + 1 < ?2)"
-              " INSERT INTO comment (slot, content) SELECT slot, zeroblob(?3) FROM slots",
-    .read = "SELECT content FROM comment WHERE slot = ?",
-    .write = "UPDATE comment SET content = ? WHERE slot = ?",
-    .blank = "UPDATE comment SET content = zeroblob(length(content)) WHERE slot >= ? AND slot < ?"};
-
-Table const& table_of(SlotKind kind) noexcept
+// Made once: prepared statements are kept by the address of their SQL.
+Table const& table_of(SlotKind kind)
 {
-    return kind == SlotKind::ballot ? ballots : comments;
+    static std::array const tables{Table{"ballot"}, Table{"comment"}, Table{"receipt"}};
+    return tables.at(static_cast<std::size_t>(kind));
 }
 
 std::int64_t whole(std::size_t number) noexcept
@@ -62,7 +60,7 @@ take_vacancy(Writer& writer, SlotKind kind, std::size_t slots, std::size_t slot_
     auto vacancy = writer.query("SELECT first, slots FROM vacancy"
                                 " WHERE kind = ? AND slot_bytes = ? AND slots >= ?"
                                 " ORDER BY slots, first LIMIT 1");
-    auto const name = table_of(kind).kind;
+    auto const& name = table_of(kind).kind;
     if (!vacancy.bind(name, whole(slot_bytes), whole(slots)).next()) {
         return std::nullopt;
     }
@@ -74,10 +72,10 @@ take_vacancy(Writer& writer, SlotKind kind, std::size_t slots, std::size_t slot_
 SlotRange append(Writer& writer, SlotKind kind, std::size_t slots, std::size_t slot_bytes)
 {
     Table const& table = table_of(kind);
-    auto end = writer.query(table.end);
+    auto end = writer.query(table.end.c_str());
     end.next();
     SlotRange const range{kind, end.number(0), slots};
-    writer.query(table.append)
+    writer.query(table.append.c_str())
         .bind(range.first, range.first + whole(slots), whole(slot_bytes))
         .run();
     return range;
@@ -100,7 +98,7 @@ SlotRange take_slots(Writer& writer, SlotKind kind, std::size_t slots, std::size
 
 void give_up_slots(Writer& writer, SlotRange const& range, std::size_t slot_bytes)
 {
-    writer.query(table_of(range.kind).blank)
+    writer.query(table_of(range.kind).blank.c_str())
         .bind(range.first, range.first + whole(range.slots))
         .run();
     add_vacancy(writer, range, slot_bytes);
@@ -113,7 +111,7 @@ std::int64_t StoredSlots::slot(std::size_t place) const noexcept
 
 base::Bytes StoredSlots::read(std::size_t place)
 {
-    auto const row = reader_.kept(table_of(range_.kind).read);
+    auto const row = reader_.kept(table_of(range_.kind).read.c_str());
     if (!row->bind(slot(place)).next()) {
         throw std::runtime_error{"a slot is missing"};
     }
@@ -122,7 +120,7 @@ base::Bytes StoredSlots::read(std::size_t place)
 
 void StoredSlots::write(std::size_t place, base::ByteView content)
 {
-    auto const row = reader_.kept(table_of(range_.kind).write);
+    auto const row = reader_.kept(table_of(range_.kind).write.c_str());
     if (row->bind(content, slot(place)).run() != 1) {
         throw std::runtime_error{"a slot is missing"};
     }

@@ -14,6 +14,7 @@ namespace heed::store::sqlite {
 enum class SlotKind {
     ballot,
     comment,
+    receipt,
 };
 
 struct SlotRange {

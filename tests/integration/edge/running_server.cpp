@@ -70,9 +70,41 @@ std::string post_head(std::string const& path, std::size_t content_length)
            std::to_string(content_length) + "\r\n";
 }
 
-net::ServerOptions options(net::Limits const& limits, std::optional<net::TlsFiles> tls)
+net::ServerOptions
+options(net::Limits const& limits, std::optional<net::TlsFiles> tls, bool proxy_names_clients)
 {
-    return {"127.0.0.1", 0, {"localhost", "127.0.0.1", "[::1]"}, std::move(tls), limits};
+    return {
+        "127.0.0.1",
+        0,
+        {"localhost", "127.0.0.1", "[::1]"},
+        std::move(tls),
+        limits,
+        proxy_names_clients};
+}
+
+Response paced(Request const& request)
+{
+    if (request.wait) {
+        auto const seconds = std::to_string(request.wait->count());
+        auto response = text("wait " + seconds);
+        response.status = http::Status::too_many_requests;
+        return response;
+    }
+    auto response = text("turn");
+    response.took_turn = true;
+    return response;
+}
+
+Response paced_free(Request const& request)
+{
+    return text(request.wait ? "waits" : "free");
+}
+
+http::Route paced_reader(std::string_view path, Handler handler)
+{
+    auto route = reader(path, std::move(handler));
+    route.paced = true;
+    return route;
 }
 
 } // namespace
@@ -85,9 +117,14 @@ std::optional<http::Problem> SessionAtTheDoor::refuse(http::Access, http::Reques
     return std::nullopt;
 }
 
-RunningServer::RunningServer(net::Limits const& limits, std::optional<net::TlsFiles> tls)
+RunningServer::RunningServer(
+    net::Limits const& limits,
+    std::optional<net::TlsFiles> tls,
+    bool proxy_names_clients
+)
     : router_{routes(), doorkeeper_, page},
-      server_{net::Server::bind(options(limits, std::move(tls)), router_).value()},
+      server_{
+          net::Server::bind(options(limits, std::move(tls), proxy_names_clients), router_).value()},
       thread_{[this] { server_.run(); }}
 {
 }
@@ -132,6 +169,8 @@ std::vector<http::Route> RunningServer::routes()
         reader("/broken", broken),
         reader("/wait", wait),
         reader("/smuggled", count),
+        paced_reader("/paced", paced),
+        paced_reader("/paced/free", paced_free),
         {Method::post, "/echo", Access::anyone, echo_bytes_max, Forgery::same_origin, echo},
         {Method::post, "/large", Access::signed_in, large_bytes_max, Forgery::same_origin, large},
     };

@@ -38,12 +38,18 @@ public:
 //   GET  /broken       sets a header with a line break in it
 //   GET  /wait         says so by `arrived`, then waits for `go`
 //   GET  /smuggled     counts in `smuggled`; nobody may ever get there
+//   GET  /paced        counts as a turn; 429 with the seconds to wait when there is none
+//   GET  /paced/free   paced as well, and counts as none
 //   POST /echo         answers with the body, of echo_bytes_max at most
 //   POST /large        answers with the body's length, at most large_bytes_max; waits as /wait does
 //                      when the body ends with "w"; for callers with a session
 class RunningServer {
 public:
-    explicit RunningServer(net::Limits const& limits = {}, std::optional<net::TlsFiles> tls = {});
+    explicit RunningServer(
+        net::Limits const& limits = {},
+        std::optional<net::TlsFiles> tls = {},
+        bool proxy_names_clients = false
+    );
     RunningServer(RunningServer const&) = delete;
     RunningServer& operator=(RunningServer const&) = delete;
     ~RunningServer();

@@ -133,8 +133,10 @@ export const ballotId = ({ roundId }, ticket) => sha256('psb/1 bid', roundId, pr
 export const commentKey = ({ roundId }, ticket, question) =>
   sha256('psb/1 comment', roundId, prefixOf(ticket), question);
 
+export const receiptKey = ({ roundId }, ticket) => sha256('psb/1 receipt', roundId, prefixOf(ticket));
+
 export const receiptOf = (manifest, ticket) =>
-  numbersOf(sha256('psb/1 receipt', ballotId(manifest, ticket)), bitsPerCharacter, receiptCharacters)
+  numbersOf(receiptKey(manifest, ticket), bitsPerCharacter, receiptCharacters)
     .map((number) => crockford[number]).join('');
 
 // `content` is `{ answers, comments }` or `{ withdrawn: true }`.

@@ -85,12 +85,13 @@ public:
 
 BOOST_FIXTURE_TEST_SUITE(verifier_, Desk)
 
-BOOST_AUTO_TEST_CASE(a_good_ballot_is_admitted_under_a_key_made_of_its_number)
+BOOST_AUTO_TEST_CASE(a_good_ballot_is_admitted_under_keys_made_of_its_number)
 {
     auto const admitted = admit();
     BOOST_REQUIRE(admitted);
     BOOST_TEST((admitted->round() == the_round));
     BOOST_TEST(admitted->id() == ballot_id(round_bytes(the_round).value(), prefix));
+    BOOST_TEST(admitted->receipt_key() == receipt_key(round_bytes(the_round).value(), prefix));
     BOOST_TEST(admitted->revision() == 1);
     BOOST_TEST(!admitted->is_withdrawn());
 }

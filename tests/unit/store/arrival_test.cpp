@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cmath>
 #include <random>
+#include <utility>
 #include <vector>
 
 namespace heed::store {
@@ -105,6 +106,22 @@ double share_in_reverse(std::vector<std::size_t> const& places)
     return static_cast<double>(reversed) / static_cast<double>(pairs);
 }
 
+// What lies in the file in one order, put in the order of what lies beside it.
+std::vector<std::size_t>
+in_order_of(std::vector<std::size_t> const& others, std::vector<std::size_t> const& places)
+{
+    std::vector<std::pair<std::size_t, std::size_t>> pairs;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        pairs.emplace_back(others[i], places[i]);
+    }
+    std::ranges::sort(pairs);
+    std::vector<std::size_t> ordered;
+    for (auto const& pair : pairs) {
+        ordered.push_back(pair.second);
+    }
+    return ordered;
+}
+
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(arrival)
@@ -153,6 +170,38 @@ BOOST_FIXTURE_TEST_CASE(places_in_the_file_have_nothing_to_do_with_arrivals, Sto
     BOOST_TEST_MESSAGE("reversed pairs: ballots " << ballots << ", comments " << comments);
     BOOST_TEST(std::abs(ballots - 0.5) < 0.04);
     BOOST_TEST(std::abs(comments - 0.5) < 0.04);
+}
+
+BOOST_FIXTURE_TEST_CASE(places_of_receipts_have_nothing_to_do_with_arrivals_or_ballots, StoreOnDisk)
+{
+    // With the same rounds, people and bound as above.
+    constexpr int rounds = 200;
+    std::vector<Slips> all;
+    for (int index = 0; index < rounds; ++index) {
+        auto const& slips = all.emplace_back(open_round(std::to_string(index)));
+        for (std::size_t slip = 0; slip < people; ++slip) {
+            contract::cast(store->ballot_box(), slips.ballot(slip));
+        }
+    }
+    auto const bytes = bytes_of(files.box);
+    double against_arrival = 0;
+    double against_ballots = 0;
+    for (auto const& slips : all) {
+        std::vector<std::size_t> ballots;
+        std::vector<std::size_t> receipts;
+        for (std::size_t slip = 0; slip < people; ++slip) {
+            ballots.push_back(bytes.find(testing::as_text(slips.ballot_id(slip))));
+            receipts.push_back(bytes.find(testing::as_text(slips.receipt_key(slip))));
+        }
+        against_arrival += share_in_reverse(receipts) / rounds;
+        against_ballots += share_in_reverse(in_order_of(ballots, receipts)) / rounds;
+    }
+    BOOST_TEST_MESSAGE(
+        "reversed pairs of receipts: by arrival " << against_arrival << ", by ballots "
+                                                  << against_ballots
+    );
+    BOOST_TEST(std::abs(against_arrival - 0.5) < 0.04);
+    BOOST_TEST(std::abs(against_ballots - 0.5) < 0.04);
 }
 
 BOOST_FIXTURE_TEST_CASE(

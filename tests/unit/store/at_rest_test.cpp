@@ -1,5 +1,6 @@
 // What copies of the files give away, read as mere bytes: after each step of a round.
 
+#include "server/ballots/receipt.hpp"
 #include "server/ballots/ticket.hpp"
 #include "tests/unit/store/file_inspection.hpp"
 #include "tests/unit/store/store_on_disk.hpp"
@@ -40,6 +41,16 @@ std::vector<base::Bytes32> secrets_of_box(Slips const& slips)
     return secrets;
 }
 
+// What the box keeps for good.
+std::vector<base::Bytes32> receipts_of(Slips const& slips)
+{
+    std::vector<base::Bytes32> keys;
+    for (std::size_t slip = 0; slip < slips.size(); ++slip) {
+        keys.push_back(slips.receipt_key(slip));
+    }
+    return keys;
+}
+
 std::size_t found_in(std::filesystem::path const& file, std::vector<base::Bytes32> const& secrets)
 {
     auto const bytes = bytes_of(file);
@@ -70,6 +81,7 @@ BOOST_AUTO_TEST_CASE(each_file_holds_its_own_and_nothing_of_the_others)
     answer_all(slips);
     BOOST_TEST(found_in(files.issuer, secrets_of_issuer(slips)) == 2 * people);
     BOOST_TEST(found_in(files.box, secrets_of_box(slips)) == 3 * people);
+    BOOST_TEST(found_in(files.box, receipts_of(slips)) == people);
     BOOST_TEST(texts_in(files.box) == 2 * people);
     for (auto const& file : {files.main, files.box}) {
         BOOST_TEST(found_in(file, secrets_of_issuer(slips)) == 0U);
@@ -77,6 +89,7 @@ BOOST_AUTO_TEST_CASE(each_file_holds_its_own_and_nothing_of_the_others)
     }
     for (auto const& file : {files.main, files.issuer}) {
         BOOST_TEST(found_in(file, secrets_of_box(slips)) == 0U);
+        BOOST_TEST(found_in(file, receipts_of(slips)) == 0U);
         BOOST_TEST(texts_in(file) == 0U);
     }
 }
@@ -166,8 +179,26 @@ BOOST_AUTO_TEST_CASE(what_was_changed_or_taken_back_is_unreadable_at_once)
     cast(slips, 0, "second thought", 2);
     BOOST_TEST(occurrences(bytes_of(files.box), "first thought") == 0U);
     BOOST_TEST(occurrences(bytes_of(files.box), "second thought") == 2U);
+    BOOST_TEST(occurrences(files.box, slips.receipt_key(0)) == 1U);
     contract::cast(store->ballot_box(), slips.withdrawal(0, 3));
     BOOST_TEST(occurrences(bytes_of(files.box), "thought") == 0U);
+    BOOST_TEST(occurrences(files.box, base::ByteView{slips.receipt_key(0)}.first(8)) == 0U);
+}
+
+BOOST_AUTO_TEST_CASE(a_receipt_does_not_lead_to_its_ballot)
+{
+    // Whoever has a receipt and the file finds these bytes, and of the ballot nothing can be made
+    // of them: neither its key nor its comments' are hashes of what is told there.
+    auto const slips = open_round("r");
+    answer_all(slips);
+    auto const key = slips.receipt_key(0);
+    auto const round = ballots::round_bytes(slips.round()).value();
+    BOOST_TEST(occurrences(files.box, key) == 1U);
+    for (auto const& made : {ballots::ballot_id(round, key), ballots::receipt_key(round, key)}) {
+        BOOST_TEST(occurrences(files.box, made) == 0U);
+    }
+    BOOST_TEST(occurrences(files.box, slips.ballot_id(0)) == 1U);
+    BOOST_TEST(slips.receipt(0) != ballots::receipt_of(slips.ballot_id(0)));
 }
 
 BOOST_AUTO_TEST_CASE(nothing_of_a_round_is_left_in_the_box_however_many_come_and_go)
@@ -183,6 +214,7 @@ BOOST_AUTO_TEST_CASE(nothing_of_a_round_is_left_in_the_box_however_many_come_and
         store->ballot_box().erase(std::array{slips.round()});
         BOOST_TEST(found_in(files.box, secrets_of_box(slips)) == 0U);
         BOOST_TEST(texts_in(files.box) == 0U);
+        BOOST_TEST(found_in(files.box, receipts_of(slips)) == people);
     }
 }
 

@@ -38,9 +38,17 @@ private:
 base::Bytes32 key(std::uint8_t home, std::uint8_t last)
 {
     base::Bytes32 made{};
-    made[7] = home;
+    made[home_bits / 8 - 1] = home;
     made[31] = last;
     return made;
+}
+
+// The first bits of a key, as somebody knows it who was told no more.
+base::Bytes32 beginning(base::Bytes32 key, std::uint8_t told)
+{
+    key[home_bits / 8] &= told;
+    std::fill(key.begin() + home_bits / 8 + 1, key.end(), std::uint8_t{0});
+    return key;
 }
 
 base::Bytes content(base::Bytes32 const& key, std::uint8_t revision = 1)
@@ -160,6 +168,26 @@ BOOST_AUTO_TEST_CASE(what_was_never_put_is_neither_found_nor_taken_out)
     BOOST_TEST((row.slots() == before));
 }
 
+BOOST_AUTO_TEST_CASE(the_first_bits_of_a_key_find_what_begins_with_them_and_nothing_else)
+{
+    constexpr std::size_t told = home_bits + 2;
+    constexpr std::uint8_t two_bits = 0xc0;
+    Row row{4};
+    OrderedSlots table{row};
+    auto sought = key(1, 7);
+    sought[home_bits / 8] = 0x7f;
+    auto above = sought;
+    above[home_bits / 8] = 0x80;
+    BOOST_TEST(!table.find(beginning(sought, two_bits), told));
+    table.put(content(key(1, 3)));
+    table.put(content(above));
+    BOOST_TEST(!table.find(beginning(sought, two_bits), told));
+    table.put(content(sought));
+    BOOST_TEST((table.find(beginning(sought, two_bits), told) == content(sought)));
+    BOOST_TEST((table.find(beginning(above, two_bits), told) == content(above)));
+    BOOST_TEST(!table.find(key(2, 7), told));
+}
+
 BOOST_AUTO_TEST_CASE(a_full_row_takes_no_more_and_can_still_be_read_and_emptied)
 {
     Row row{3};
@@ -239,6 +267,19 @@ BOOST_AUTO_TEST_CASE(a_table_holds_what_a_map_would_hold)
                                         ? std::nullopt
                                         : std::optional{content(step.key, found->second)};
                 RC_ASSERT(table.find(step.key) == wanted);
+                RC_ASSERT(
+                    table.find(step.key, home_bits).has_value() ==
+                    std::ranges::any_of(
+                        expected,
+                        [&](auto const& kept) {
+                            return std::equal(
+                                kept.first.begin(),
+                                kept.first.begin() + home_bits / 8,
+                                step.key.begin()
+                            );
+                        }
+                    )
+                );
             }
         }
     });

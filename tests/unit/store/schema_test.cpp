@@ -72,8 +72,8 @@ BOOST_AUTO_TEST_CASE(the_box_has_these_columns_and_no_others)
                                      "ballot.content BLOB",
                                      "comment.slot INTEGER",
                                      "comment.content BLOB",
-                                     "receipt.round TEXT",
-                                     "receipt.receipt TEXT",
+                                     "receipt.slot INTEGER",
+                                     "receipt.content BLOB",
                                      "round.id TEXT",
                                      "round.state TEXT",
                                      "round.first_ballot INTEGER",
@@ -81,6 +81,8 @@ BOOST_AUTO_TEST_CASE(the_box_has_these_columns_and_no_others)
                                      "round.sheet_bytes INTEGER",
                                      "round.first_comment INTEGER",
                                      "round.comment_slots INTEGER",
+                                     "round.first_receipt INTEGER",
+                                     "round.receipt_slots INTEGER",
                                      "vacancy.kind TEXT",
                                      "vacancy.first INTEGER",
                                      "vacancy.slots INTEGER",
@@ -141,16 +143,16 @@ BOOST_AUTO_TEST_CASE(slots_have_no_index_and_lie_in_the_order_of_their_layout)
     BOOST_TEST(select(
                    files.box,
                    "SELECT name FROM sqlite_schema WHERE tbl_name IN"
-                   " ('ballot', 'comment') AND type <> 'table'"
+                   " ('ballot', 'comment', 'receipt') AND type <> 'table'"
     )
                    .empty());
     BOOST_TEST(
         select(
             files.box,
             "SELECT name FROM pragma_table_list WHERE wr = 0 AND name IN"
-            " ('ballot', 'comment')"
+            " ('ballot', 'comment', 'receipt')"
         )
-            .size() == 2U
+            .size() == 3U
     );
 }
 

@@ -42,28 +42,28 @@ function give_ticket(survey, { body }) {
   return { body: { blind_sig: sign_blinded(body.blinded) }, close: true };
 }
 
-function receipt_of(bid) {
-  const bits = [...sha256('psb/1 receipt', bid)].map((byte) => byte.toString(2).padStart(8, '0')).join('');
+function receipt_of(digest) {
+  const bits = [...digest].map((byte) => byte.toString(2).padStart(8, '0')).join('');
   return Array.from({ length: 10 }, (_, index) => alphabet[parseInt(bits.slice(index * 5, index * 5 + 5), 2)]).join('');
 }
 
-/** The ballot's key in the box, or nothing where the ticket is not one of this round. */
-function bid_of({ round }, t) {
+/** The ballot's key in the box and its receipt, or nothing where the ticket is not one of this round. */
+function ballot_of({ round }, t) {
   const ticket = Buffer.from(t, 'base64url');
   const [prefix, signature] = [ticket.subarray(0, 32), ticket.subarray(32)];
   const id = Buffer.from(round, 'base64url');
   if (ticket.length !== 416 || !is_signed(Buffer.concat([prefix, Buffer.from('psb/1 ballot\0'), id]), signature)) return undefined;
-  return sha256('psb/1 bid', id, prefix);
+  return { key: sha256('psb/1 bid', id, prefix).toString('hex'), receipt: receipt_of(sha256('psb/1 receipt', id, prefix)) };
 }
 
 /** The same revision with the same content is the same ballot once more. */
-function put_into(survey, bid, body) {
-  const stored = survey.box.get(bid.toString('hex'));
+function put_into(survey, { key, receipt }, body) {
+  const stored = survey.box.get(key);
   const is_same = stored && JSON.stringify(stored) === JSON.stringify(body);
   if (stored && !is_same && stored.rev >= body.rev) return refusal(409, 'already_changed', { limit: stored.rev });
-  survey.box.set(bid.toString('hex'), body);
-  survey.receipts.add(receipt_of(bid));
-  return { body: { receipt: receipt_of(bid) } };
+  survey.box.set(key, body);
+  survey.receipts.add(receipt);
+  return { body: { receipt } };
 }
 
 function take_ballot(survey, { body, length }, state) {
@@ -72,10 +72,10 @@ function take_ballot(survey, { body, length }, state) {
   if (survey.state === 'closed') return refusal(410, 'closed');
   if (!ballots) return refusal(409, 'not_open');
   if (length !== survey.ballot_bytes) return refusal(422, 'bad_length');
-  const bid = bid_of(survey, body.t);
-  if (!bid) return refusal(422, 'bad_ticket');
+  const ballot = ballot_of(survey, body.t);
+  if (!ballot) return refusal(422, 'bad_ticket');
   if (!body.withdrawn && Object.keys(body.answers).length === 0) return refusal(422, 'empty_sheet');
-  const taken = put_into(survey, bid, body);
+  const taken = put_into(survey, ballot, body);
   state.ballots = [...state.surveys.values()].flatMap(({ box }) => [...box.values()]);
   return taken;
 }

@@ -51,6 +51,5 @@ export function ticket_holds(round: Round, ticket: string): boolean {
 export function receipt_of(round: Pick<Round, 'id'>, ticket: string): string {
   const bytes = from_b64(ticket, ticket_bytes);
   if (!bytes) throw new Error('not a ticket');
-  const bid = sha256(joined(tagged('psb/1 bid', round.id), bytes.slice(0, prefix_bytes)));
-  return crockford_of(sha256(joined(bytes_of_text('psb/1 receipt'), bid)), receipt_characters);
+  return crockford_of(sha256(joined(tagged('psb/1 receipt', round.id), bytes.slice(0, prefix_bytes))), receipt_characters);
 }

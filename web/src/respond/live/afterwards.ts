@@ -4,7 +4,7 @@ import { receipt_text } from '../../lib/code';
 import { is_crockford, normal_form } from '../../lib/crockford';
 import { say, type Key } from '../../lib/i18n';
 import { receipt_characters } from '../limits';
-import { drafts, form, new_sheet } from './desk';
+import { drafts, form, keep_as_ticked, new_sheet } from './desk';
 import { revisions_max, type Sheet } from './draft';
 import { desk, passage } from './office';
 import { part, show, show_code, show_progress } from './view';
@@ -85,7 +85,7 @@ async function look_up(): Promise<void> {
 
 export function listen_afterwards(send: () => void): void {
   keep_box.addEventListener('change', () => {
-    if (sent && keep_box.checked) drafts.keep_on_device(sent, true);
+    if (sent && keep_box.checked) keep_as_ticked(keep_box, sent);
     else if (sent) drafts.remove(sent);
     show_ways();
   });

@@ -4,7 +4,7 @@ import { say } from '../../lib/i18n';
 import { slip_in } from '../../lib/code';
 import type { Round } from '../ballot/manifest';
 import { deliver, type Outcome } from './delivery';
-import { chance, drafts, leave, short } from './desk';
+import { chance, keep_as_ticked, leave, short } from './desk';
 import { desk, passage } from './office';
 import { program } from './program';
 import type { Today } from './promises';
@@ -19,7 +19,7 @@ function collect(waiting: () => void): Promise<Outcome> {
   return deliver({ post, waiting, pause, chance });
 }
 
-const told_early: Outcome[] = ['used', 'unknown_code', 'mismatch', 'forged'];
+const told_early: Outcome[] = ['used', 'unknown_code', 'mismatch', 'forged', 'unkept'];
 
 /** In a meeting, as soon as there is a code; what goes wrong here and cannot be told at once is told at sending. */
 export async function collect_early(): Promise<void> {
@@ -78,5 +78,5 @@ export function listen_to_collecting(): void {
   part('carry').addEventListener('click', carry);
   part('carry-link').addEventListener('focus', () => part<HTMLTextAreaElement>('carry-link').select());
   const keep_box = part<HTMLInputElement>('keep-collected');
-  keep_box.addEventListener('change', () => drafts.keep_on_device(desk.sheet, keep_box.checked));
+  keep_box.addEventListener('change', () => keep_as_ticked(keep_box, desk.sheet));
 }

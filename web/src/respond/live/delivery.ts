@@ -4,10 +4,11 @@
  * What has become of a sheet, or `retry` where that could not be decided. `collected`: its ticket is here. `changed`:
  * the box holds a later ballot of this ticket. `late`: the box is closed and holds an earlier one. `mismatch`: the round
  * is not the one that the link was made for. `forged`: the ticket that the server gave is not one of the round.
+ * `unkept`: no ticket was asked for, since this browser would not keep it.
  */
 export type Outcome =
   | 'collected' | 'sent' | 'changed' | 'late' | 'used' | 'closed' | 'over' | 'not_open' | 'stopped' | 'none_left' | 'unknown_code'
-  | 'missing' | 'mismatch' | 'forged' | 'refused' | 'retry';
+  | 'missing' | 'mismatch' | 'forged' | 'unkept' | 'refused' | 'retry';
 
 const wait_max_s = 60;
 

@@ -1,18 +1,23 @@
 // What both parts of the answer page's script work on. The first part keeps the answers and is there at once; the second,
 // post.ts, gets them to the server. They are two bundles: what has no state of its own, each has for itself.
 
+import { say } from '../../lib/i18n';
 import type { Bytes } from '../ballot/bytes';
 import { CommentForm } from './comments';
-import { Drafts, new_id, open_shelf, type Sheet } from './draft';
+import { Drafts, is_on_its_way, new_id, no_shelf, open_shelf, type Sheet } from './draft';
 import { SheetForm } from './sheet';
 import { part, show } from './view';
+import { visit } from './visit';
 
 export const short = location.pathname.split('/').pop() || '';
 export const form = part<HTMLFormElement>('survey');
 export const fields = new SheetForm(form);
 export const comments = new CommentForm(form);
 export const code_field = part<HTMLInputElement>('code');
-export const drafts = new Drafts(short, open_shelf(() => sessionStorage), open_shelf(() => localStorage));
+
+const tab = visit === 'preview' ? no_shelf : open_shelf(() => sessionStorage);
+const device = visit === 'own' ? open_shelf(() => localStorage) : no_shelf;
+export const drafts = new Drafts(short, tab, device, visit === 'kiosk' ? is_on_its_way : undefined);
 
 export const fill = (bytes: Bytes): unknown => crypto.getRandomValues(bytes);
 
@@ -21,6 +26,14 @@ export const chance = (): number => crypto.getRandomValues(new Uint32Array(1))[0
 
 export const new_sheet = (code = '', f: string | null = null): Sheet =>
   ({ id: new_id(fill), code, f, rev: 1, answers: {}, sending: false });
+
+/** A tick says that something is kept: where the browser keeps nothing, it goes again, and the box says why. */
+export function keep_as_ticked(box: HTMLInputElement, sheet: Sheet): void {
+  const is_done = drafts.keep_on_device(sheet, box.checked);
+  box.checked = box.checked && is_done;
+  box.setCustomValidity(is_done ? '' : say('respond.live.not-kept'));
+  box.reportValidity();
+}
 
 /** The one thing that both parts share: the first makes it, the second is given it. */
 export interface Desk {

@@ -40,17 +40,29 @@ export interface Sheet {
 /** How often the box takes a ballot of the same ticket. */
 export const revisions_max = 20;
 
+/** What everybody but a kiosk keeps in the tab. */
+const any_sheet = (): boolean => true;
+
+/** On a shared device only what its person has sent stays in the tab, until it has arrived. */
+export const is_on_its_way = ({ sending }: Sheet): boolean => sending;
+
 /** The part of `Storage` that is needed. */
 export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 const id_bytes = 16;
 
-/** A browser may forbid storage outright; then nothing is kept and everything else works. */
+/** For visits of which nothing is to be kept. */
+export const no_shelf: Shelf = { getItem: () => null, setItem: () => {}, removeItem: () => {} };
+
+/** More than a sheet with what a ticket is drawn from. */
+const trial_characters = 4096;
+
+/** A browser may forbid storage outright; then nothing is kept, and whoever keeps something there is told so. */
 export function open_shelf(open: () => Storage): Shelf {
   try {
     return open();
-  } catch {
-    return { getItem: () => null, setItem: () => {}, removeItem: () => {} };
+  } catch (thrown) {
+    return { getItem: () => null, setItem: () => { throw thrown; }, removeItem: () => {} };
   }
 }
 
@@ -79,6 +91,10 @@ export const is_bound = ({ sending, draw, ticket }: Sheet): boolean => sending |
 export const is_done = ({ receipt, sending, answers, comments }: Sheet): boolean =>
   receipt !== undefined && !sending && !comments && Object.keys(answers).length === 0;
 
+/** Whether there is a ticket with which nobody has sent a ballot yet: answers that go with it replace nobody's. */
+export const has_unused_ticket = ({ ticket, sending, receipt, rev }: Sheet): boolean =>
+  ticket !== undefined && !sending && receipt === undefined && rev === 1;
+
 /** An earlier version of this page may have left something else. */
 const is_sheet = (kept: Partial<Sheet> | null): boolean => typeof kept?.id === 'string' && typeof kept.rev === 'number';
 
@@ -91,13 +107,20 @@ function read(shelf: Shelf, key: string): Sheet[] {
   }
 }
 
-function write(shelf: Shelf, key: string, sheets: Sheet[]): void {
+/** False where the storage is full or forbidden. */
+function put(shelf: Shelf, key: string, text: string): boolean {
   try {
-    if (sheets.length > 0) shelf.setItem(key, JSON.stringify(sheets));
-    else shelf.removeItem(key);
+    shelf.setItem(key, text);
+    return true;
   } catch {
-    // A full or forbidden storage costs only the draft; the answers are still in the page.
+    return false;
   }
+}
+
+function write(shelf: Shelf, key: string, sheets: Sheet[]): boolean {
+  if (sheets.length > 0) return put(shelf, key, JSON.stringify(sheets));
+  shelf.removeItem(key);
+  return true;
 }
 
 const without = (sheets: Sheet[], { id }: Sheet): Sheet[] => sheets.filter((each) => each.id !== id);
@@ -116,26 +139,36 @@ export class Drafts {
     short: string,
     private readonly tab: Shelf,
     private readonly device: Shelf,
+    private readonly keeps: (sheet: Sheet) => boolean = any_sheet,
   ) {
     this.key = `heed.sheet.${short}`;
   }
 
   /** The one that this tab saved last comes first. */
   all(): Sheet[] {
-    const here = read(this.tab, this.key);
+    const here = this.in_tab();
     return [...here, ...here.reduce(without, read(this.device, this.key))];
   }
 
-  /** In this tab; and what is already kept on the device is renewed there, so that it never falls behind. */
-  save(sheet: Sheet): void {
-    write(this.tab, this.key, [sheet, ...without(read(this.tab, this.key), sheet)]);
-    if (this.is_on_device(sheet)) this.keep_on_device(sheet, true);
+  /** In this tab; and what is already kept on the device is renewed there, so that it never falls behind. False where it
+   *  could not be kept: that costs a draft nothing but its copy, since the answers are in the page. */
+  save(sheet: Sheet): boolean {
+    const is_kept = write(this.tab, this.key, [sheet, ...without(this.in_tab(), sheet)].filter(this.keeps));
+    return (!this.is_on_device(sheet) || this.keep_on_device(sheet, true)) && is_kept;
   }
 
-  /** Also keeps the sheet after the tab is closed, or no longer. */
-  keep_on_device(sheet: Sheet, keep: boolean): void {
+  /** Also keeps the sheet after the tab is closed, or no longer; false where that could not be done. */
+  keep_on_device(sheet: Sheet, keep: boolean): boolean {
     const others = without(read(this.device, this.key), sheet);
-    write(this.device, this.key, keep ? [lasting(sheet), ...others] : others);
+    return write(this.device, this.key, keep ? [lasting(sheet), ...others] : others);
+  }
+
+  /** Whether this tab has room for a sheet at all. */
+  can_keep(): boolean {
+    const trial = `${this.key}.trial`;
+    const is_kept = put(this.tab, trial, ' '.repeat(trial_characters));
+    this.tab.removeItem(trial);
+    return is_kept;
   }
 
   is_on_device({ id }: Sheet): boolean {
@@ -144,7 +177,16 @@ export class Drafts {
 
   /** Forgets this sheet in both places, and no other. */
   remove(sheet: Sheet): void {
-    write(this.tab, this.key, without(read(this.tab, this.key), sheet));
+    this.leave_tab(sheet);
     this.keep_on_device(sheet, false);
+  }
+
+  /** Forgets this sheet in the tab; what its person wanted kept on the device stays there. */
+  leave_tab(sheet: Sheet): void {
+    write(this.tab, this.key, without(this.in_tab(), sheet));
+  }
+
+  private in_tab(): Sheet[] {
+    return read(this.tab, this.key).filter(this.keeps);
   }
 }

@@ -23,10 +23,9 @@ function manifest_bytes(): Promise<Bytes> {
   return fetched;
 }
 
-/** What its person has cleared meanwhile stays cleared, whatever still arrives. */
-function save(sheet: Sheet): void {
-  if (drafts.all().some(({ id }) => id === sheet.id)) drafts.save(sheet);
-}
+/** What its person has cleared meanwhile stays cleared, whatever still arrives. False where nothing can be kept. */
+const save = (sheet: Sheet): boolean =>
+  drafts.all().some(({ id }) => id === sheet.id) ? drafts.save(sheet) : drafts.can_keep();
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 

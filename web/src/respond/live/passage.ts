@@ -15,7 +15,8 @@ export interface Ways {
   /** The manifest's bytes. */
   manifest: () => Promise<Bytes>;
   ask: <Answer>(address: string, wish: Wish) => Promise<Answer>;
-  save: (sheet: Sheet) => void;
+  /** False where this browser keeps nothing. */
+  save: (sheet: Sheet) => boolean;
   fill: (bytes: Bytes) => unknown;
   /** The day by this device's clock, `YYYY-MM-DD` in UTC. */
   today: () => string;
@@ -79,17 +80,24 @@ export class Passage {
   }
 
   private async fetch_ticket(sheet: Sheet): Promise<void> {
-    const { save, fill } = this.ways;
+    const { save } = this.ways;
     const round = await this.round(sheet.f);
     sheet.f = round.f;
-    const draw = sheet.draw || draw_ticket(round, fill);
-    sheet.draw = draw;
-    save(sheet);
+    const draw = sheet.draw || this.draw_for(sheet, round);
     const blind_sig = await this.swap(sheet, draw);
     const ticket = finish_ticket(round, draw, blind_sig);
     if (ticket === null) throw new Refused('forged');
     Object.assign(sheet, { ticket, draw: undefined, code: '' });
     save(sheet);
+  }
+
+  /** What cannot be kept is not asked for: with the page the ticket would be lost, and its code with it. */
+  private draw_for(sheet: Sheet, round: Round): Draw {
+    const draw = draw_ticket(round, this.ways.fill);
+    sheet.draw = draw;
+    if (this.ways.save(sheet)) return draw;
+    sheet.draw = undefined;
+    throw new Refused('unkept');
   }
 
   /** A code that is not good for this draw lets go of it: no ticket can come of it any more. */

@@ -22,8 +22,8 @@ export function round_id_in(pathname: string): string {
 export const round_path = (id: string) => `/rounds/${encodeURIComponent(id)}`;
 export const report_path = (id: string) => `${round_path(id)}/report`;
 
-export const unit_path = (campaign: string, unit: string) =>
-  `/campaigns/${encodeURIComponent(campaign)}/units/${encodeURIComponent(unit)}`;
+export const campaign_path = (id: string) => `/campaigns/${encodeURIComponent(id)}`;
+export const unit_path = (campaign: string, unit: string) => `${campaign_path(campaign)}/units/${encodeURIComponent(unit)}`;
 export const unit_report_path = (campaign: string, unit: string) => `${unit_path(campaign, unit)}/report`;
 
 /** The address of the report that a page shows, of a round or of a unit of a campaign; empty if it is none. */
@@ -80,9 +80,6 @@ export const preview_path = ({ name, version }: InstrumentId) => `/preview/${enc
 
 /** The campaign that an address such as /campaigns/abc is about; empty if none. */
 export const campaign_in = (pathname: string): string => /^\/campaigns\/([^/]+)/.exec(pathname)?.[1] ?? '';
-
-export const campaign_path = (id: string) => `/campaigns/${encodeURIComponent(id)}`;
-export const unit_report_path = (campaign: string, unit: string) => `${campaign_path(campaign)}/units/${encodeURIComponent(unit)}/report`;
 
 /** The launch of the same survey for the same team; behind the `#`, so that no server's log holds a team's name. */
 export function launch_again_path({ team, people, instrument }: Pick<Round, 'team' | 'people' | 'instrument'>): string {

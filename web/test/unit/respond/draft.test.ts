@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { Drafts, is_bound, is_done, new_id, open_shelf, type Sheet, type Shelf } from '../../../src/respond/live/draft';
+import { Drafts, has_unused_ticket, is_bound, is_done, is_on_its_way, new_id, open_shelf, type Sheet, type Shelf } from '../../../src/respond/live/draft';
 
 class Memory implements Shelf {
   kept = new Map<string, string>();
@@ -104,13 +104,49 @@ test('takes damaged storage for an empty one', () => {
 
 test('lives with a storage that is full or forbidden', () => {
   const full = { ...new Memory(), setItem: () => { throw new Error('full'); } } as Shelf;
-  expect(() => new Drafts('7KQ2X', full, device).save(sheet)).not.toThrow();
+  expect(new Drafts('7KQ2X', full, device).save(sheet)).toBe(false);
   const forbidden = open_shelf(() => { throw new Error('forbidden'); });
   expect(forbidden.getItem('heed.sheet.7KQ2X')).toBeNull();
+  const nowhere = new Drafts('7KQ2X', forbidden, forbidden);
+  expect([nowhere.save(sheet), nowhere.keep_on_device(sheet, true), nowhere.can_keep()]).toEqual([false, false, false]);
+  expect(() => nowhere.remove(sheet)).not.toThrow();
+});
+
+test('says that it has kept what it has kept, also where only the device is full', () => {
+  expect([drafts.save(sheet), drafts.keep_on_device(sheet, true), drafts.save(sheet), drafts.can_keep()]).toEqual([true, true, true, true]);
+  expect(tab.kept.size).toBe(1);
+  device.setItem = () => { throw new Error('full'); };
+  expect([drafts.save(sheet), drafts.save(other), drafts.keep_on_device(other, true)]).toEqual([false, true, false]);
+});
+
+test('a ticket is unused as long as no ballot of it has been sent', () => {
+  const kept = { ...sheet, ticket: 'T' };
+  expect([sheet, kept, { ...kept, sending: true }, { ...kept, receipt: 'R' }, { ...kept, rev: 2 }].map(has_unused_ticket))
+    .toEqual([false, true, false, false, false]);
 });
 
 test('makes ids of 22 base64url characters from all 16 bytes', () => {
   expect(new_id((bytes) => bytes.fill(0xff))).toBe('_____________________w');
   expect(new_id((bytes) => bytes.fill(0xfb))).toMatch(/^[\w-]{22}$/);
   expect(new_id((bytes) => bytes.set([1], 15))).not.toBe(new_id((bytes) => bytes.set([2], 15)));
+});
+
+test('leaving the tab takes the sheet out of it, and leaves what its person wanted kept on the device', () => {
+  drafts.save({ ...sheet, ticket: 'T' });
+  drafts.save(other);
+  drafts.keep_on_device({ ...sheet, ticket: 'T' }, true);
+  drafts.leave_tab(sheet);
+  expect(JSON.parse(tab.kept.get('heed.sheet.7KQ2X')!)).toEqual([other]);
+  expect(drafts.all()).toContainEqual({ ...sheet, ticket: 'T', answers: {}, comments: undefined });
+});
+
+test('on a shared device only what was sent is kept, and what was there before goes', () => {
+  drafts.save(sheet);
+  const shared = new Drafts('7KQ2X', tab, device, is_on_its_way);
+  expect(shared.all()).toEqual([]);
+  shared.save(other);
+  shared.save({ ...sheet, id: 'C' });
+  expect(JSON.parse(tab.kept.get('heed.sheet.7KQ2X')!)).toEqual([other]);
+  shared.save({ ...other, sending: false });
+  expect(tab.kept.size).toBe(0);
 });

@@ -20,6 +20,10 @@ let saved: Sheet[];
 let faults: (ApiError | null)[];
 let in_the_box: boolean;
 let today: string;
+/** The issuer's own way to sign, unless a test has another. */
+let sign: (blinded: string) => string;
+/** Whether the browser keeps what it is given. */
+let keeps: boolean;
 
 beforeAll(() => {
   key = make_key();
@@ -31,6 +35,8 @@ beforeEach(() => {
   faults = [];
   in_the_box = false;
   today = '2026-11-22';
+  sign = (blinded) => sign_blinded(key, blinded);
+  keeps = true;
 });
 
 async function answer(address: string, { body, text }: Wish): Promise<unknown> {
@@ -38,7 +44,7 @@ async function answer(address: string, { body, text }: Wish): Promise<unknown> {
   calls.push({ address, body: sent, text });
   const fault = faults.shift();
   if (fault) throw fault;
-  if (address.endsWith('/ticket')) return { blind_sig: sign_blinded(key, sent.blinded as string) };
+  if (address.endsWith('/ticket')) return { blind_sig: sign(sent.blinded as string) };
   return address.endsWith('/receipt') ? { in_the_box } : { receipt: '' };
 }
 
@@ -47,7 +53,7 @@ const passage = (changes = {}) =>
     short: '7KQ2X',
     manifest: async () => bytes_of(manifest_with(key.n, changes)),
     ask: <Answer>(address: string, wish: Wish) => answer(address, wish) as Promise<Answer>,
-    save: (sheet) => void saved.push(structuredClone(sheet)),
+    save: (sheet) => keeps && saved.push(structuredClone(sheet)) > 0,
     fill: (bytes) => webcrypto.getRandomValues(bytes),
     today: () => today,
   });
@@ -56,6 +62,18 @@ const new_sheet = (changes: Partial<Sheet> = {}): Sheet =>
   ({ id: 'A', code: '7KQ2XM4T9PWC3HZ8RBN5DVE1', f: null, rev: 1, answers: { PSF1: 4 }, sending: true, ...changes });
 
 const paths = () => calls.map(({ address }) => address.split('/').pop());
+
+test('asks for no ticket that could not be kept, but for one that it asked for before', async () => {
+  keeps = false;
+  const sheet = new_sheet();
+  expect(await passage().cast(sheet)).toBe('unkept');
+  expect([calls, sheet.draw, sheet.code]).toEqual([[], undefined, '7KQ2XM4T9PWC3HZ8RBN5DVE1']);
+  keeps = true;
+  faults = [new ApiError(0, 'offline')];
+  expect(await passage().cast(sheet)).toBe('retry');
+  keeps = false;
+  expect(await passage().cast(sheet)).toBe('sent');
+});
 
 test('keeps what the ticket is made from before it asks for it, and forgets it with the code once the ticket is here', async () => {
   const sheet = new_sheet();
@@ -119,7 +137,9 @@ test('lets go of what it drew for a code that is not good, and only then', async
 });
 
 test('a ticket that does not verify is the server’s fault, and takes no ballot along', async () => {
-  expect(await passage({ n: make_key().n }).cast(new_sheet())).toBe('forged');
+  const something_else = `${'A'.repeat(510)}EB`;
+  sign = () => sign_blinded(key, something_else);
+  expect(await passage().cast(new_sheet())).toBe('forged');
   expect(paths()).toEqual(['ticket']);
 });
 

@@ -1,10 +1,12 @@
 // One request after the other to every documented route, as each kind of caller. What would change
 // something is sent so that it is refused or changes nothing, because the walk is repeated and its
-// answers are compared; the steps of a round themselves are taken by the test.
+// answers are compared; the steps of a round themselves are taken by the test. Each answer is held
+// against docs/openapi.json.
 
 import { documentedRoutes, fillIn } from './documented_routes.mjs';
 import { answersOf, isoDay, launchRequest, password } from './heed.mjs';
 import { callers } from './hospital.mjs';
+import { check_described } from './openapi.mjs';
 import { ballotRequest, beginTicket } from './psb.mjs';
 
 // Leave a step to the test.
@@ -98,6 +100,7 @@ export async function walk(hospital, phase, { names, readsOnly = false }) {
       for (const { path, body } of requestsOf(route, { hospital, caller, phase }, values)) {
         const session = hospital.sessions[caller];
         const reply = await hospital.heed.request(route.method, path, { session, body: body ?? undefined });
+        check_described(route, reply);
         seen.set(`${caller} ${route.method} ${path}`, told(reply));
       }
     }

@@ -309,5 +309,5 @@ export interface Commitment {
 /** What was agreed about a report, and about the last one of the same unit. */
 export interface Commitments {
   commitments: Commitment[];
-  earlier: { closed_on: string; commitments: Commitment[] } | null;
+  earlier: { campaign: string; closed_on: string; commitments: Commitment[] } | null;
 }

@@ -106,7 +106,7 @@ function Known({ report, wording, definition, agreement, place }: Properties) {
       </article>
       <div class={`app-report${paper('plan')}`}><Plan /></div>
       <Paper chosen={chosen} wording={wording} />
-      <Agreed agreement={agreement} />
+      <Agreed agreement={agreement} unit={report.unit} />
       {report.state === 'released' && <SaveFigures report={report} wording={wording} />}
     </>
   );

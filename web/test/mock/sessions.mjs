@@ -21,6 +21,7 @@ export function seed_sessions(team) {
   team.agreed = new Map([['campaign-detail unit-detail', {
     commitments: [],
     earlier: {
+      campaign: 'campaign-before',
       closed_on: '2026-08-31',
       commitments: [
         { by: 'team', text: 'Ten minutes for each handover, with the door closed.', owner: 'Sam', due_on: '2026-10-01', kept: 'partly' },

@@ -2,11 +2,13 @@
 
 import { day, say } from '../../lib/i18n';
 import type { Commitment } from '../contract';
+import { unit_report_path } from '../parts/paths';
 import { Agree } from './agree';
 import { Kept } from './kept';
 import type { Agreement } from './use_agreement';
 
-export function Agreed({ agreement }: { agreement: Agreement }) {
+/** `unit` is the one that the report is about; it keeps its id from one campaign to the next. */
+export function Agreed({ agreement, unit }: { agreement: Agreement; unit: string }) {
   if (!agreement.is_known) return null;
   const { earlier } = agreement;
   return (
@@ -17,6 +19,7 @@ export function Agreed({ agreement }: { agreement: Agreement }) {
         <div class="app-panel">
           <h3>{say('commitments.earlier', { day: day(earlier.closed_on) })}</h3>
           <ul>{earlier.commitments.map((each) => <Earlier key={each.text} commitment={each} />)}</ul>
+          <p><a href={`${unit_report_path(earlier.campaign, unit)}#agreed`}>{say('commitments.earlier-link')}</a></p>
         </div>
       )}
       <div class="app-panel"><Agree agreement={agreement} /></div>

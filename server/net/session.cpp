@@ -95,7 +95,8 @@ asio::awaitable<bool> Session::serve_one()
         co_return co_await give_up();
     }
     deadline_.lift();
-    auto response = co_await shared_.workers.handle(head.request);
+    auto const later = std::get<http::Expected>(verdict).finishes_later;
+    auto response = co_await shared_.workers.handle(head.request, later);
     co_return co_await answer(response, head);
 }
 

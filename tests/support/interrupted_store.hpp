@@ -71,6 +71,8 @@ private:
 
 class InterruptedBox final : public store::BallotBox {
 public:
+    using store::BallotBox::cast;
+
     InterruptedBox(store::BallotBox& inner, StepsLeft& steps) : inner_{inner}, steps_{steps} {}
 
     void lay_out(std::span<store::Layout const> layouts) override
@@ -78,9 +80,9 @@ public:
         inner_.lay_out(layouts);
         steps_.taken();
     }
-    boost::system::result<void, store::NotCast> cast(ballots::AdmittedBallot const& ballot) override
+    void cast(ballots::AdmittedBallot ballot, store::WhenCast when_cast) override
     {
-        return steps_.taken(inner_.cast(ballot));
+        when_cast(steps_.taken(inner_.cast(ballot)));
     }
     void close(std::span<survey::RoundId const> rounds) override
     {

@@ -51,6 +51,10 @@ public:
     // ballots.
     virtual void lay_out(std::span<Layout const> layouts) = 0;
 
+    // Makes room for so many ballots more in boxes that are open, and leaves what is in them as it
+    // is: after a backup was put back, tickets may be given that were given before.
+    virtual void widen(std::span<Layout const> layouts) = 0;
+
     // Keeps the ballot and its comments, or puts them in the place of those of a lower revision, in
     // a commit that ballots of all rounds share; returns at once. `when_cast` is called when the
     // ballot is durable, or refused; if the store fails, it is let go of uncalled. The same

@@ -175,6 +175,15 @@ void SlottedBallotBox::lay_out(std::span<Layout const> layouts)
     writer.commit();
 }
 
+void SlottedBallotBox::widen(std::span<Layout const> layouts)
+{
+    Writer writer{database_};
+    for (auto const& layout : layouts) {
+        widen_round(writer, layout);
+    }
+    writer.commit();
+}
+
 void SlottedBallotBox::cast(ballots::AdmittedBallot ballot, WhenCast when_cast)
 {
     queue_.add(std::make_unique<Casting>(std::move(ballot), std::move(when_cast)));

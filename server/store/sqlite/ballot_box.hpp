@@ -16,6 +16,7 @@ public:
     using BallotBox::cast;
 
     void lay_out(std::span<Layout const> layouts) override;
+    void widen(std::span<Layout const> layouts) override;
     void cast(ballots::AdmittedBallot ballot, WhenCast when_cast) override;
     void close(std::span<survey::RoundId const> rounds) override;
 

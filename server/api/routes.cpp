@@ -63,7 +63,7 @@ std::vector<http::Route> routes(Services const& services)
         {get,  "/r/{short}",              anyone, no_body,     reads,   to(show_answer_page)},
         {get,  "/api/r/{short}",          anyone, no_body,     reads,   to(show_facts)},
         {get,  "/api/r/{short}/manifest", anyone, no_body,     reads,   to(show_manifest)},
-        {post, "/api/r/{short}/ticket",   anyone, small_body,  guarded, to(give_ticket)},
+        {post, "/api/r/{short}/ticket",   anyone, small_body,  guarded, to(give_ticket), true},
         {put,  "/api/r/{short}/ballot",   anyone, ballot_body, guarded, to(cast_ballot)},
         {post, "/api/r/{short}/receipt",  anyone, small_body,  guarded, to(check_receipt)},
 

@@ -46,6 +46,10 @@ public:
     // ballots.
     virtual void lay_out(std::span<Layout const> layouts) = 0;
 
+    // Makes room for so many ballots more in boxes that are open, and leaves what is in them as it
+    // is: after a backup was put back, tickets may be given that were given before.
+    virtual void widen(std::span<Layout const> layouts) = 0;
+
     // Keeps the ballot and its comments, or puts them in the place of those of a lower revision;
     // durable on return, in a commit that ballots of all rounds share. The same revision with the
     // same content changes nothing and succeeds. Errors: not_open without a layout; closed;

@@ -52,6 +52,7 @@ public:
         inner_.end(rounds);
         steps_.taken();
     }
+    void tidy() override { inner_.tidy(); }
     void stop_all() override
     {
         inner_.stop_all();
@@ -76,6 +77,11 @@ public:
     void lay_out(std::span<store::Layout const> layouts) override
     {
         inner_.lay_out(layouts);
+        steps_.taken();
+    }
+    void widen(std::span<store::Layout const> layouts) override
+    {
+        inner_.widen(layouts);
         steps_.taken();
     }
     boost::system::result<void, store::NotCast> cast(ballots::AdmittedBallot const& ballot) override

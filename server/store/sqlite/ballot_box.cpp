@@ -151,6 +151,15 @@ void SlottedBallotBox::lay_out(std::span<Layout const> layouts)
     writer.commit();
 }
 
+void SlottedBallotBox::widen(std::span<Layout const> layouts)
+{
+    Writer writer{database_};
+    for (auto const& layout : layouts) {
+        widen_round(writer, layout);
+    }
+    writer.commit();
+}
+
 boost::system::result<void, NotCast> SlottedBallotBox::cast(ballots::AdmittedBallot const& ballot)
 {
     Cast outcome;

@@ -14,6 +14,7 @@ public:
     explicit SlottedBallotBox(Database& database) : database_{database}, queue_{database} {}
 
     void lay_out(std::span<Layout const> layouts) override;
+    void widen(std::span<Layout const> layouts) override;
     boost::system::result<void, NotCast> cast(ballots::AdmittedBallot const& ballot) override;
     void close(std::span<survey::RoundId const> rounds) override;
 

@@ -225,6 +225,17 @@ BOOST_AUTO_TEST_CASE(two_routes_may_not_share_method_and_path)
     BOOST_CHECK_THROW((Router{{route, route}, bouncer, named("page")}), std::logic_error);
 }
 
+BOOST_AUTO_TEST_CASE(only_the_route_that_says_so_takes_turns)
+{
+    Route route{Method::get, "/{short}/ticket", Access::anyone, 0, Forgery::harmless, named("a")};
+    route.paced = true;
+    Router const turns{{route}, bouncer, named("page")};
+    BOOST_TEST(turns.is_paced(make_request(Method::get, "/7KQ2X/ticket")));
+    BOOST_TEST(!turns.is_paced(make_request(Method::post, "/7KQ2X/ticket")));
+    BOOST_TEST(!turns.is_paced(make_request(Method::get, "/elsewhere")));
+    BOOST_TEST(!router.is_paced(make_request(Method::get, "/api/rounds")));
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 } // namespace heed::http

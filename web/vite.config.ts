@@ -38,6 +38,8 @@ export default defineConfig({
         entryFileNames: 'assets/[name]-[hash].js',
         chunkFileNames: 'assets/[name]-[hash].js',
         assetFileNames: 'assets/[name]-[hash][extname]',
+        // What most of the team's pages share comes in one request, and not in one for each file.
+        codeSplitting: { groups: [{ name: 'shared', test: /node_modules|\/src\/(charts|lib|ui|team\/parts)\//, minShareCount: 4 }] },
       },
     },
   },

@@ -41,6 +41,13 @@ export const pages: Page[] = [
   { name: 'welcome', kind: 'team', title: 'welcome.title', messages: ['common.', 'team.error.', 'signin.show-password', 'welcome.'] },
   { name: 'rounds', kind: 'team', title: 'rounds.title', messages: ['common.', 'team.', 'rounds.'] },
   { name: 'launch', kind: 'team', title: 'launch.title', messages: ['common.', 'team.', 'launch.', 'respond.live.label-'] },
+  {
+    name: 'campaign',
+    kind: 'team',
+    title: 'campaign.title',
+    messages: ['common.', 'team.', 'rounds.state-', 'rounds.next-', 'campaign.', 'round.fact', 'round.strict', 'round.extend-', 'launch.mode-'],
+  },
+  { name: 'organisation', kind: 'team', title: 'organisation.title', messages: ['common.', 'team.', 'organisation.'] },
   { name: 'round', kind: 'team', title: 'round.title', messages: ['common.', 'team.', 'rounds.state-', 'round.', 'launch.mode-'] },
   { name: 'report', kind: 'team', title: 'report.title', messages: ['common.', 'team.', 'report.'] },
   { name: 'reviews', kind: 'team', title: 'reviews.title', messages: ['common.', 'team.', 'reviews.'] },

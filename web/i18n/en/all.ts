@@ -1,9 +1,11 @@
 // All English texts. Each file holds the keys that begin with its name; a new file needs its two lines here.
 
+import campaign from './campaign.json';
 import common from './common.json';
 import index from './index.json';
 import launch from './launch.json';
 import not_found from './not-found.json';
+import organisation from './organisation.json';
 import people from './people.json';
 import report from './report.json';
 import respond from './respond.json';
@@ -16,10 +18,12 @@ import team from './team.json';
 import welcome from './welcome.json';
 
 export default {
+  ...campaign,
   ...common,
   ...index,
   ...launch,
   ...not_found,
+  ...organisation,
   ...people,
   ...report,
   ...respond,

@@ -7,6 +7,8 @@ export class ApiError extends Error {
     readonly code: string,
     readonly field?: string,
     readonly limit?: number,
+    /** Where a fault lies in a sheet that was sent, from 1. */
+    readonly line?: number,
   ) {
     super(code);
   }
@@ -25,7 +27,7 @@ export interface Wish {
 
 async function refusal_of(response: Response): Promise<ApiError> {
   const body = await response.json().catch(() => ({}));
-  return new ApiError(response.status, body.error ?? 'unknown', body.field, body.limit);
+  return new ApiError(response.status, body.error ?? 'unknown', body.field, body.limit, body.line);
 }
 
 /** Like `fetch`, but gives up in the end: a connection may hang for ever without a word. */

@@ -25,9 +25,11 @@ export interface Instrument extends InstrumentId {
   /** Ids of the open questions that a launch may ask. */
   open_questions: string[];
   languages: string[];
+  /** For one team (or everything below a unit), or for two teams that are asked together. */
+  use: 'team' | 'pair';
 }
 
-/** Who reads comments before a leader does. */
+/** Who reads reports and comments before a leader does. */
 export interface Facilitator {
   name: string;
   sign_in_name: string;
@@ -35,31 +37,52 @@ export interface Facilitator {
 
 export type RoundState = 'prepared' | 'open' | 'closed';
 
-export interface Round {
-  id: string;
-  short: string;
-  state: RoundState;
-  team: string;
-  people: number;
+export type ReportState = 'none' | 'with_facilitator' | 'released' | 'withheld';
+
+/** What a round and the whole of its campaign have alike. */
+export interface Terms {
   instrument: InstrumentId;
   blocks: string[];
   open_questions: string[];
-  /** Null where no open question is asked. */
+  /** Null where nobody reads first. */
   facilitator: Facilitator | null;
   launched_on: string;
   closes_on: string;
-  closed_on: string | null;
+  /** The last day to which closing may be put off, as people are told. */
+  closes_latest: string;
+  /** The day of the session, on which a leader sees the report at the latest; null without a facilitator. */
+  session_on: string | null;
+  handed_over: boolean;
   minimum_group: number;
   detail_minimum: number;
   leader_label: string;
   contact: string;
-  slips: number;
-  progress: { reached: number; as_of: string } | null;
-  report: 'none' | 'released' | 'withheld';
+  strict_rounds: boolean;
   mode: Mode;
   /** Last day on which tickets are given, and first day on which ballots are taken. */
   collect_until: string;
   answer_from: string;
+}
+
+export interface Progress {
+  reached: number;
+  as_of: string;
+}
+
+export interface Round extends Terms {
+  id: string;
+  /** The launch that it belongs to, and its unit there. */
+  campaign: string;
+  unit: string;
+  short: string;
+  state: RoundState;
+  team: string;
+  people: number;
+  closed_on: string | null;
+  slips: number;
+  /** Null unless it is open. */
+  progress: Progress | null;
+  report: ReportState;
   /** Of the manifest; null before the round's key has been made. */
   fingerprint: string | null;
   replacements_left: number;
@@ -76,23 +99,36 @@ export interface Slips {
   fingerprint: string;
 }
 
-export interface Launch {
-  team: string;
-  people: number;
+/** What every launch says, whoever is asked. */
+export interface LaunchTerms {
   instrument: InstrumentId;
   blocks: string[];
   open_questions: string[];
-  /** Sign-in name; null where no open question is asked. */
+  /** Sign-in name; null where nobody reads first. */
   facilitator: string | null;
+  /** With a facilitator alone. */
+  session_on?: string;
   closes_on: string;
+  closes_latest: string;
   minimum_group: number;
   leader_label: string;
   contact: string;
+  strict_rounds: boolean;
   mode: Mode;
   /** Both exactly where the mode is `two_step`. */
   collect_until?: string;
   answer_from?: string;
 }
+
+export interface LaunchedTeam {
+  name: string;
+  people: number;
+  /** Sign-in name; null for whoever launches. */
+  leader: string | null;
+}
+
+/** One team, a unit and everything below it, or two teams together. */
+export type LaunchedPeople = { team: string; people: number } | { unit: string } | { name: string; teams: [LaunchedTeam, LaunchedTeam] };
 
 export type Band = 'low' | 'middle' | 'high';
 export type Spread = 'alike' | 'mixed' | 'two_experiences';

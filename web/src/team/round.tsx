@@ -1,9 +1,12 @@
 // One survey from its slips to its report. What stands here depends on the round's state: prepared, open or closed.
 
 import { useEffect } from 'preact/hooks';
-import { day, number, say } from '../lib/i18n';
+import { ask } from '../lib/api';
+import { number, say } from '../lib/i18n';
+import type { Campaign } from './campaign/contract';
 import type { Round as RoundAnswer } from './contract';
-import { round_id_in } from './parts/paths';
+import { Facts, terms_facts, type Fact } from './parts/facts';
+import { campaign_path, round_id_in } from './parts/paths';
 import { TeamPage } from './parts/team_page';
 import { use_loaded } from './parts/use_loaded';
 import { load_definition, use_wordings, type Wording } from './parts/wording';
@@ -54,61 +57,34 @@ function Known({ round, replace }: Properties) {
         <div>
           <p class="app-caption">{wording?.title ?? '…'}</p>
           <h1><bdi>{round.team}</bdi></h1>
+          <PartOf round={round} />
         </div>
         <p class="app-tag">{say(state_key(round))}</p>
       </div>
       {round.state === 'prepared' && <Prepared {...{ round, replace, definition, words }} />}
       {round.state === 'open' && <Open {...{ round, replace, definition, words }} />}
       {round.state === 'closed' && <Closed round={round} />}
-      <Facts {...{ round, wording, words }} />
+      <Facts facts={facts_of(round, wording, words)} />
     </>
   );
 }
 
-function comments_of({ open_questions, facilitator }: RoundAnswer, wording: Wording | undefined): [string, string][] {
-  if (!facilitator) return [];
-  const questions = open_questions.map((question) => wording?.open_questions[question] ?? question);
-  return [[say('round.fact-questions'), questions.join(' ')], [say('round.fact-facilitator'), facilitator.name]];
+/** The way to the larger survey that this one belongs to, if there is one. */
+function PartOf({ round }: { round: RoundAnswer }) {
+  const campaign = use_value(() => ask<Campaign>(`/api/campaigns/${round.campaign}`).catch(() => null), [round.campaign]);
+  if (!campaign || campaign.units.length < 2) return null;
+  return <p><a class="app-part-of" href={campaign_path(campaign.id)}>{say('round.part-of', { name: campaign.name })}</a></p>;
 }
 
-/** How people get in, and the words by which they know that all were told the same. */
-function ways_in(round: RoundAnswer, words: string[] | null): [string, string][] {
-  const days: [string, string][] = [
-    [say('round.fact-collect'), day(round.collect_until)],
-    [say('round.fact-answer'), day(round.answer_from)],
-  ];
+function facts_of(round: RoundAnswer, wording: Wording | undefined, words: string[] | null): Fact[] {
   const check = words?.length === 0 ? say('round.words-wrong') : words?.join(' ') ?? '…';
   return [
-    [say('round.fact-mode'), say(`launch.mode-${round.mode}`)],
-    ...(round.mode === 'two_step' ? days : []),
-    ...(round.fingerprint ? [[say('round.fact-words'), check] as [string, string]] : []),
-  ];
-}
-
-function Facts({ round, wording, words }: { round: RoundAnswer; wording: Wording | undefined; words: string[] | null }) {
-  const rows: [string, string][] = [
     [say('round.fact-survey'), wording?.title ?? '…'],
     [say('round.fact-people'), number(round.people)],
-    [say('round.fact-minimum'), number(round.minimum_group)],
-    [say('round.fact-leader'), round.leader_label],
-    [say('round.fact-contact'), round.contact],
-    [say('round.fact-closes'), day(round.closes_on)],
     // One link for everybody has one code, however many tickets it may give.
-    ...(round.mode === 'open_link' ? [] : [[say('round.fact-slips'), number(round.slips)] as [string, string]]),
-    ...ways_in(round, words),
-    ...comments_of(round, wording),
+    ...(round.mode === 'open_link' ? [] : [[say('round.fact-slips'), number(round.slips)] as Fact]),
+    // The words by which people know that all were told the same.
+    ...(round.fingerprint ? [[say('round.fact-words'), check] as Fact] : []),
+    ...terms_facts(round, wording),
   ];
-  return (
-    <section class="app-about app-screen">
-      <h2>{say('round.facts-title')}</h2>
-      <dl class="app-answers">
-        {rows.map(([name, text]) => (
-          <div class="app-answers__row" key={name}>
-            <dt class="app-answers__name">{name}</dt>
-            <dd class="app-answers__value"><bdi>{text}</bdi></dd>
-          </div>
-        ))}
-      </dl>
-    </section>
-  );
 }

@@ -4,6 +4,7 @@
 
 import { no_ballots } from './team_seed.mjs';
 import { administering, change, leading, refusal, route, signed_in } from './access.mjs';
+import { extend } from './campaigns.mjs';
 import { fingerprint_of } from './participants.mjs';
 import { code_from, survey } from './seed.mjs';
 
@@ -34,7 +35,7 @@ function invite(team, { body }) {
 
 function launch(team, { body }) {
   const id = `round-${team.rounds.size + 1}`;
-  const made = { launched_on: today(), closed_on: null, detail_minimum: 10, slips: 0, progress: null, report: 'none', ...no_ballots };
+  const made = { campaign: `only-${id}`, unit: 'unit', session_on: null, handed_over: !body.facilitator, launched_on: today(), closed_on: null, detail_minimum: 10, slips: 0, progress: null, report: 'none', ...no_ballots };
   const facilitator = team.facilitators.find(({ sign_in_name }) => sign_in_name === body.facilitator) ?? null;
   const round = { id, short: '9ZK4M', state: 'prepared', ...made, ...body, facilitator };
   team.rounds.set(id, round);
@@ -90,6 +91,7 @@ export const team_routes = [
   route('POST', /^\/api\/rounds\/([^/]+)\/replacement$/, leading(change(of_round(replace_code)))),
   route('POST', /^\/api\/rounds\/([^/]+)\/resume$/, leading(change(of_round(resume)))),
   route('POST', /^\/api\/rounds\/([^/]+)\/open$/, leading(change(of_round(open)))),
+  route('POST', /^\/api\/rounds\/([^/]+)\/extend$/, leading(change(of_round(extend)))),
   route('POST', /^\/api\/rounds\/([^/]+)\/close$/, leading(change(of_round(close)))),
   route('GET', /^\/api\/rounds\/([^/]+)\/report$/, leading(of_round((team, round) => ({ body: team.reports[round.id] })))),
 ];

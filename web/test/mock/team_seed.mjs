@@ -1,13 +1,14 @@
 // A leader's world to look at: a round in each state, and each kind of report.
 
 import { fingerprint_of } from './participants.mjs';
+import { seed_campaigns } from './campaign_seed.mjs';
 import { seed_reviews, shown_comments, waiting_comments } from './reviews.mjs';
 
-const footprint = { name: 'compassionate-leadership-footprint', version: 1 };
+export const footprint = { name: 'compassionate-leadership-footprint', version: 1 };
 const pulse = { name: 'psychological-safety-pulse', version: 1 };
 
-/** Reads comments first. */
-const reader = { name: 'Jo Park', sign_in_name: 'jo.park' };
+/** Reads reports and comments first. */
+export const reader = { name: 'Jo Park', sign_in_name: 'jo.park' };
 
 /** Of a round that has had no ballots yet. */
 export const no_ballots = {
@@ -35,11 +36,18 @@ function round(id, changes) {
     slips: 0,
     progress: null,
     report: 'none',
+    campaign: `only-${id}`,
+    unit: `unit-${id}`,
+    closes_latest: changes.closes_on ?? '2026-12-20',
+    session_on: null,
+    handed_over: true,
+    strict_rounds: false,
     ...no_ballots,
     ...changes,
   };
 }
 
+const reads_first = { facilitator: reader, session_on: '2026-12-18', handed_over: false };
 const open = { state: 'open', slips: 12 };
 const two_step = { mode: 'two_step', collect_until: '2026-11-27', answer_from: '2026-11-28' };
 const closed = { state: 'closed', slips: 12, closed_on: '2026-11-20', closes_on: '2026-11-20', tally_holds: true };
@@ -47,7 +55,7 @@ const closed = { state: 'closed', slips: 12, closed_on: '2026-11-20', closes_on:
 const rounds = [
   round('prepared', { team: 'Community rehab', people: 11 }),
   round('slips', { team: 'Theatre recovery', people: 18, slips: 18 }),
-  round('open', { ...open, open_questions: ['OPN1', 'OPN2'], facilitator: reader, progress: { reached: 5, as_of: '2026-11-22' } }),
+  round('open', { ...open, open_questions: ['OPN1', 'OPN2'], ...reads_first, progress: { reached: 5, as_of: '2026-11-22' } }),
   round('early', { ...open, team: 'Night porters', instrument: pulse, progress: { reached: 0, as_of: '2026-11-22' } }),
   round('links', { team: 'Discharge team', people: 16, ...two_step }),
   round('sent', { ...open, ...two_step, team: 'Day surgery', people: 16, progress: { reached: 0, as_of: '2026-11-22' } }),
@@ -56,6 +64,7 @@ const rounds = [
   round('detail', { ...closed, team: 'Outpatients front desk', people: 14, report: 'released' }),
   round('scores', { ...closed, team: 'Stroke unit therapists', people: 9, report: 'released' }),
   round('pulse', { ...closed, team: 'Pharmacy stores', people: 22, instrument: pulse, report: 'released' }),
+  round('reading', { ...closed, ...reads_first, team: 'Day clinic', report: 'with_facilitator' }),
   round('withheld', { ...closed, team: 'Clinic 4 evenings', people: 6, report: 'withheld' }),
 ];
 
@@ -130,8 +139,8 @@ const pulse_report = released('pulse', {
 const withheld = { state: 'withheld', strict_rounds: false, codes_printed: 6, comments: null, ...head(rounds.find(({ id }) => id === 'withheld')) };
 
 const instruments = [
-  { ...footprint, title: 'Compassionate leadership footprint', minutes: 5, items: 21, evidence: 'draft', optional_blocks: ['courage'], open_questions: ['OPN1', 'OPN2'], languages: ['en'] },
-  { ...pulse, title: 'Psychological safety pulse', minutes: 1, items: 8, evidence: 'draft', optional_blocks: [], open_questions: [], languages: ['en'] },
+  { ...footprint, title: 'Compassionate leadership footprint', minutes: 5, items: 21, evidence: 'draft', optional_blocks: ['courage'], open_questions: ['OPN1', 'OPN2'], languages: ['en'], use: 'team' },
+  { ...pulse, title: 'Psychological safety pulse', minutes: 1, items: 8, evidence: 'draft', optional_blocks: [], open_questions: [], languages: ['en'], use: 'team' },
 ];
 
 export const leader = { name: 'Ada Mensah', sign_in_name: 'ada', role: 'leader' };
@@ -160,4 +169,5 @@ export function seed_team(state) {
     if (each.slips > 0) each.fingerprint = fingerprint_of(state.surveys.get(each.short), each.short);
   }
   seed_reviews(state.team);
+  seed_campaigns(state.team);
 }

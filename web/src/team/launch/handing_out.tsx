@@ -5,6 +5,7 @@ import { modes, type Mode } from '../../respond/ballot/modes';
 import { Checkbox } from '../../ui/checkbox';
 import { FieldError } from '../../ui/field';
 import { Radios } from '../../ui/radios';
+import { today } from '../parts/days';
 import { Day, type Part } from './part';
 import { is_lower } from './mode';
 
@@ -34,10 +35,12 @@ export function HandingOut(part: Part) {
 }
 
 function TwoDays(part: Part) {
+  const { collect_until, answer_from } = part.values;
+  const bounds = { min: today(new Date()), max: part.values.closes_on };
   return (
     <>
-      <Day part={part} id="collect_until" label={say('launch.collect-until')} hint={say('launch.collect-until-hint')} />
-      <Day part={part} id="answer_from" label={say('launch.answer-from')} hint={say('launch.answer-from-hint')} />
+      <Day part={part} id="collect_until" value={collect_until} {...bounds} label={say('launch.collect-until')} hint={say('launch.collect-until-hint')} />
+      <Day part={part} id="answer_from" value={answer_from} {...bounds} label={say('launch.answer-from')} hint={say('launch.answer-from-hint')} />
     </>
   );
 }

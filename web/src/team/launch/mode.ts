@@ -1,7 +1,7 @@
 // How codes reach people, and when they answer: what may be wrong with that part of the form, and what is sent. Pure.
 
 import type { Mode } from '../../respond/ballot/modes';
-import type { Launch } from '../contract';
+import type { LaunchTerms } from '../contract';
 import { add_days, is_iso_date } from '../parts/days';
 import type { Problem } from '../parts/problem';
 import { read_whole } from './size';
@@ -44,6 +44,6 @@ export function days_problem({ mode, collect_until, answer_from }: ModeValues, t
   return answer_from > closes_on ? { field: 'answer_from', key: 'launch.error.answer-late' } : null;
 }
 
-export function mode_body({ mode, collect_until, answer_from }: ModeValues): Pick<Launch, 'mode' | 'collect_until' | 'answer_from'> {
+export function mode_body({ mode, collect_until, answer_from }: ModeValues): Pick<LaunchTerms, 'mode' | 'collect_until' | 'answer_from'> {
   return mode === 'two_step' ? { mode, collect_until, answer_from } : { mode };
 }

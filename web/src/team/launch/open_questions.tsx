@@ -1,18 +1,17 @@
 // Questions that people answer in their own words: none unless a leader ticks one, and then only with somebody who reads
-// the comments first.
+// the comments first (reading.tsx).
 
 import { say } from '../../lib/i18n';
 import { Checkbox } from '../../ui/checkbox';
-import { Radios } from '../../ui/radios';
-import type { Facilitator, Instrument } from '../contract';
+import type { Instrument } from '../contract';
 import { use_wordings } from '../parts/wording';
 import type { Part } from './part';
 import { chosen_of, ticked } from './form';
-import { detail_minimum_of, read_whole } from './size';
+import { people_asked } from './asked';
+import { detail_minimum_of } from './size';
 
 interface Properties extends Part {
   instruments: Instrument[];
-  facilitators: Facilitator[];
 }
 
 /** Not there at all for an instrument without such questions. */
@@ -24,7 +23,6 @@ export function OpenQuestions(properties: Properties) {
     <section class="app-panel">
       <h2>{say('launch.comments-title')}</h2>
       <Questions {...properties} chosen={chosen} />
-      {values.open_questions.length > 0 && <Reader {...properties} />}
     </section>
   );
 }
@@ -33,7 +31,7 @@ function Questions({ values, change, chosen }: Part & { chosen: Instrument }) {
   const all = chosen.open_questions;
   const wording = use_wordings([chosen.name])[chosen.name];
   const detail = detail_minimum_of(values.minimum_group);
-  const people = read_whole(values.people);
+  const people = people_asked(values);
   return (
     <fieldset class="app-field" aria-describedby="questions-hint">
       <legend class="app-field__label">{say('launch.questions')}</legend>
@@ -50,30 +48,5 @@ function Questions({ values, change, chosen }: Part & { chosen: Instrument }) {
         </Checkbox>
       ))}
     </fieldset>
-  );
-}
-
-function Reader({ values, change, error_of, facilitators }: Properties) {
-  if (facilitators.length === 0) return <NoReader error={error_of('facilitator')} />;
-  return (
-    <Radios
-      name="facilitator"
-      legend={say('launch.facilitator')}
-      hint={say('launch.facilitator-hint')}
-      error={error_of('facilitator')}
-      options={facilitators.map(({ name, sign_in_name }) => ({ value: sign_in_name, label: <bdi>{name}</bdi>, hint: <bdi>{sign_in_name}</bdi> }))}
-      value={values.facilitator}
-      onChoose={(facilitator) => change({ facilitator })}
-    />
-  );
-}
-
-/** Takes the place of the choice, so that the error summary still leads somewhere. */
-function NoReader({ error }: { error: string | undefined }) {
-  return (
-    <div class={`app-size app-size--below${error ? ' app-field--error' : ''}`} id="facilitator" tabIndex={-1} role="status">
-      <p class="app-size__words">{say('launch.no-facilitator')}</p>
-      <p>{say('launch.no-facilitator-what')}</p>
-    </div>
   );
 }

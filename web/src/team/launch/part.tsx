@@ -2,8 +2,8 @@
 
 import { day } from '../../lib/i18n';
 import { Field } from '../../ui/field';
-import { add_days, is_iso_date, today } from '../parts/days';
-import { days_open_max, type LaunchValues } from './form';
+import { is_iso_date } from '../parts/days';
+import type { LaunchValues } from './form';
 
 /** What every part of the form gets. */
 export interface Part {
@@ -26,20 +26,25 @@ export function line({ values, change, error_of }: Part, id: LineName) {
   } as const;
 }
 
+/** A short box with the keys for numbers; not a number input, which changes under a stray scroll. */
+export const whole = { characters: 5, inputMode: 'numeric' } as const;
+
 interface DayProperties {
   part: Part;
-  id: 'closes_on' | 'collect_until' | 'answer_from';
+  id: 'closes_on' | 'closes_latest' | 'session_on' | 'collect_until' | 'answer_from';
+  /** What is shown: a day that nobody chose may follow another. */
+  value: string;
+  min: string;
+  max: string;
   label: string;
   hint: string;
 }
 
 /** A day, and the same day in words: not every browser shows dates as people write them. */
-export function Day({ part, id, label, hint }: DayProperties) {
-  const now = today(new Date());
-  const value = part.values[id];
+export function Day({ part, id, value, min, max, label, hint }: DayProperties) {
   return (
     <>
-      <Field {...line(part, id)} {...{ label, hint }} characters={10} type="date" min={now} max={add_days(now, days_open_max)} />
+      <Field {...line(part, id)} {...{ label, hint, value, min, max }} characters={10} type="date" />
       {is_iso_date(value) && <p class="app-muted">{day(value)}</p>}
     </>
   );

@@ -21,6 +21,11 @@ export interface SizeAdvice {
   detail: boolean;
 }
 
+/** So few that a handful of absences mean no report: there are other ways for such a team. */
+const absences_near = 3;
+
+export const is_small = ({ absences }: SizeAdvice): boolean => absences <= absences_near;
+
 /** The advice for a team; null while either number is missing or out of range. */
 export function size_advice(people: number, minimum: number): SizeAdvice | null {
   if (!is_whole(people, people_min, people_max) || !is_whole(minimum, minimum_group_floor, minimum_group_max)) return null;

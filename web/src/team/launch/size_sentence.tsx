@@ -9,9 +9,9 @@ export function size_words(advice: SizeAdvice): string {
   return say(`launch.size-${kind}`, { people, minimum });
 }
 
-/** Takes the numbers as typed; says nothing while one of them is not a number yet. */
-export function SizeSentence({ people, minimum }: { people: string; minimum: string }) {
-  const advice = size_advice(read_whole(people), read_whole(minimum));
+/** Says nothing while one of the numbers is none yet; `minimum` is as typed. */
+export function SizeSentence({ people, minimum }: { people: number; minimum: string }) {
+  const advice = size_advice(people, read_whole(minimum));
   if (!advice) return null;
   return (
     <div class={`app-size app-size--${advice.kind}`}>

@@ -1,6 +1,6 @@
 // Reading and writing the addresses of the pages for people who sign in.
 
-import type { Role } from '../contract';
+import type { InstrumentId, Role, Round } from '../contract';
 
 export const sign_in = '/sign-in';
 
@@ -63,3 +63,24 @@ export const code_in_fragment = (hash: string) => new URLSearchParams(hash.repla
 
 /** An address as people read it aloud: without https:// in front. */
 export const spoken_address = (address: string) => address.replace(/^https?:\/\//, '').replace(/#.*$/, '');
+
+/** The conversation without numbers. */
+export const guide_path = '/guide';
+
+/** A survey as staff see it, where nothing is sent. */
+export const preview_path = ({ name, version }: InstrumentId) => `/preview/${encodeURIComponent(name)}/${version}`;
+
+/** The campaign that an address such as /campaigns/abc is about; empty if none. */
+export const campaign_in = (pathname: string): string => /^\/campaigns\/([^/]+)/.exec(pathname)?.[1] ?? '';
+
+export const campaign_path = (id: string) => `/campaigns/${encodeURIComponent(id)}`;
+export const unit_report_path = (campaign: string, unit: string) => `${campaign_path(campaign)}/units/${encodeURIComponent(unit)}/report`;
+
+/** The launch of the same survey for the same team; behind the `#`, so that no server's log holds a team's name. */
+export function launch_again_path({ team, people, instrument }: Pick<Round, 'team' | 'people' | 'instrument'>): string {
+  const carried = { team, people: String(people), instrument: `${instrument.name}/${instrument.version}` };
+  return `/launch#${new URLSearchParams(carried)}`;
+}
+
+/** The launch over one unit and everything below it. */
+export const launch_unit_path = (unit: string) => `/launch#${new URLSearchParams({ unit })}`;

@@ -18,7 +18,7 @@ interface Words {
 
 /**
  * A form's own words for refusals, by `code`, or by `field code` where the same code means different things for
- * different fields.
+ * different fields; `field` is the first part of the server's pointer, or all of it: "teams/1/people".
  */
 export type Refusals = Partial<Record<string, Words & { field: string }>>;
 
@@ -34,6 +34,7 @@ const shared: Partial<Record<string, Words>> = {
   closed: { key: 'team.error.past-last-day' },
   collecting_over: { key: 'team.error.collecting-over' },
   none_left: { key: 'team.error.none-left' },
+  part_of_campaign: { key: 'team.error.part-of-campaign' },
   too_soon: { key: 'team.error.too-soon', counts: true },
   cross_site: { key: 'team.error.cross-site' },
   bad_text: { key: 'team.error.bad-text' },
@@ -53,8 +54,9 @@ export const shared_words = (error: ApiError): Said => said(shared[error.code], 
 
 /** The server's refusal in the form's words, or in the shared ones; never without a field to lead to. */
 export function problem_from(error: ApiError, refusals: Refusals, first_field: string): Problem {
-  const pointed = error.field?.replace(/^\//, '').split('/')[0] ?? '';
-  const own = refusals[`${pointed} ${error.code}`] ?? refusals[error.code];
+  const place = error.field?.replace(/^\//, '') ?? '';
+  const pointed = place.split('/')[0]!;
+  const own = refusals[`${place} ${error.code}`] ?? refusals[`${pointed} ${error.code}`] ?? refusals[error.code];
   if (own) return { field: own.field, ...said(own, error.limit) };
   return { field: pointed || first_field, ...shared_words(error) };
 }

@@ -40,6 +40,7 @@ function Account({ role }: { role: Role }) {
       <a class="app-account__link" href={start_of(role)}>
         {say(role === 'facilitator' ? 'team.nav-reviews' : 'team.nav-rounds')}
       </a>
+      {role === 'administrator' && <a class="app-account__link" href="/organisation">{say('team.nav-organisation')}</a>}
       {role === 'administrator' && <a class="app-account__link" href="/people">{say('team.nav-people')}</a>}
       <button class="app-account__link app-account__out" type="button" onClick={sign_out}>{say('team.sign-out')}</button>
     </nav>

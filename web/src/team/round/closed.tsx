@@ -1,20 +1,38 @@
-// After closing: the way to the report, or the plain statement that it is held back.
+// After closing: the way to the report, or the plain statement that it is held back, or that a facilitator reads first.
 
 import { day, say } from '../../lib/i18n';
 import { ButtonLink } from '../../ui/button';
 import type { Round } from '../contract';
-import { report_path } from '../parts/paths';
+import { launch_again_path, report_path } from '../parts/paths';
 
 export function Closed({ round }: { round: Round }) {
   if (round.report === 'none') return <p class="app-lead" role="status">{say('round.judging')}</p>;
-  const kind = round.report;
   return (
     <section class="app-panel app-flow">
-      <h2>{say(`round.${kind}-title`)}</h2>
-      <p>{say(`round.${kind}-text`, { minimum: round.minimum_group })}</p>
-      <ButtonLink href={report_path(round.id)}>{say(`round.${kind}-link`)}</ButtonLink>
+      {round.report === 'with_facilitator' ? <Waiting round={round} /> : <Ready round={round} kind={round.report} />}
       {round.tally_holds !== null && <p class="app-muted">{say(round.tally_holds ? 'round.tally-holds' : 'round.tally-broken')}</p>}
       {round.closed_on && <p class="app-muted">{say('round.closed-on', { day: day(round.closed_on) })}</p>}
+      <p><a href={launch_again_path(round)}>{say('round.ask-again')}</a></p>
     </section>
+  );
+}
+
+function Ready({ round, kind }: { round: Round; kind: 'released' | 'withheld' }) {
+  return (
+    <>
+      <h2>{say(`round.${kind}-title`)}</h2>
+      <p>{say(`round.${kind}-text`)}</p>
+      <ButtonLink href={report_path(round.id)}>{say(`round.${kind}-link`)}</ButtonLink>
+    </>
+  );
+}
+
+function Waiting({ round: { facilitator, session_on } }: { round: Round }) {
+  const values = { facilitator: facilitator?.name ?? '', day: session_on ? day(session_on) : '' };
+  return (
+    <>
+      <h2>{say('round.waiting-title', values)}</h2>
+      <p>{say('round.waiting-text', values)}</p>
+    </>
   );
 }

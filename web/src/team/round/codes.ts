@@ -5,6 +5,7 @@ import type { Mode } from '../../respond/ballot/modes';
 import type { Round, Slips } from '../contract';
 import { read_whole } from '../launch/size';
 import { answer_address } from '../parts/paths';
+import { shuffled } from './shuffle';
 
 /** In which form codes reach people: `slips` on paper, `links` one for each person, `shared` one link for everybody. */
 export type Form = 'slips' | 'links' | 'shared';
@@ -21,11 +22,14 @@ export const spares_in = (typed: string, people: number): number => Math.min(rea
 
 const ask_again_ms = 1000;
 
-/** Waits for the round's key, which takes its turn; `waiting` is told how many are to be made until it is there. */
+/**
+ * Waits for the round's key, which takes its turn; `waiting` is told how many are to be made until it is there. The codes
+ * come in an order that nobody else knows.
+ */
 export async function make_codes(id: string, spares: number, waiting: (keys: number) => void): Promise<Slips> {
   for (;;) {
     const answer = await ask<Slips | { waiting: number }>(`/api/rounds/${id}/slips`, { method: 'POST', body: spares > 0 ? { spares } : {} });
-    if ('codes' in answer) return answer;
+    if ('codes' in answer) return { ...answer, codes: shuffled(answer.codes) };
     waiting(answer.waiting);
     await new Promise((resolve) => setTimeout(resolve, ask_again_ms));
   }

@@ -9,8 +9,10 @@ import type { Round, Slips } from '../contract';
 import { CopyText } from '../parts/copy_text';
 import { answer_address } from '../parts/paths';
 import { Refusal } from '../parts/refusal';
+import { save_file } from '../parts/save_file';
 import { use_call } from '../parts/use_step';
 import { form_of, links_file, make_codes, spares_in, spares_max } from './codes';
+import { SaveQr } from './save_qr';
 import { slips_per_page } from './slips';
 
 interface Properties {
@@ -100,16 +102,11 @@ function Take({ round, slips }: { round: Round; slips: Slips }) {
     <div class="app-open-link">
       <CopyText id="open-link" label={say('round.open-link')} text={link} rows={3} />
       <QrCode text={link} />
+      <SaveQr text={link} name={`survey-${round.short}`} />
     </div>
   );
 }
 
 /** Made here, once: the addresses that it is joined to never come to Heed. */
-function save_links(round: Round, slips: Slips): void {
-  const file = URL.createObjectURL(new Blob([links_file(location.origin, round.short, slips)], { type: 'text/csv' }));
-  const link = document.createElement('a');
-  link.href = file;
-  link.download = `links-${round.short}.csv`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(file), 60_000);
-}
+const save_links = (round: Round, slips: Slips): void =>
+  save_file(`links-${round.short}.csv`, 'text/csv', links_file(location.origin, round.short, slips));

@@ -8,6 +8,7 @@ import { Refusal } from '../parts/refusal';
 import { use_step } from '../parts/use_step';
 import { asks_about_leader, type Definition } from '../parts/wording';
 import { form_of } from './codes';
+import { Extend } from './extend';
 import { Poster } from './poster';
 import { progress_of } from './progress';
 import { Replacement } from './replacement';
@@ -31,6 +32,7 @@ export function Open({ round, replace, definition, words }: Properties) {
         <Progress round={round} />
         <Share round={round} minutes={definition?.minutes ?? null} />
         {form_of(round) !== 'shared' && <Replacement {...{ round, replace, words }} is_led={asks_about_leader(definition)} />}
+        <Extend about={round} address={`/api/rounds/${round.id}`} replace={replace} />
         <CloseIt round={round} replace={replace} />
       </div>
       {form_of(round) === 'slips' && <Poster round={round} is_led={asks_about_leader(definition)} />}
@@ -70,7 +72,7 @@ function CloseIt({ round, replace }: Pick<Properties, 'round' | 'replace'>) {
   return (
     <section class="app-panel">
       <h2>{say('round.close-title')}</h2>
-      <p>{say('round.close-text')}</p>
+      <p>{say('round.close-text')} {round.facilitator ? say('round.close-reader', { facilitator: round.facilitator.name }) : say('round.close-report')}</p>
       <Refusal text={refusal} />
       <Confirm
         label={say('round.close-button')}

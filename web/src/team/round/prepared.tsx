@@ -9,6 +9,8 @@ import { use_step } from '../parts/use_step';
 import { asks_about_leader, type Definition } from '../parts/wording';
 import { form_of } from './codes';
 import { MakeCodes } from './make_codes';
+import { messages_for } from './messages';
+import { MessageText } from './share';
 import { SlipSheets } from './slips';
 
 interface Properties {
@@ -38,6 +40,10 @@ export function Prepared({ round, replace, definition, words }: Properties & { d
             <li>{say(`round.hand-out-${form}-2`)}</li>
             <li>{say(`round.hand-out-${form}-3`)}</li>
           </ul>
+          <details class="app-more">
+            <summary>{say('round.share-words')}</summary>
+            <MessageText {...{ round, minutes: definition?.minutes ?? null }} name={messages_for(round.mode)[0]!} />
+          </details>
         </li>
         <li class="app-steps__step app-panel">
           <h2>{say('round.step-open')}</h2>

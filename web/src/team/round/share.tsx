@@ -1,52 +1,63 @@
-// Words to send to everyone while a survey is open. What they say depends on how people get in.
+// Words to send to everyone while a survey is open. What they say depends on how people get in, and on how far it is.
 
-import { QrCode } from '../../charts/qr';
-import { day, say, type Key } from '../../lib/i18n';
+import { day, say } from '../../lib/i18n';
 import { Button } from '../../ui/button';
+import { QrCode } from '../../charts/qr';
 import type { Round } from '../contract';
 import { CopyText } from '../parts/copy_text';
+import { today } from '../parts/days';
 import { answer_address, spoken_address } from '../parts/paths';
 import { form_of } from './codes';
-
-/** The ready texts of each way in; two where people come twice. */
-function texts_of({ mode }: Round): { id: string; label: Key; text: Key }[] {
-  if (mode === 'two_step') {
-    return [
-      { id: 'message', label: 'round.share-words-collect', text: 'round.share-message-collect' },
-      { id: 'message-answer', label: 'round.share-words-answer', text: 'round.share-message-answer' },
-    ];
-  }
-  const text: Key = mode === 'one_step' ? 'round.share-message-link' : mode === 'open_link' ? 'round.share-message-open' : 'round.share-message';
-  return [{ id: 'message', label: 'round.share-words', text }];
-}
+import { message_for, messages_for, type Message } from './messages';
+import { SaveQr } from './save_qr';
 
 /** `minutes` is null until the questionnaire is loaded. */
-export function Share({ round, minutes }: { round: Round; minutes: number | null }) {
-  const address = answer_address(location.origin, round.short);
-  const form = form_of(round);
-  const values = {
+interface Properties {
+  round: Round;
+  minutes: number | null;
+}
+
+function values_of({ round, minutes }: Properties) {
+  return {
     day: day(round.closes_on),
     collected: day(round.collect_until),
     from: day(round.answer_from),
-    address: spoken_address(address),
+    address: spoken_address(answer_address(location.origin, round.short)),
     time: minutes === null ? '…' : say('team.minutes', { count: minutes }),
     minimum: round.minimum_group,
     contact: round.contact,
   };
+}
+
+const message_rows = 7;
+
+/** One message, ready to copy. */
+export function MessageText({ name, ...about }: Properties & { name: Message }) {
+  return <CopyText id={`message-${name}`} label={say(`round.label-${name}`)} text={say(`round.message-${name}`, values_of(about))} rows={message_rows} />;
+}
+
+export function Share({ round, minutes }: Properties) {
+  const address = answer_address(location.origin, round.short);
+  const form = form_of(round);
+  const fitting = message_for(round, today(new Date()));
+  const others = messages_for(round.mode).filter((name) => name !== fitting);
   return (
     <section class="app-panel app-share">
       <div class="app-share__words">
         <h2>{say('round.share-title')}</h2>
         <p>{say(`round.share-text-${form}`)}</p>
         {form === 'slips' && <CopyText id="address" label={say('round.share-link')} text={address} />}
-        {texts_of(round).map(({ id, label, text }) => (
-          <CopyText key={id} id={id} label={say(label)} text={say(text, values)} rows={7} />
-        ))}
+        <MessageText {...{ round, minutes }} name={fitting} />
+        <details class="app-more">
+          <summary>{say('round.share-others')}</summary>
+          {others.map((name) => <MessageText key={name} {...{ round, minutes, name }} />)}
+        </details>
       </div>
       {form === 'slips' && (
         <div class="app-share__poster">
           <QrCode text={address} />
           <Button look="secondary" onClick={() => print()}>{say('round.poster-print')}</Button>
+          <SaveQr text={address} name={`survey-${round.short}`} />
         </div>
       )}
     </section>

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { launch_body, launch_problems, starting_values, ticked, type LaunchValues } from '../../../src/team/launch/form';
+import {
+  carried_unit, carried_values, launch_body, launch_problems, starting_values, ticked, type LaunchValues,
+} from '../../../src/team/launch/form';
+import { launch_again_path } from '../../../src/team/parts/paths';
 
 const today = '2026-11-22';
 const good: LaunchValues = {
@@ -63,7 +66,7 @@ test('takes a last day from today to 90 days ahead', () => {
 });
 
 test('sends what was typed, trimmed, as the API names it', () => {
-  expect(launch_body({ ...good, blocks: ['courage'] })).toEqual({
+  expect(launch_body({ ...good, blocks: ['courage'] }, today)).toEqual({
     team: 'Ward 7 day team',
     people: 12,
     instrument: { name: 'compassionate-leadership-footprint', version: 1 },
@@ -71,9 +74,11 @@ test('sends what was typed, trimmed, as the API names it', () => {
     open_questions: [],
     facilitator: null,
     closes_on: '2026-12-06',
+    closes_latest: '2026-12-20',
     minimum_group: 5,
     leader_label: 'our ward manager',
     contact: 'Sam Hill, ext. 4471',
+    strict_rounds: false,
     mode: 'slips',
   });
 });
@@ -92,13 +97,23 @@ test('asks nobody to write what could never be shown', () => {
   expect(fields({ ...asking, people: '' })).toEqual(['people']);
 });
 
-test('names nobody to read comments that are not asked for', () => {
+test('names somebody who reads first with comments or without, and nobody unless chosen', () => {
   const named = { ...good, facilitator: 'jo.park' };
-  expect(launch_body(named)).toMatchObject({ open_questions: [], facilitator: null });
-  expect(launch_body({ ...named, open_questions: ['OPN2'] })).toMatchObject({ open_questions: ['OPN2'], facilitator: 'jo.park' });
+  expect(launch_body(good, today)).toMatchObject({ facilitator: null });
+  expect(launch_body(named, today)).toMatchObject({ open_questions: [], facilitator: 'jo.park' });
+  expect(launch_body({ ...named, open_questions: ['OPN2'] }, today)).toMatchObject({ open_questions: ['OPN2'], facilitator: 'jo.park' });
 });
 
 test('keeps ticks in the order of the questionnaire', () => {
   expect(ticked(['OPN1', 'OPN2'], ['OPN2'], 'OPN1', true)).toEqual(['OPN1', 'OPN2']);
   expect(ticked(['OPN1', 'OPN2'], ['OPN1', 'OPN2'], 'OPN1', false)).toEqual(['OPN2']);
+});
+
+test('fills in what another page carries, and nothing else', () => {
+  const path = launch_again_path({ team: 'Ward 7 & 8', people: 12, instrument: { name: 'pulse', version: 2 } });
+  expect(carried_values(new URL(path, 'https://heed.example').hash)).toEqual({ team: 'Ward 7 & 8', people: '12', instrument: 'pulse/2' });
+  expect(carried_values('#check')).toEqual({});
+  expect(carried_values('#minimum_group=1&mode=open_link')).toEqual({});
+  expect(carried_unit('#unit=abc')).toBe('abc');
+  expect(carried_unit('')).toBe('');
 });

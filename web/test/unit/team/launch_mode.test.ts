@@ -11,13 +11,13 @@ const two_step = { mode: 'two_step', collect_until: '2026-11-27', answer_from: '
 
 test('starts with slips, which need no days', () => {
   expect(fields({})).toEqual([]);
-  expect(launch_body(good)).toMatchObject({ mode: 'slips' });
-  expect(launch_body(good)).not.toHaveProperty('collect_until');
+  expect(launch_body(good, today)).toMatchObject({ mode: 'slips' });
+  expect(launch_body(good, today)).not.toHaveProperty('collect_until');
 });
 
 test('sends both days exactly where people come twice', () => {
-  expect(launch_body({ ...good, ...two_step })).toMatchObject(two_step);
-  expect(launch_body({ ...good, ...two_step, mode: 'together' })).not.toHaveProperty('answer_from');
+  expect(launch_body({ ...good, ...two_step }, today)).toMatchObject(two_step);
+  expect(launch_body({ ...good, ...two_step, mode: 'together' }, today)).not.toHaveProperty('answer_from');
 });
 
 test('takes days that the server takes: collecting from today, answering one to five days later, before the end', () => {

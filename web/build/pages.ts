@@ -52,6 +52,8 @@ export const pages: Page[] = [
   { name: 'report', kind: 'team', title: 'report.title', messages: ['common.', 'team.', 'report.'] },
   { name: 'reviews', kind: 'team', title: 'reviews.title', messages: ['common.', 'team.', 'reviews.'] },
   { name: 'review', kind: 'team', title: 'review.title', messages: ['common.', 'team.', 'review.'] },
+  { name: 'reflection', kind: 'team', title: 'reflection.title', messages: ['common.', 'team.', 'reflection.', 'report.or-', 'report.held-short'] },
+  { name: 'settings', kind: 'team', title: 'settings.title', messages: ['common.', 'team.', 'settings.'] },
   { name: 'people', kind: 'team', title: 'people.title', messages: ['common.', 'team.', 'people.'] },
 ];
 

@@ -7,12 +7,14 @@ import launch from './launch.json';
 import not_found from './not-found.json';
 import organisation from './organisation.json';
 import people from './people.json';
+import reflection from './reflection.json';
 import report from './report.json';
 import respond from './respond.json';
 import review from './review.json';
 import reviews from './reviews.json';
 import round from './round.json';
 import rounds from './rounds.json';
+import settings from './settings.json';
 import signin from './signin.json';
 import team from './team.json';
 import welcome from './welcome.json';
@@ -25,12 +27,14 @@ export default {
   ...not_found,
   ...organisation,
   ...people,
+  ...reflection,
   ...report,
   ...respond,
   ...review,
   ...reviews,
   ...round,
   ...rounds,
+  ...settings,
   ...signin,
   ...team,
   ...welcome,

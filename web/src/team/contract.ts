@@ -220,6 +220,7 @@ export interface Person {
 }
 
 export interface Invitation {
+  id: string;
   name: string;
   role: Role;
   expires_on: string;

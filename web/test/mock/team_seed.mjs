@@ -3,6 +3,7 @@
 import { fingerprint_of } from './participants.mjs';
 import { seed_campaigns } from './campaign_seed.mjs';
 import { seed_reviews, shown_comments, waiting_comments } from './reviews.mjs';
+import { seed_settings } from './settings.mjs';
 
 export const footprint = { name: 'compassionate-leadership-footprint', version: 1 };
 const pulse = { name: 'psychological-safety-pulse', version: 1 };
@@ -155,7 +156,7 @@ export function seed_team(state) {
     code: 'W3LC-0ME0-T0HE-ED00',
     accounts: { ada: { password, session: leader }, jo: { password, session: administrator }, 'jo.park': { password, session: facilitator } },
     people: [administrator, leader],
-    invitations: [{ name: 'Kim Osei', role: 'leader', expires_on: '2026-11-28' }],
+    invitations: [{ id: 'kim', name: 'Kim Osei', role: 'leader', expires_on: '2026-11-28' }],
     instruments,
     facilitators: [reader],
     rounds: new Map(rounds.map((each) => [each.id, { ...each }])),
@@ -169,5 +170,6 @@ export function seed_team(state) {
     if (each.slips > 0) each.fingerprint = fingerprint_of(state.surveys.get(each.short), each.short);
   }
   seed_reviews(state.team);
+  seed_settings(state.team);
   seed_campaigns(state.team);
 }

@@ -14,6 +14,7 @@ export interface ElementWording {
 export interface Wording {
   title: string;
   summary: string;
+  look_back: string;
   scales: Record<string, { values: string[]; cannot_say: string }>;
   stems: Record<string, string>;
   elements: Record<string, ElementWording>;
@@ -24,6 +25,7 @@ export interface Wording {
 /** What a report needs to know of the questionnaire itself. */
 export interface Definition {
   minutes: number;
+  scales: { id: string; min: number; max: number }[];
   elements: { id: string; stem: string; scale: string; optional?: boolean; items: string[]; reverse?: string[] }[];
 }
 

@@ -50,8 +50,10 @@ function Known({ campaign, replace }: { campaign: CampaignAnswer; replace: (camp
         </div>
         <p class="app-tag">{say(`rounds.state-${campaign.state}`)}</p>
       </div>
-      {campaign.launched_by_you ? <Together {...{ campaign, replace }} /> : <p class="app-lead">{say('campaign.not-yours')}</p>}
-      <Units campaign={campaign} mine={new Set(mine.map(({ id }) => id))} />
+      <div class="app-flow">
+        {campaign.launched_by_you ? <Together {...{ campaign, replace }} /> : <p class="app-lead">{say('campaign.not-yours')}</p>}
+        <Units campaign={campaign} mine={new Set(mine.map(({ id }) => id))} />
+      </div>
       <Facts facts={terms_facts(campaign, wording)} />
     </>
   );

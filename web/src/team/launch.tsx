@@ -68,6 +68,13 @@ function use_units(change: (part: Partial<LaunchValues>) => void) {
 
 const check_step = '#check';
 
+/** Moves the focus to a field, also to one among further choices that are folded away. */
+function go_to(field: string): void {
+  const target = document.getElementById(field);
+  target?.closest('details')?.setAttribute('open', '');
+  target?.focus();
+}
+
 /** Whether the look-over is open, and a way to open it, or to close it and go to a field. */
 function use_check_step(): [boolean, (open: boolean, field?: string) => void] {
   const [is_open, set_open] = useState(false);
@@ -82,7 +89,7 @@ function use_check_step(): [boolean, (open: boolean, field?: string) => void] {
     else if (location.hash === check_step) history.replaceState(null, '', location.pathname);
     set_open(open);
     window.scrollTo(0, 0);
-    if (field) setTimeout(() => document.getElementById(field)?.focus());
+    if (field) setTimeout(() => go_to(field));
   };
   return [is_open, show];
 }

@@ -1,9 +1,9 @@
 // Claims about the leader's pages. What a report says on screen and on paper is in report_test.mjs.
 
 import assert from 'node:assert/strict';
-import { desk, phone } from './browser.mjs';
-import { button, fill_launch, focused } from './team_page.mjs';
-import { check_axe, check_no_sideways_scroll, check_targets } from './visit.mjs';
+import { readFile } from 'node:fs/promises';
+import { button, day, focused, helps, spoken } from './team_page.mjs';
+import { state_claims } from './team_states.mjs';
 import { administrator, leader, password } from '../mock/team_seed.mjs';
 
 /** Opens the page of people as an administrator, and invites somebody to what is said so. */
@@ -17,11 +17,10 @@ async function invite(visit, name, what) {
   return page;
 }
 
-const helps = 'What is one thing that helps you feel safe to speak up here?';
-
-async function ask_for_comments(page, changes) {
-  await fill_launch(page, changes);
-  await page.getByLabel(helps).check();
+/** Makes a closed survey one that its facilitator has not handed over. */
+function read_first({ rounds }) {
+  const [facilitator, session_on] = [{ name: 'Jo Park', sign_in_name: 'jo.park' }, '2026-12-18'];
+  Object.assign(rounds.get('withheld'), { report: 'with_facilitator', facilitator, session_on, handed_over: false });
 }
 
 /** Every page in every state, each with what it takes to get there. */
@@ -31,32 +30,9 @@ const states = [
   ['/welcome#c=W3LC', (page) => page.getByText('You have been invited').waitFor()],
   ['/welcome', async (page) => (await button(page, 'Make the account').click(), page.getByText('There is a problem').waitFor())],
   ['/rounds', (page) => page.getByText('Clinic 4 evenings').waitFor()],
-  ['/launch', (page) => page.getByText('A short check').waitFor()],
-  ['/launch', async (page) => (await button(page, 'Continue').click(), page.getByText('There is a problem').waitFor())],
-  ['/launch', async (page) => (await page.fill('#people', '4'), page.getByText('no report could ever come').waitFor())],
-  ['/launch', async (page) => {
-    await fill_launch(page);
-    await page.getByText('Add the part').click();
-    await button(page, 'Continue').click();
-    await button(page, 'Make the survey').waitFor();
-  }],
-  ['/launch', async (page) => (await ask_for_comments(page), page.getByLabel('Jo Park').waitFor())],
-  ['/launch', async (page) => {
-    await page.route('**/api/facilitators', (route) => route.fulfill({ json: { facilitators: [] } }));
-    await page.reload();
-    await ask_for_comments(page);
-    await button(page, 'Continue').click();
-    await page.getByText('There is no one yet').waitFor();
-  }],
-  ['/launch', async (page) => (await page.getByText('Personal links, on two days').click(), page.locator('#answer_from').waitFor())],
-  ['/launch', async (page) => {
-    await page.getByText('One link for everybody').click();
-    await button(page, 'Continue').click();
-    await page.getByRole('link', { name: 'Tick the box' }).waitFor();
-  }],
   ['/rounds/links', async (page) => (await button(page, 'Make the links').click(), button(page, 'Save the file of links').waitFor())],
   ['/rounds/shared', async (page) => (await button(page, 'Make the link').click(), page.locator('#open-link').waitFor())],
-  ['/rounds/sent', (page) => page.locator('#message-answer').waitFor()],
+  ['/rounds/sent', (page) => page.getByText('Words for other days').waitFor()],
   ['/rounds/restored', async (page) => (await button(page, 'Make one code').click(), page.locator('.app-slip').waitFor())],
   ['/rounds/prepared', (page) => button(page, 'Make the slips').waitFor()],
   ['/rounds/slips', async (page) => (await button(page, 'Make a new set').click(), page.locator('.app-slip').first().waitFor())],
@@ -64,6 +40,18 @@ const states = [
   ['/rounds/open', (page) => page.getByText('5 reached').waitFor()],
   ['/rounds/early', (page) => page.getByText('Not yet 5 answers').waitFor()],
   ['/rounds/detail', (page) => page.getByText('The report is ready').waitFor()],
+  ['/rounds/withheld', async (page, { state }) => {
+    read_first(state);
+    await page.reload();
+    await page.getByText('Jo Park reads the report first').waitFor();
+  }],
+  ['/rounds/open', async (page, { state }) => {
+    Object.assign(state.rounds.get('open'), { closes_on: day(5), closes_latest: day(12) });
+    await page.reload();
+    await page.getByText('Words for other days').click();
+    await button(page, 'Put off the last day').click();
+    await button(page, 'Yes, put it off').waitFor();
+  }],
   ['/rounds/withheld', (page) => page.getByText('The report is held back').waitFor()],
   ['/rounds/nothing', (page) => page.getByText('Sorry, that did not work').waitFor()],
   ['/rounds/detail/report', (page) => page.getByText('Start here').waitFor()],
@@ -79,37 +67,8 @@ const states = [
   }],
 ];
 
-/** Opens each state in turn, on a fresh world. */
-async function through_states(visit, size, look) {
-  const { seed } = await import('../mock/seed.mjs');
-  for (const [address, arrive] of states) {
-    seed(visit.mock.state);
-    visit.mock.state.team.session = address === '/people' ? administrator : leader;
-    const page = await visit.open(address, { size });
-    await arrive(page, { state: visit.mock.state.team });
-    await look(page);
-    await page.close();
-  }
-}
-
 export const claims = [
-  ['the leader’s pages have no fault that axe can find, in every state, small', (visit) => through_states(visit, phone, check_axe)],
-
-  ['the leader’s pages have no fault that axe can find, in every state, wide', (visit) => through_states(visit, desk, check_axe)],
-
-  ['no page of the leader’s scrolls sideways at 320 pixels', (visit) =>
-    through_states(visit, { width: 320, height: 640 }, check_no_sideways_scroll)],
-
-  ['no page of the leader’s scrolls sideways with text half as large again', (visit) =>
-    through_states(visit, phone, async (page) => {
-      const session = await visit.context.newCDPSession(page);
-      await session.send('Runtime.evaluate', { expression: "document.documentElement.style.fontSize = '145%'" });
-      await check_no_sideways_scroll(page);
-    })],
-
-  ['buttons, choices and ways between pages are at least 44 pixels tall', (visit) =>
-    through_states(visit, phone, (page) =>
-      check_targets(page, '.app-button, .app-radios__option, .app-account__link, .app-start__choices a, .app-back a', 44))],
+  ...state_claims('the leader’s pages', states, (address) => (address === '/people' ? administrator : leader)),
 
   ['who is not signed in is sent to sign in, and comes back to the page they wanted', async (visit) => {
     visit.mock.state.team.session = null;
@@ -167,6 +126,7 @@ export const claims = [
 
   ['a leader without surveys learns how one works', async (visit) => {
     visit.mock.state.team.rounds.clear();
+    visit.mock.state.team.campaigns.clear();
     const page = await visit.open('/rounds');
     await page.getByText('People answer on their own phones').waitFor();
   }],
@@ -180,149 +140,18 @@ export const claims = [
     await page.getByRole('link', { name: 'People' }).waitFor();
   }],
 
-  ['the launch page says what the team’s size means while it is typed', async (visit) => {
-    const page = await visit.open('/launch');
-    await page.fill('#people', '7');
-    await page.getByText('With 7 people and a minimum of 5, 3 absences mean no report.').waitFor();
-    await page.fill('#minimum_group', '7');
-    await page.getByText('everyone must answer').waitFor();
-    await page.fill('#minimum_group', '8');
-    await page.getByText('no report could ever come').waitFor();
-    await fill_launch(page, { people: '7' });
-    await button(page, 'Continue').click();
-    await page.getByRole('link', { name: 'The team is smaller than 8' }).waitFor();
-    assert.equal(visit.mock.state.team.rounds.has('round-13'), false);
-  }],
-
-  ['only a survey that is a draft is called one', async (visit) => {
-    const { team } = visit.mock.state;
-    team.instruments = team.instruments.map((each, index) => (index === 0 ? { ...each, evidence: 'piloted' } : each));
-    const page = await visit.open('/launch');
-    await page.getByText('about 1 minute').waitFor();
-    assert.equal(await page.getByText('Our own draft, not validated').count(), 1);
-  }],
-
-  ['a survey can be launched with the keyboard alone', async (visit) => {
-    const page = await visit.open('/launch', { size: desk });
-    await page.getByText('A short check').waitFor();
-    const type = async (text) => (await page.keyboard.press('Tab'), page.keyboard.type(text));
-    await page.focus('#team');
-    await page.keyboard.type('Ward 7 day team');
-    await type('12');
-    await type('6');
-    await type('our ward manager');
-    await type('Sam Hill');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Space');
-    await page.getByText('Add the part').waitFor();
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Space');
-    while (!(await focused(page)).includes('app-button')) await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    await page.getByText('Check before you make it').waitFor();
-    while ((await page.evaluate(() => document.activeElement.textContent)) !== 'Make the survey') await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    await page.waitForURL(/\/rounds\/round-13$/);
-    const { team, people, minimum_group, blocks, instrument } = visit.mock.state.team.rounds.get('round-13');
-    assert.deepEqual({ team, people, minimum_group, blocks, name: instrument.name }, {
-      team: 'Ward 7 day team', people: 12, minimum_group: 6, blocks: ['courage'], name: 'compassionate-leadership-footprint',
-    });
-  }],
-
-  ['the browser’s way back leads from the look-over to the form, with everything still there', async (visit) => {
-    const page = await visit.open('/launch');
-    await fill_launch(page);
-    await button(page, 'Continue').click();
-    await page.getByText('Check before you make it').waitFor();
-    await page.goBack();
-    assert.equal(await page.inputValue('#team'), 'Ward 7 day team');
-    assert.ok(await page.getByLabel('Compassionate leadership footprint').isChecked());
-  }],
-
-  ['“Change” leads to the very field', async (visit) => {
-    const page = await visit.open('/launch');
-    await fill_launch(page);
-    await button(page, 'Continue').click();
-    await page.getByRole('button', { name: 'Change: Questions go to' }).click();
-    await page.waitForFunction(() => document.activeElement.id === 'contact');
-  }],
-
-  ['comments are asked for only where a leader says so, and who reads them first is chosen with them', async (visit) => {
-    const page = await visit.open('/launch');
-    await fill_launch(page);
-    assert.equal(await page.getByText('Who reads the comments first?').count(), 0);
-    assert.equal(await page.getByLabel(helps).isChecked(), false);
-    await page.getByLabel(helps).check();
-    await button(page, 'Continue').click();
-    await page.getByRole('link', { name: 'Choose who reads the comments first' }).click();
-    assert.equal(await focused(page), 'facilitator');
-    await page.getByLabel('Jo Park').check();
-    await button(page, 'Continue').click();
-    await page.getByText('Jo Park reads the comments first and can hold them back.').waitFor();
-    await button(page, 'Make the survey').click();
-    await page.waitForURL(/\/rounds\/round-13$/);
-    await page.getByText(helps).waitFor();
-    await page.getByText('Jo Park').waitFor();
-    const { open_questions, facilitator } = visit.mock.state.team.rounds.get('round-13');
-    assert.deepEqual({ open_questions, facilitator: facilitator.sign_in_name }, { open_questions: ['OPN1'], facilitator: 'jo.park' });
-  }],
-
-  ['another survey is asked about afresh, with no comments', async (visit) => {
-    const page = await visit.open('/launch');
-    await ask_for_comments(page);
-    await page.getByLabel('Psychological safety pulse').check();
-    assert.equal(await page.getByText('Would you like to ask for comments?').count(), 0);
-    await page.getByLabel('Compassionate leadership footprint').check();
-    assert.equal(await page.getByLabel(helps).isChecked(), false);
-  }],
-
-  ['a team too small for comments is told so before the launch', async (visit) => {
-    const page = await visit.open('/launch');
-    await fill_launch(page, { people: '9' });
-    await page.getByText('With 9 people, no comment could ever be shown.').waitFor();
-    await page.getByLabel(helps).check();
-    await button(page, 'Continue').click();
-    await page.getByRole('link', { name: 'With 9 people, no comment could ever be shown.' }).click();
-    assert.equal(await focused(page), 'question-OPN1');
-    await page.fill('#people', '10');
-    await page.locator('.app-size__words').getByText('no comment').waitFor({ state: 'detached' });
-  }],
-
-  ['who is no facilitator any more is refused beside the choice', async (visit) => {
-    const page = await visit.open('/launch');
-    await ask_for_comments(page);
-    await page.getByLabel('Jo Park').check();
-    await button(page, 'Continue').click();
-    visit.mock.state.team.fail_with = [422, 'unknown_facilitator', { field: '/facilitator' }];
-    await button(page, 'Make the survey').click();
-    await page.getByRole('link', { name: 'This person can no longer read comments' }).click();
-    assert.equal(await focused(page), 'facilitator');
-  }],
-
   ['the page of a survey names its questions for comments and who reads them first', async (visit) => {
     const page = await visit.open('/rounds/open');
     await page.getByText(helps).waitFor();
-    assert.match(await page.locator('.app-about').innerText(), /Reads comments first\s+Jo Park/);
+    assert.match(await page.locator('.app-about').innerText(), /Reads the results first\s+Jo Park/);
     const other = await visit.open('/rounds/early');
     await other.getByText('Not yet 5 answers').waitFor();
-    assert.equal(await other.getByText('Reads comments first').count(), 0);
+    assert.equal(await other.getByText('Reads the results first').count(), 0);
   }],
 
   ['a facilitator can be invited', async (visit) => {
     await invite(visit, 'Jo Park', 'Reads the comments in a survey');
     assert.equal(visit.mock.state.team.invitations.at(-1).role, 'facilitator');
-  }],
-
-  ['a launch that the server refuses shows the form again, with the reason in focus', async (visit) => {
-    const page = await visit.open('/launch');
-    await fill_launch(page);
-    await button(page, 'Continue').click();
-    visit.mock.state.team.fail_with = [422, 'too_long', { field: '/contact', limit: 160 }];
-    await button(page, 'Make the survey').click();
-    await page.getByRole('link', { name: 'Use 160 characters or fewer' }).waitFor();
-    assert.equal(await focused(page), 'app-error-summary');
-    await page.getByRole('link', { name: 'Use 160 characters or fewer' }).click();
-    assert.equal(await focused(page), 'contact');
   }],
 
   ['opening and closing ask once more, and can be left alone', async (visit) => {
@@ -337,6 +166,91 @@ export const claims = [
     assert.equal(visit.mock.state.team.rounds.get('slips').state, 'open');
     await button(page, 'Yes, close it').click();
     await page.getByText('The report is held back').waitFor();
+  }],
+
+  ['a report that a facilitator reads first is not linked, and its day is told; nothing says whether there is one', async (visit) => {
+    read_first(visit.mock.state.team);
+    const page = await visit.open('/rounds/withheld');
+    await page.getByText('You see it when Jo Park hands it over, and on 18 December 2026 in any case.').waitFor();
+    const text = await page.locator('main').innerText();
+    assert.doesNotMatch(text, /held back|is ready|Talk without numbers/i);
+    assert.equal(await page.locator('a[href$="/report"]').count(), 0);
+    await page.goto(new URL('/rounds', page.url()).href);
+    await page.getByRole('link', { name: 'See when the report comes: Clinic 4 evenings' }).waitFor();
+  }],
+
+  ['the last day can be put off to the day that was promised, and not past it', async (visit) => {
+    const { rounds } = visit.mock.state.team;
+    Object.assign(rounds.get('open'), { closes_on: day(5), closes_latest: day(12) });
+    const page = await visit.open('/rounds/open');
+    await page.fill('#extend', day(13));
+    await page.getByText(`Choose a later day, ${spoken(day(12))} at the latest`).waitFor();
+    assert.ok(await button(page, 'Put off the last day').isDisabled());
+    await page.fill('#extend', day(9));
+    await button(page, 'Put off the last day').click();
+    assert.equal(rounds.get('open').closes_on, day(5));
+    await button(page, 'Yes, put it off').click();
+    await page.getByText(`The last day is ${spoken(day(9))}.`).waitFor();
+    assert.match(await page.inputValue('#message-slips-first'), new RegExp(`open until ${spoken(day(9))}`));
+  }],
+
+  ['a last day that was promised for good cannot be put off, nor one that has passed', async (visit) => {
+    const { rounds } = visit.mock.state.team;
+    for (const days of [{ closes_on: day(5), closes_latest: day(5) }, { closes_on: day(-1), closes_latest: day(12) }]) {
+      Object.assign(rounds.get('open'), days);
+      const page = await visit.open('/rounds/open');
+      await page.getByText('How it is going').waitFor();
+      assert.equal(await page.locator('#extend').count(), 0);
+    }
+  }],
+
+  ['words for everyone fit the way in, and first words can be copied before the survey opens', async (visit) => {
+    const page = await visit.open('/rounds/prepared');
+    await page.getByText('Words you can send to everyone').click();
+    assert.match(await page.inputValue('#message-slips-first'), /use the slip you drew.*about 5 minutes.*at least 5 people.*Sam Hill/);
+    const links = await visit.open('/rounds/sent');
+    await links.getByText('Words for other days').click();
+    assert.match(await links.inputValue('#message-answer-first'), /device that keeps your ticket/);
+  }],
+
+  ['the picture of the address can be saved, and carries no code', async (visit) => {
+    const page = await visit.open('/rounds/open');
+    const saved = page.waitForEvent('download');
+    await button(page, 'Save the picture (SVG)').click();
+    const file = await saved;
+    assert.equal(file.suggestedFilename(), 'survey-7KQ2X.svg');
+    assert.match(await readFile(await file.path(), 'utf8'), /^<svg xmlns/);
+  }],
+
+  ['slips come in an order that the server does not know', async (visit) => {
+    const page = await visit.open('/rounds/slips');
+    const answered = page.waitForResponse('**/api/rounds/slips/slips');
+    await button(page, 'Make a new set').click();
+    const sent = (await (await answered).json()).codes.map((code) => code.replace(/-/g, ''));
+    await page.locator('.app-slip').first().waitFor();
+    const printed = await page.locator('.app-slip__code').evaluateAll((slips) => slips.map((slip) => slip.textContent.replace(/\s/g, '')));
+    assert.deepEqual([...printed].sort(), [...sent].sort());
+    assert.notDeepEqual(printed, sent);
+  }],
+
+  ['a survey that belongs to a larger one leads to it', async (visit) => {
+    const { team } = visit.mock.state;
+    team.rounds.get('open').campaign = 'running';
+    const page = await visit.open('/rounds/open');
+    await page.getByRole('link', { name: 'Part of the survey “Medicine”' }).click();
+    await page.waitForURL(/\/campaigns\/running$/);
+    const alone = await visit.open('/rounds/early');
+    await alone.getByText('Not yet 5 answers').waitFor();
+    assert.equal(await alone.getByText('Part of the survey').count(), 0);
+  }],
+
+  ['a survey can be started again for the same team, with nothing to type twice', async (visit) => {
+    const page = await visit.open('/rounds/detail');
+    await page.getByRole('link', { name: 'Start this survey again' }).click();
+    await page.waitForURL(/\/launch$/);
+    assert.equal(await page.inputValue('#team'), 'Outpatients front desk');
+    assert.equal(await page.inputValue('#people'), '14');
+    assert.ok(await page.getByLabel('Compassionate leadership footprint').isChecked());
   }],
 
   ['a survey without slips cannot be opened', async (visit) => {

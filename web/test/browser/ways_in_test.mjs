@@ -42,9 +42,9 @@ export const claims = [
 
   ['where people come twice there are two texts, each with its days', async (visit) => {
     const page = await visit.open('/rounds/sent');
-    await page.locator('#message-answer').waitFor();
-    assert.match(await page.inputValue('#message'), /collect your ticket.*27 November 2026|27 November 2026.*collect your ticket/);
-    assert.match(await page.inputValue('#message-answer'), /from 28 November 2026 to 6 December 2026/);
+    await page.locator('#message-answer-first').waitFor({ state: 'attached' });
+    assert.match(await page.inputValue('#message-collect-first'), /collect your ticket.*27 November 2026|27 November 2026.*collect your ticket/);
+    assert.match(await page.inputValue('#message-answer-first'), /from 28 November 2026 to 6 December 2026/);
   }],
 
   ['a way in that protects less is chosen only by saying so', async (visit) => {

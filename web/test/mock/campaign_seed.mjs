@@ -1,6 +1,6 @@
 // A small hospital, and a campaign over a part of it in each state.
 
-import { footprint, reader } from './team_seed.mjs';
+import { footprint, reader } from './known.mjs';
 
 const unit = (id, name, parent, people, leader = null) => ({ id, name, parent, people, leader });
 

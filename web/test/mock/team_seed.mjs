@@ -1,15 +1,12 @@
 // A leader's world to look at: a round in each state, and each kind of report.
 
+import { footprint, reader } from './known.mjs';
 import { fingerprint_of } from './participants.mjs';
 import { seed_campaigns } from './campaign_seed.mjs';
 import { seed_reviews, shown_comments, waiting_comments } from './reviews.mjs';
 import { seed_settings } from './settings.mjs';
 
-export const footprint = { name: 'compassionate-leadership-footprint', version: 1 };
 const pulse = { name: 'psychological-safety-pulse', version: 1 };
-
-/** Reads reports and comments first. */
-export const reader = { name: 'Jo Park', sign_in_name: 'jo.park' };
 
 /** Of a round that has had no ballots yet. */
 export const no_ballots = {
@@ -65,7 +62,6 @@ const rounds = [
   round('detail', { ...closed, team: 'Outpatients front desk', people: 14, report: 'released' }),
   round('scores', { ...closed, team: 'Stroke unit therapists', people: 9, report: 'released' }),
   round('pulse', { ...closed, team: 'Pharmacy stores', people: 22, instrument: pulse, report: 'released' }),
-  round('reading', { ...closed, ...reads_first, team: 'Day clinic', report: 'with_facilitator' }),
   round('withheld', { ...closed, team: 'Clinic 4 evenings', people: 6, report: 'withheld' }),
 ];
 

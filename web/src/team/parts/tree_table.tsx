@@ -31,7 +31,7 @@ export function TreeTable<Node>({ caption, nodes, shape, name, columns, cells }:
         return (
           <tr key={key}>
             <Cell heading column={columns[0]!}>
-              <span class={`app-branch app-branch--${row.depth}`}>
+              <span class={`app-branch app-branch--${row.depth}${row.children > 0 ? ' app-branch--open-close' : ''}`}>
                 <Toggle {...row} name={name(row.node)} act={() => set_open(toggled(open, key))} />
               </span>
             </Cell>

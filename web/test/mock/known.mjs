@@ -1,0 +1,6 @@
+// What every part of the made-up world speaks of.
+
+export const footprint = { name: 'compassionate-leadership-footprint', version: 1 };
+
+/** Reads reports and comments first. */
+export const reader = { name: 'Jo Park', sign_in_name: 'jo.park' };

@@ -1,6 +1,7 @@
 // What an administrator can do about one account: help with a lost password, or end it. Both ask once more, and say what
 // happens then.
 
+import { useState } from 'preact/hooks';
 import { say } from '../../lib/i18n';
 import type { Person } from '../contract';
 import { Confirm } from '../parts/confirm';
@@ -14,20 +15,20 @@ interface Properties {
   ended: () => void;
 }
 
-/** A code as the server sends it. */
-interface Made {
-  code: string;
-  expires_on: string;
-}
-
 export function AccountSteps({ person, linked, ended }: Properties) {
   const { name, role } = person;
   const address = `/api/people/${encodeURIComponent(person.sign_in_name)}`;
-  const link = use_step<Made>(`${address}/password-link`, (made) => linked({ name, ...made }));
+  // Each link that is made closes the question it was asked with.
+  const [made, set_made] = useState(0);
+  const link = use_step<Omit<PersonalLink, 'name'>>(`${address}/password-link`, (answer) => {
+    set_made((before) => before + 1);
+    linked({ name, ...answer });
+  });
   const end = use_step<void>(address, ended, { method: 'DELETE' });
   return (
     <div class="app-person-steps">
       <Confirm
+        key={made}
         label={say('people.link')}
         full_label={say('people.link-for', { name })}
         question={say('people.link-question', { name })}

@@ -30,7 +30,7 @@ export function Invite({ take }: { take: (made: PersonalLink) => Promise<void> }
     if (form.refuse(problems_of(name, role))) return;
     const call = async () => {
       const body = { name: name.trim(), role: role as Role };
-      const made = await ask<{ code: string; expires_on: string }>('/api/people/invitations', { method: 'POST', body });
+      const made = await ask<Omit<PersonalLink, 'name'>>('/api/people/invitations', { method: 'POST', body });
       await take({ name: body.name, ...made });
       set_name('');
       set_role('');

@@ -15,7 +15,7 @@ export function Keeping({ place, choose, forget }: Properties) {
   return (
     <section class="app-panel app-screen">
       <h2>{say('reflection.keep-title')}</h2>
-      <p>{say('reflection.keep-text')}</p>
+      <p>{say(`reflection.kept-${place}`)}</p>
       <Checkbox
         id="keep"
         checked={place === 'browser'}

@@ -6,8 +6,8 @@ import path from 'node:path';
 
 const kilobyte = 1024;
 const limits = [
-  { pages: /^answer-/, bytes: 16 * kilobyte, requests: 5 },
-  { pages: /^(index|not-found)\./, bytes: 12 * kilobyte, requests: 5 },
+  { pages: /^answer-/, bytes: 25 * kilobyte, requests: 6 },
+  { pages: /^(index|not-found|accessibility)\./, bytes: 12 * kilobyte, requests: 5 },
   { pages: /./, bytes: 40 * kilobyte, requests: 14 },
 ];
 

@@ -1,7 +1,7 @@
 // The HTML around every page: head, assets and the messages that its script needs.
 
 import type { ComponentChildren } from 'preact';
-import type { Messages } from '../src/lib/i18n';
+import { about_tongue, languages_of_page, type Messages } from '../src/lib/i18n';
 
 export interface Assets {
   styles: string[];
@@ -24,7 +24,7 @@ const inert_json = (value: unknown) => JSON.stringify(value).replace(/</g, '\\u0
 
 export function Document({ title, language, kind, messages, assets, children }: Properties) {
   return (
-    <html lang={language} dir="ltr">
+    <html lang={language} dir={about_tongue().direction} data-languages={languages_of_page().join(' ')}>
       <head>
         <meta charset="utf-8" />
         <title>{title}</title>

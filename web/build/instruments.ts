@@ -1,7 +1,7 @@
 // Reads the instruments and their wording, the same files that the server reads. The server checks them strictly;
 // here only what a page needs is described.
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 export interface Element {
@@ -31,6 +31,7 @@ export interface Instrument {
 }
 
 export interface Wording {
+  language: string;
   title: string;
   summary: string;
   look_back: string;
@@ -59,6 +60,10 @@ export function all_instruments(): Instrument[] {
 /** Those that people answer on a page of their own behind a link; a self-reflection has no such page. */
 export const answered_instruments = () => all_instruments().filter(({ use }) => use !== 'self');
 
+const wording_file = (instrument: Instrument, language: string) => ['locales', language, `${instrument.name}.json`];
+
+/** In a language without words for the instrument, the English ones: `language` tells. The page says so. */
 export function wording_of(instrument: Instrument, language: string): Wording {
-  return read_json('locales', language, `${instrument.name}.json`) as Wording;
+  const own = wording_file(instrument, language);
+  return read_json(...(existsSync(path.join(definitions, ...own)) ? own : wording_file(instrument, 'en'))) as Wording;
 }

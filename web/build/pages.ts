@@ -4,6 +4,7 @@
 // that its first paint needs no script, and then again in the browser by Preact. To add a page, add a line and a file.
 
 import type { Key } from '../src/lib/i18n';
+import { all_languages, areas_of, is_for_staff_alone } from './texts';
 
 export interface Page {
   /** File name in dist, before `.<language>.html`; the server maps addresses to these names. */
@@ -23,20 +24,23 @@ export interface Page {
 
 export const pages: Page[] = [
   { name: 'index', kind: 'respond', title: 'index.title', messages: ['common.error-title'], script: 'src/respond/live/find.ts' },
+  { name: 'accessibility', kind: 'respond', title: 'accessibility.title', messages: [], script: 'src/respond/live/still.ts' },
   {
     name: 'answer',
     kind: 'respond',
     title: 'respond.title',
-    messages: ['respond.live.', 'common.error-title'],
+    messages: ['respond.live.', 'common.error-title', 'common.day', 'common.months'],
     script: 'src/respond/live/answer.ts',
     later: {
       post: 'src/respond/live/post.ts',
       words: 'src/respond/ballot/round_check.ts',
       qr: 'src/respond/ballot/qr.ts',
+      preview: 'src/respond/live/preview.ts',
+      kiosk: 'src/respond/live/kiosk.ts',
     },
     per_instrument: true,
   },
-  { name: 'not-found', kind: 'respond', title: 'not-found.title', messages: [] },
+  { name: 'not-found', kind: 'respond', title: 'not-found.title', messages: [], script: 'src/respond/live/still.ts' },
   { name: 'sign-in', kind: 'team', title: 'signin.title', messages: ['common.', 'team.error.', 'signin.'] },
   { name: 'welcome', kind: 'team', title: 'welcome.title', messages: ['common.', 'team.error.', 'signin.show-password', 'welcome.'] },
   { name: 'rounds', kind: 'team', title: 'rounds.title', messages: ['common.', 'team.', 'rounds.'] },
@@ -58,4 +62,7 @@ export const pages: Page[] = [
 ];
 
 /** The languages that pages are built in. */
-export const languages = ['en'];
+export const languages = all_languages();
+
+/** Whether a page is drawn in a language. Where it is not, the server sends the English one. */
+export const comes_in = ({ kind }: Page, language: string): boolean => kind === 'respond' || !is_for_staff_alone(areas_of(language));

@@ -1,4 +1,5 @@
-// Draws every page of the table in every language and writes it to `dist`. A text without a translation stops the build.
+// Draws every page of the table in every language and writes it to `dist`. A text that lacks its translation, a place or a
+// plural form stops the build.
 
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -8,8 +9,8 @@ import { render } from 'preact-render-to-string';
 import { say, speak, type Messages } from '../src/lib/i18n';
 import { Document, type Assets } from './document';
 import { answered_instruments, wording_of, type Instrument } from './instruments';
-import { languages, pages, type Page } from './pages';
-import { texts_of } from './texts';
+import { comes_in, languages, pages, type Page } from './pages';
+import { faults_of, texts_of } from './texts';
 
 interface Chunk {
   file: string;
@@ -84,28 +85,39 @@ async function component_of(page: Page): Promise<Component> {
   return (await load()).default;
 }
 
+interface Built {
+  manifest: Manifest;
+  icon: string;
+  sha256: string;
+  dist: string;
+}
+
+/** Draws a page in one language; returns how many files that made. */
+async function draw(page: Page, language: string, { manifest, icon, sha256, dist }: Built): Promise<number> {
+  const messages = texts_of(language);
+  speak(language, messages, languages.filter((each) => comes_in(page, each)));
+  const Content = await component_of(page);
+  const shared = { language, kind: page.kind, messages: messages_for(page, messages), assets: assets_of(page, manifest, icon) };
+  const drawings = drawings_of(page, answered_instruments(), language, { ...later_files(page, manifest), sha256 });
+  for (const { name, title, properties } of drawings) {
+    const html = render(
+      <Document {...shared} title={`${title} – ${say('common.product')}`}>
+        <Content {...properties} />
+      </Document>,
+    );
+    writeFileSync(path.join(dist, `${name}.${language}.html`), `<!doctype html>\n${html}\n`);
+  }
+  return drawings.length;
+}
+
 /** Returns how many pages it wrote. */
 export async function prerender(manifest: Manifest, { sha256 }: { sha256: string }, dist: string): Promise<number> {
-  const icon = place_icon(dist);
-  const instruments = answered_instruments();
+  const faults = languages.flatMap(faults_of);
+  if (faults.length > 0) throw new Error(`the texts are not whole:\n${faults.join('\n')}`);
+  const built = { manifest, icon: place_icon(dist), sha256, dist };
   let written = 0;
   for (const language of languages) {
-    const messages = texts_of(language);
-    speak(language, messages);
-    for (const page of pages) {
-      const Content = await component_of(page);
-      const shared = { language, kind: page.kind, messages: messages_for(page, messages), assets: assets_of(page, manifest, icon) };
-      const program = { ...later_files(page, manifest), sha256 };
-      for (const { name, title, properties } of drawings_of(page, instruments, language, program)) {
-        const html = render(
-          <Document {...shared} title={`${title} – ${say('common.product')}`}>
-            <Content {...properties} />
-          </Document>,
-        );
-        writeFileSync(path.join(dist, `${name}.${language}.html`), `<!doctype html>\n${html}\n`);
-        written += 1;
-      }
-    }
+    for (const page of pages.filter((each) => comes_in(each, language))) written += await draw(page, language, built);
   }
   return written;
 }

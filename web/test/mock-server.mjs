@@ -3,9 +3,10 @@
 // HEED_DIST names another folder of built pages.
 
 import { createServer } from 'node:http';
-import { readFile } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { about_routes, language_of, no_name } from './mock/about.mjs';
 import { campaign_routes } from './mock/campaigns.mjs';
 import { participant_routes } from './mock/participants.mjs';
 import { review_routes } from './mock/reviews.mjs';
@@ -43,6 +44,14 @@ function page_of(address, surveys) {
   return survey ? `answer-${survey.instrument.name}-${survey.instrument.version}` : 'not-found';
 }
 
+/** A page that is not there in a language comes in English; one that is not there at all is not found. */
+async function built_page(page, language) {
+  for (const name of [`${page}.${language}.html`, `${page}.en.html`]) {
+    if (await access(path.join(dist, name)).then(() => true, () => false)) return name;
+  }
+  return `not-found.${language}.html`;
+}
+
 async function send_file(response, name, accepted) {
   const packed = /\bbr\b/.test(accepted ?? '') ? '.br' : '';
   const body = await readFile(path.join(dist, name + packed));
@@ -69,7 +78,7 @@ function refusal_of(request) {
 }
 
 async function answer_api(state, request, response, address) {
-  for (const { method, pattern, answer } of [...participant_routes, ...team_routes, ...campaign_routes, ...review_routes, ...settings_routes]) {
+  for (const { method, pattern, answer } of [...about_routes, ...participant_routes, ...team_routes, ...campaign_routes, ...review_routes, ...settings_routes]) {
     const match = address.match(pattern);
     if (!match || method !== request.method) continue;
     const wish = { ids: match.slice(1), ...(await body_of(request)) };
@@ -85,16 +94,18 @@ async function answer_api(state, request, response, address) {
 }
 
 async function handle(state, request, response) {
-  const address = new URL(request.url, 'http://mock').pathname;
+  const url = new URL(request.url, 'http://mock');
+  const address = url.pathname;
   state.requests.push(`${request.method} ${address}`);
   if (address.startsWith('/api/')) return answer_api(state, request, response, address);
-  const name = address.startsWith('/assets/') ? address.slice(1) : `${page_of(address, state.surveys)}.en.html`;
+  const language = language_of(state, url, request.headers['accept-language']);
+  const name = address.startsWith('/assets/') ? address.slice(1) : await built_page(page_of(address, state.surveys), language);
   return send_file(response, name, request.headers['accept-encoding']);
 }
 
 /** Starts on a free port of this machine, or on `port`. `state` is open to tests: they fill and read it. */
 export async function start_mock(port = 0) {
-  const state = { requests: [], captured: [], surveys: new Map(), ballots: [], sessions: new Map(), rounds: new Map() };
+  const state = { requests: [], captured: [], surveys: new Map(), ballots: [], sessions: new Map(), rounds: new Map(), about: no_name() };
   const server = createServer((request, response) => {
     handle(state, request, response).catch((problem) => {
       response.writeHead(problem.code === 'ENOENT' ? 404 : 500, headers);

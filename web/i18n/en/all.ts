@@ -1,5 +1,6 @@
 // All English texts. Each file holds the keys that begin with its name; a new file needs its two lines here.
 
+import accessibility from './accessibility.json';
 import campaign from './campaign.json';
 import common from './common.json';
 import index from './index.json';
@@ -20,6 +21,7 @@ import team from './team.json';
 import welcome from './welcome.json';
 
 export default {
+  ...accessibility,
   ...campaign,
   ...common,
   ...index,

@@ -1,10 +1,12 @@
 // Turns keys into words. `say('key', { name: … })` fills the `{name}` places of a text; with a `count`, the text's plural
 // form is chosen by the rules of the language (keys end in `_one`, `_other`, … as CLDR names them); a text without such
-// forms is the same for every count.
+// forms is the same for every count. A value that is written in the other direction than the page is kept apart, so that
+// it cannot turn round what stands beside it.
 //
 // A key that has no English text does not compile; one that the page does not carry throws.
 
 import type en from '../../i18n/en/all';
+import { known_languages, type Language } from './languages';
 
 type Plural = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 type Base<K> = K extends `${infer Stem}_${Plural}` ? Stem : K;
@@ -14,29 +16,53 @@ export type Values = Record<string, string | number>;
 
 let language = 'en';
 let messages: Messages = {};
+let built: string[] = [];
 
-/** Sets the language and its texts: at build time for each page, in the browser once. */
-export function speak(new_language: string, new_messages: Messages): void {
+/** Sets the language, its texts and the languages that the page was built in: at build time for each page, in the browser
+ *  once. */
+export function speak(new_language: string, new_messages: Messages, all_languages: string[] = []): void {
   language = new_language;
   messages = new_messages;
+  built = all_languages;
 }
 
-/** Takes language and texts from the page that the script runs in. */
+/** Takes all this from the page that the script runs in. */
 export function speak_as_page(): void {
-  speak(document.documentElement.lang, JSON.parse(document.getElementById('messages')?.textContent ?? '{}'));
+  const { lang, dataset } = document.documentElement;
+  speak(lang, JSON.parse(document.getElementById('messages')?.textContent ?? '{}'), dataset.languages?.split(' '));
 }
 
-export const number = (value: number): string => new Intl.NumberFormat(language).format(value);
+/** The languages that this page was built in. */
+export const languages_of_page = (): string[] => built;
+
+/** The language of the page. */
+export const tongue = (): string => language;
+
+export const about_tongue = (): Language => known_languages[language]!;
+
+/** Digits are the same in every language, as on slips and in addresses. */
+const locale = (): string => `${language === 'en' ? 'en-GB' : language}-u-nu-latn`;
+
+export const number = (value: number): string => new Intl.NumberFormat(locale()).format(value);
 
 /** A figure with the decimals that it came with: "9.0" stays "9.0", in the writing of the language. */
 export function decimal(figure: string): string {
   const decimals = figure.split('.')[1]?.length ?? 0;
-  const format = { minimumFractionDigits: decimals, maximumFractionDigits: decimals, numberingSystem: 'latn' } as const;
-  return new Intl.NumberFormat(language, format).format(Number(figure));
+  const format = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  return new Intl.NumberFormat(locale(), format).format(Number(figure));
 }
 
 /** Phones from before 2019 do not know plural rules; `other` reads well enough there. */
 const plural_of = (count: number): string => ('PluralRules' in Intl ? new Intl.PluralRules(language).select(count) : 'other');
+
+const right_to_left = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+const left_to_right = /[0-9a-z\u00c0-\u058f]/i;
+
+/** Between marks that nobody sees where it could upset its neighbours. An address stays bare: it would no longer be one. */
+function set_apart(value: string): string {
+  const foreign = about_tongue().direction === 'rtl' ? left_to_right : right_to_left;
+  return foreign.test(value) && value.indexOf('://') < 0 ? `\u2068${value}\u2069` : value;
+}
 
 export function say(key: Key, values: Values = {}): string {
   const { count } = values;
@@ -46,12 +72,14 @@ export function say(key: Key, values: Values = {}): string {
   return text.replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = values[name];
     if (value === undefined) throw new Error(`${full} needs a value for ${place}`);
-    return typeof value === 'number' ? number(value) : value;
+    return typeof value === 'number' ? number(value) : set_apart(value);
   });
 }
 
-/** A day as people write it, "6 December 2026", from an ISO date. */
+/** A day as people write it, "6 December 2026", from an ISO date. The months are texts of ours: not every browser knows
+ *  those of every language. */
 export function day(iso_date: string): string {
-  const format = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, format).format(new Date(`${iso_date}T00:00:00Z`));
+  const [year = '', month, day_of_month] = iso_date.split('-');
+  const name = say('common.months').split(' ')[Number(month) - 1]!;
+  return say('common.day', { day: String(Number(day_of_month)), month: name, year });
 }

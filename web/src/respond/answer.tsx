@@ -5,6 +5,7 @@ import type { Instrument, Wording } from '../../build/instruments';
 import { say } from '../lib/i18n';
 import { Page } from '../ui/page';
 import { Panel } from '../ui/panel';
+import { Exit, PreviewBanner, SharedDevice } from './aside';
 import { Before } from './before';
 import { Comments } from './comments';
 import { Ending } from './ending';
@@ -30,7 +31,10 @@ export default function Answer({ instrument, wording, program }: Survey & { prog
   const { sha256, ...files } = program;
   const data = Object.fromEntries(Object.entries(files).map(([name, address]) => [`data-${name}`, address]));
   return (
-    <Page>
+    <Page languages_at="header">
+      <Exit />
+      <PreviewBanner />
+      <SharedDevice />
       <form
         id="survey"
         class="app-survey"

@@ -3,6 +3,8 @@
 import { say } from '../lib/i18n';
 import { Field } from '../ui/field';
 import type { Survey } from './answer';
+import { is_foreign, marks_of } from './foreign';
+import { Leave } from './leave';
 import { check_words, minimum_group_floor } from './limits';
 import { Promises } from './promises';
 
@@ -21,6 +23,7 @@ function Facts({ wording }: Pick<Survey, 'wording'>) {
   return (
     <dl class="app-facts">
       <Fact name="team" label={say('respond.fact-team')} />
+      <Fact name="people" label={say('respond.fact-people')} />
       <Fact name="closes" label={say('respond.fact-closes')} />
       {has_leader && <Fact name="leader" label={say('respond.fact-leader')} />}
       <Fact name="contact" label={say('respond.fact-contact')} />
@@ -33,7 +36,7 @@ function RoundCheck() {
   return (
     <section class="app-panel app-panel--plain" aria-labelledby="round-check-title">
       <h2 class="app-panel__title" id="round-check-title">{say('respond.check-title')}</h2>
-      <ol class="app-round-check" id="round-check">
+      <ol class="app-round-check" id="round-check" lang="en" dir="ltr">
         {Array.from({ length: check_words }, (_, index) => <li key={index}>{'\u00a0'}</li>)}
       </ol>
       <p>{say('respond.check-text')}</p>
@@ -43,7 +46,7 @@ function RoundCheck() {
 
 function Code() {
   return (
-    <>
+    <div class="app-flow app-of-rounds">
       <p id="ticket-here" class="app-panel app-panel--note" hidden>
         {say('respond.ticket-here')} <strong data-carried hidden>{say('respond.ticket-carried')}</strong>
       </p>
@@ -54,11 +57,12 @@ function Code() {
         error=" "
         error_hidden
         characters={29}
+        dir="ltr"
         autocomplete="off"
         autocapitalize="characters"
         spellcheck={false}
       />
-    </>
+    </div>
   );
 }
 
@@ -66,12 +70,14 @@ export function Before({ instrument, wording, sha256 }: Survey & { sha256: strin
   const statements = instrument.elements.filter((element) => !element.optional).flatMap((element) => element.items).length;
   return (
     <div class="app-flow">
+      <p id="earlier" class="app-panel app-panel--note" role="status" hidden> </p>
       <p id="unprotected" class="app-panel app-panel--note" hidden>{say('respond.unprotected')}</p>
-      <h1>{wording.title}</h1>
+      <h1 {...marks_of(wording)}>{wording.title}</h1>
       <p class="app-lead">
         <span id="size">{say('respond.live.size', { count: statements })}</span> {say('respond.minutes', { count: instrument.minutes })}
-        {' '}{wording.look_back}
+        {' '}<span {...marks_of(wording)}>{wording.look_back}</span>
       </p>
+      {is_foreign(wording) && <p>{say('respond.wording-english')}</p>}
       <Facts wording={wording} />
       <p id="facts-missing" class="app-muted" hidden>{say('respond.facts-missing')}</p>
       <h2>{say('respond.before')}</h2>
@@ -84,6 +90,8 @@ export function Before({ instrument, wording, sha256 }: Survey & { sha256: strin
         <li>{say('respond.final')}</li>
         {instrument.open_questions.length > 0 && <li data-say="comments">{say('respond.comments')}</li>}
       </ul>
+      <p class="app-of-own">{say('respond.exit-how')}</p>
+      <Leave />
       <Promises has_comments={instrument.open_questions.length > 0} sha256={sha256} />
       <RoundCheck />
       <Code />

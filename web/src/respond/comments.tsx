@@ -4,6 +4,7 @@
 
 import { say } from '../lib/i18n';
 import type { Survey } from './answer';
+import { marks_of } from './foreign';
 import { comment_characters_max, detail_minimum_floor } from './limits';
 
 /** Stands where a name comes, until the script knows it. */
@@ -54,11 +55,11 @@ function Sharing({ question }: { question: string }) {
   );
 }
 
-function Question({ question, text }: { question: string; text: string }) {
+function Question({ question, wording }: { question: string; wording: Survey['wording'] }) {
   const id = `comment-${question}`;
   return (
     <div class="app-comment" data-question={question} hidden>
-      <label class="app-item__text" for={id}>{text}</label>
+      <label class="app-item__text" for={id} {...marks_of(wording)}>{wording.open_questions[question]}</label>
       <p class="app-field__hint" id={`${id}-hint`}>{say('respond.comment-size', { max: comment_characters_max })}</p>
       <textarea
         class="app-field__input app-comment__text"
@@ -83,7 +84,7 @@ export function Comments({ instrument, wording }: Survey) {
       <p>{say('respond.comments-text')}</p>
       <Warning />
       {instrument.open_questions.map((question) => (
-        <Question key={question} question={question} text={wording.open_questions[question]!} />
+        <Question key={question} question={question} wording={wording} />
       ))}
     </section>
   );

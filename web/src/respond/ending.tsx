@@ -2,6 +2,7 @@
 
 import { say } from '../lib/i18n';
 import { Button } from '../ui/button';
+import { Leave } from './leave';
 
 function Skipped() {
   return (
@@ -35,13 +36,7 @@ export function Ending() {
       <Problem />
       <Skipped />
       <Button type="submit" id="send">{say('respond.send')}</Button>
-      <details class="app-details">
-        <summary>{say('respond.clear')}</summary>
-        <div class="app-flow app-details__text">
-          <p>{say('respond.clear-text')}</p>
-          <Button look="secondary" id="clear">{say('respond.clear-yes')}</Button>
-        </div>
-      </details>
+      <Leave />
     </section>
   );
 }

@@ -8,7 +8,7 @@ import { Panel } from '../ui/panel';
 
 export default function Index() {
   return (
-    <Page home="/">
+    <Page home="/" languages_at="header">
       <div class="app-flow">
         <h1>{say('index.title')}</h1>
         <p class="app-lead">{say('index.lead')}</p>
@@ -23,6 +23,7 @@ export default function Index() {
               error={say('index.short-error')}
               error_hidden
               characters={5}
+              dir="ltr"
               autocomplete="off"
               autocapitalize="characters"
               spellcheck={false}

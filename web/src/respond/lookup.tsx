@@ -6,7 +6,7 @@ import { Field } from '../ui/field';
 
 export function Lookup() {
   return (
-    <details class="app-details app-lookup">
+    <details class="app-details app-lookup app-of-rounds">
       <summary>{say('respond.lookup-title')}</summary>
       <form class="app-flow app-details__text" id="lookup" autocomplete="off" noValidate>
         <Field
@@ -14,6 +14,7 @@ export function Lookup() {
           label={say('respond.lookup-label')}
           hint={say('respond.lookup-hint')}
           characters={11}
+          dir="ltr"
           autocomplete="off"
           autocapitalize="characters"
           spellcheck={false}

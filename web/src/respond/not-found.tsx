@@ -3,7 +3,7 @@ import { Page } from '../ui/page';
 
 export default function NotFound() {
   return (
-    <Page home="/">
+    <Page home="/" languages_at="header">
       <div class="app-flow">
         <h1>{say('not-found.title')}</h1>
         <p>{say('not-found.text')}</p>

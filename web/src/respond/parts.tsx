@@ -2,6 +2,7 @@
 
 import type { Element } from '../../build/instruments';
 import type { Survey } from './answer';
+import { marks_of } from './foreign';
 
 interface ItemProperties extends Survey {
   element: Element;
@@ -22,7 +23,7 @@ function Item({ instrument, wording, element, item, number }: ItemProperties) {
   const scale = instrument.scales.find(({ id }) => id === element.scale)!;
   const words = wording.scales[element.scale]!;
   return (
-    <fieldset class="app-item" data-item={item}>
+    <fieldset class="app-item" {...marks_of(wording)} data-item={item}>
       <legend class="app-item__legend">
         <span class="app-item__stem"><span class="app-item__number">{number}.</span> {wording.stems[element.stem]}</span>{' '}
         <span class="app-item__text">{wording.items[item]}</span>
@@ -60,7 +61,7 @@ export function Parts(survey: Survey) {
           data-block={element.optional ? element.id : undefined}
           hidden={element.optional}
         >
-          <h2 class="app-part__heading" id={`part-${element.id}`}>{wording.elements[element.id]!.heading}</h2>
+          <h2 class="app-part__heading" {...marks_of(wording)} id={`part-${element.id}`}>{wording.elements[element.id]!.heading}</h2>
           {element.items.map((item) => (
             <Item {...survey} key={item} element={element} item={item} number={order.indexOf(item) + 1} />
           ))}

@@ -26,11 +26,11 @@ function Program({ sha256 }: { sha256: string }) {
       <p>{say('respond.program-text')}</p>
       <dl class="app-prints">
         <dt>{say('respond.program-here')}</dt>
-        <dd>{sha256}</dd>
+        <dd dir="ltr">{sha256}</dd>
         <dt>{say('respond.program-told')}</dt>
-        <dd data-fact="client">{'\u00a0'}</dd>
+        <dd data-fact="client" dir="auto">{'\u00a0'}</dd>
         <dt>{say('respond.program-manifest')}</dt>
-        <dd data-fact="f">{'\u00a0'}</dd>
+        <dd data-fact="f" dir="auto">{'\u00a0'}</dd>
       </dl>
     </>
   );

@@ -9,7 +9,7 @@ import { Collected } from './tickets';
 
 export type Screen =
   | 'sending' | 'queued' | 'thanks' | 'used' | 'closed' | 'not_open' | 'missing' | 'cleared' | 'collected' | 'no_ticket'
-  | 'changed' | 'late' | 'withdrawn' | 'halted' | 'mismatch' | 'forged' | 'old';
+  | 'changed' | 'late' | 'withdrawn' | 'halted' | 'mismatch' | 'forged' | 'old' | 'still_here' | 'next';
 
 /** A tick, drawn and not typed, so that nothing reads it out. */
 function Tick() {
@@ -34,7 +34,7 @@ function Outcome({ name, texts = [], children }: { name: Screen; texts?: Key[]; 
 
 function KeepOnDevice() {
   return (
-    <div class="app-panel app-panel--plain">
+    <div class="app-panel app-panel--plain app-of-own">
       <label class="app-check">
         <input class="app-check__input" type="checkbox" id="keep" />
         <span>{say('respond.queued-keep')}</span>
@@ -52,7 +52,7 @@ function Used() {
       <div class="app-actions">
         <Button id="used-ticket" hidden>{say('respond.used-ticket')}</Button>
         <Button id="used-another">{say('respond.used-another')}</Button>
-        <Button look="secondary" id="used-clear">{say('respond.clear')}</Button>
+        <Button look="secondary" data-clear>{say('respond.clear')}</Button>
       </div>
     </>
   );
@@ -61,7 +61,7 @@ function Used() {
 /** The ticket stays on the device only where its person says so here. */
 function Afterwards() {
   return (
-    <div id="keep-ticket-choice" class="app-panel app-panel--plain">
+    <div id="keep-ticket-choice" class="app-panel app-panel--plain app-of-own">
       <label class="app-check">
         <input class="app-check__input" type="checkbox" id="keep-ticket" />
         <span>{say('respond.thanks-keep')}</span>
@@ -84,7 +84,7 @@ function Afterwards() {
 function Thanks() {
   return (
     <>
-      <p>{say('respond.thanks-receipt')} <strong class="app-receipt" id="receipt"></strong></p>
+      <p>{say('respond.thanks-receipt')} <bdi><strong class="app-receipt" id="receipt" dir="ltr"></strong></bdi></p>
       <p>{say('respond.thanks-receipt-text')}</p>
       <Afterwards />
       <h2>{say('respond.thanks-next')}</h2>
@@ -140,6 +140,10 @@ export function Screens() {
       <Outcome name="halted"><Halted /></Outcome>
       <Outcome name="mismatch" texts={['respond.mismatch-text', 'respond.mismatch-slip', 'respond.mismatch-tell']} />
       <Outcome name="forged" texts={['respond.forged-text', 'respond.forged-tell']} />
+      <Outcome name="still_here" texts={['respond.still_here-text']}>
+        <Button id="still-here">{say('respond.still_here-yes')}</Button>
+      </Outcome>
+      <Outcome name="next" texts={['respond.next-text']} />
       <Outcome name="old" texts={['respond.no-script']} />
     </>
   );

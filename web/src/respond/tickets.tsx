@@ -20,7 +20,7 @@ export function Collect() {
 /** Nothing stays after the tab is closed unless the person says so. */
 function KeepCollected() {
   return (
-    <div class="app-panel app-panel--plain">
+    <div class="app-panel app-panel--plain app-of-own">
       <label class="app-check">
         <input class="app-check__input" type="checkbox" id="keep-collected" />
         <span>{say('respond.collected-keep')}</span>
@@ -42,7 +42,7 @@ export function Collected() {
       <Button look="secondary" id="carry">{say('respond.carry-button')}</Button>
       <div class="app-carry" id="carry-panel" hidden>
         <label class="app-field__label" for="carry-link">{say('respond.carry-link')}</label>
-        <textarea class="app-field__input" id="carry-link" rows={4} readOnly></textarea>
+        <textarea class="app-field__input" id="carry-link" rows={4} dir="ltr" readOnly></textarea>
         <p>{say('respond.carry-scan')}</p>
         <div id="carry-qr"></div>
       </div>

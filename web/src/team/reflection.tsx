@@ -2,7 +2,7 @@
 // their team said. Answers stay in the browser: this page sends nothing.
 
 import { useEffect, useState } from 'preact/hooks';
-import { say } from '../lib/i18n';
+import { say, tongue } from '../lib/i18n';
 import type { Round, Session } from './contract';
 import { TeamPage } from './parts/team_page';
 import { use_loaded } from './parts/use_loaded';
@@ -18,7 +18,7 @@ import { shelves_of_page } from './reflection/shelves';
 export default function Reflection() {
   const { value, error } = use_loaded<{ rounds: Round[] }>('/api/rounds');
   const { value: session } = use_loaded<Session>('/api/session');
-  const questions = use_value(() => load_questions(document.documentElement.lang), []);
+  const questions = use_value(() => load_questions(tongue()), []);
   return (
     <TeamPage error={error}>
       <div class="app-flow">

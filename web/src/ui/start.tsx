@@ -2,10 +2,13 @@
 // instead ("hydration") would leave wrong attributes wherever the first drawing differs.
 
 import { render, type ComponentType } from 'preact';
-import { speak_as_page } from '../lib/i18n';
+import { speak_as_page, tongue } from '../lib/i18n';
+import { address_in_chosen_language } from './language_choice';
 
 export function start(Page: ComponentType): void {
   speak_as_page();
+  const elsewhere = address_in_chosen_language(location, tongue());
+  if (elsewhere) return location.replace(elsewhere);
   const root = document.getElementById('app');
   if (!root) throw new Error('the page has no place for its content');
   root.replaceChildren();

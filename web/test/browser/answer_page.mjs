@@ -11,6 +11,15 @@ export const heading = (page) => page.locator('h1:visible').textContent();
 export const shows = (page, screen) => page.locator(`#screen-${screen}`).waitFor();
 export const stored = (page) => page.evaluate(() => sessionStorage.length + localStorage.length);
 
+/** The way out at the end of the statements. */
+export async function clear_everything(page) {
+  await page.locator('.app-ending summary').click();
+  await page.click('.app-ending [data-clear]');
+}
+
+/** What was sent before from this device is told of, and no more: it has arrived unseen. */
+export const arrived_unseen = (page) => page.locator('#earlier').getByText('have now arrived').waitFor();
+
 /** For `prepare`: counts from the start how much of the page moves. */
 export const watch_moves = (page) => page.addInitScript(() => {
   window.moved = 0;

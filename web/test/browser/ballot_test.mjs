@@ -1,7 +1,7 @@
 // Claims about the way from a code to a ballot that nobody can trace: what leaves the page, what it keeps, what it refuses.
 
 import assert from 'node:assert/strict';
-import { address, choose, items, shows, skip_the_rest, stored, with_code } from './answer_page.mjs';
+import { address, arrived_unseen, choose, clear_everything, items, shows, skip_the_rest, stored, with_code } from './answer_page.mjs';
 import { answer_and_send, collect, hurry, keeps, link_of, sent_to, survey_of, take_back, words_of } from './ballot_page.mjs';
 import { desk, phone } from './browser.mjs';
 import { check_axe, check_no_sideways_scroll, check_targets } from './visit.mjs';
@@ -94,7 +94,7 @@ export const claims = [
     await shows(page, 'queued');
     assert.match(await keeps(page, 'sessionStorage'), /"draw":\{"prefix"/);
     await page.reload();
-    await shows(page, 'thanks');
+    await arrived_unseen(page);
     const wishes = sent_to(visit, '/ticket').map(({ body }) => body.blinded);
     assert.ok(wishes.length >= 2);
     assert.equal(new Set(wishes).size, 1);
@@ -223,8 +223,7 @@ export const claims = [
     const page = await visit.open(link_of(visit), { prepare: (tab) => tab.route('**/ticket', async (route) => (await held, route.continue())) });
     await page.getByText('at a random moment within the next minute').waitFor();
     await choose(page, 'PSF1', '4');
-    await page.getByText('Clear my answers and leave', { exact: true }).first().click();
-    await page.click('#clear');
+    await clear_everything(page);
     await shows(page, 'cleared');
     const given = page.waitForResponse('**/ticket');
     release();

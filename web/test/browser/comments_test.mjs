@@ -1,7 +1,7 @@
 // Claims about comments on the answer page: what is asked, what people are told first, what is kept and sent.
 
 import assert from 'node:assert/strict';
-import { answer_everything, choose, items, moves, shows, skip_the_rest, stored, watch_moves, with_code } from './answer_page.mjs';
+import { answer_everything, arrived_unseen, choose, clear_everything, items, moves, shows, skip_the_rest, stored, watch_moves, with_code } from './answer_page.mjs';
 import { desk, phone } from './browser.mjs';
 import { check_axe, check_no_sideways_scroll, check_targets } from './visit.mjs';
 import { survey } from '../mock/seed.mjs';
@@ -129,8 +129,7 @@ export const claims = [
     await choose(page, 'PSF1', '5');
     await page.fill(helps, 'We share the load.');
     await keep_in_word(page, 'OPN1');
-    await page.locator('summary').getByText('Clear my answers and leave').click();
-    await page.click('#clear');
+    await clear_everything(page);
     await shows(page, 'cleared');
     assert.equal(await page.inputValue(helps), '');
     assert.equal(await kept_share(page, 'OPN1'), 'theme_only');
@@ -177,10 +176,10 @@ export const claims = [
     await skip_the_rest(page);
     await shows(page, 'queued');
     await page.reload();
-    await shows(page, 'queued');
+    await page.locator('#earlier').getByText('still on their way').waitFor();
     world.fail_with = undefined;
-    await page.click('#try-now');
-    await shows(page, 'thanks');
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await arrived_unseen(page);
     assert.ok(bodies.length >= 3);
     assert.equal(new Set(bodies).size, 1);
     assert.match(bodies[0], /"comments":\{"OPN1":\{"text":"We share the load\.","share":"theme_only"\},"OPN2"/);

@@ -1,7 +1,7 @@
 // Claims about sending: what happens to answers once somebody has pressed the button.
 
 import assert from 'node:assert/strict';
-import { address, choose, heading, items, shows, skip_the_rest, stored, with_code } from './answer_page.mjs';
+import { address, arrived_unseen, choose, heading, items, shows, skip_the_rest, stored, with_code } from './answer_page.mjs';
 import { codes, survey } from '../mock/seed.mjs';
 
 export const claims = [
@@ -32,7 +32,7 @@ export const claims = [
     await shows(page, 'thanks');
   }],
 
-  ['a reload while waiting goes on sending, with the same ticket', async (visit) => {
+  ['a reload while waiting goes on sending, unseen, with the same ticket', async (visit) => {
     const trouble = visit.mock.state.surveys.get('7KQ2X');
     trouble.fail_with = [503, 'busy'];
     const page = await visit.open(with_code);
@@ -41,10 +41,10 @@ export const claims = [
     await shows(page, 'queued');
     const ticket = await page.evaluate(() => JSON.parse(sessionStorage.getItem('heed.sheet.7KQ2X'))[0].ticket);
     await page.reload();
-    await shows(page, 'queued');
+    await page.locator('#earlier').getByText('still on their way').waitFor();
     trouble.fail_with = undefined;
-    await page.click('#try-now');
-    await shows(page, 'thanks');
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await arrived_unseen(page);
     assert.equal(visit.mock.state.ballots[0].t, ticket);
   }],
 
@@ -60,8 +60,28 @@ export const claims = [
     await page.close();
     visit.mock.state.surveys.get('7KQ2X').fail_with = undefined;
     const later = await visit.open(address);
-    await shows(later, 'thanks');
-    assert.equal(await stored(later), 0);
+    await arrived_unseen(later);
+    assert.equal(visit.mock.state.ballots.length, 1);
+    assert.equal(await later.evaluate(() => localStorage.length), 0);
+  }],
+
+  ['whoever opens the address after somebody whose answers wait sees neither them nor their receipt', async (visit) => {
+    visit.mock.state.surveys.get('7KQ2X').fail_with = [503, 'busy'];
+    const page = await visit.open(with_code);
+    await choose(page, 'PSF1', '5');
+    await skip_the_rest(page);
+    await shows(page, 'queued');
+    await page.goto('about:blank');
+    await page.goto(visit.mock.origin + address);
+    await page.locator('#earlier').getByText('still on their way').waitFor();
+    await page.getByText(`0 of ${items} answered`).waitFor();
+    assert.equal(await page.locator('input.app-choice__input:checked').count(), 0);
+    visit.mock.state.surveys.get('7KQ2X').fail_with = undefined;
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await arrived_unseen(page);
+    assert.equal(await page.locator('#screen-thanks').isVisible(), false);
+    assert.equal(await page.locator('#receipt').textContent(), '');
+    assert.deepEqual(visit.mock.state.ballots[0].answers, { PSF1: 5 });
   }],
 
   ['a network that swallows the reply does not count a sheet twice', async (visit) => {
@@ -118,7 +138,7 @@ export const claims = [
     await choose(page, 'PSF1', '5');
     await skip_the_rest(page);
     await shows(page, 'used');
-    await page.click('#used-clear');
+    await page.click('#screen-used [data-clear]');
     await shows(page, 'cleared');
     assert.equal(await stored(page), 0);
   }],

@@ -1,7 +1,7 @@
 // Claims about the pages of people who answer, up to the moment of sending.
 
 import assert from 'node:assert/strict';
-import { address, answer_everything, choose, items, moves, shows, skip_the_rest, stored, watch_moves, with_code } from './answer_page.mjs';
+import { address, answer_everything, choose, clear_everything, items, moves, shows, skip_the_rest, stored, watch_moves, with_code } from './answer_page.mjs';
 import { desk, phone } from './browser.mjs';
 import { check_axe, check_no_sideways_scroll, check_targets } from './visit.mjs';
 import { codes, survey } from '../mock/seed.mjs';
@@ -90,6 +90,19 @@ export const claims = [
     assert.equal(await page.getByText('for the team as a whole').count(), 0);
   }],
 
+  ['people are told how many were asked, who sees results first, and how long the survey may stay open', async (visit) => {
+    visit.mock.state.surveys.set('7KQ2X', survey({ facilitator: 'Ines Brandt', closes_latest: '2026-12-13' }));
+    const page = await visit.open(with_code);
+    const facts = page.locator('.app-facts');
+    await facts.getByText('12 people').waitFor();
+    await facts.getByText('6 December 2026. It may stay open longer, up to 13 December 2026 at the latest.').waitFor();
+    await page.locator('.app-promises').getByText('Ines Brandt sees the results first.').waitFor();
+    visit.mock.state.surveys.set('2FD8C', survey({ closes_latest: '2026-12-06' }));
+    const plain = await visit.open('/r/2FD8C');
+    await plain.locator('.app-facts').getByText('6 December 2026', { exact: true }).waitFor();
+    assert.equal(await plain.getByText('sees the results first').count(), 0);
+  }],
+
   ['skipped statements are pointed out once, the first few by name', async (visit) => {
     const page = await visit.open(with_code);
     await choose(page, 'PSF1', '1');
@@ -157,8 +170,7 @@ export const claims = [
   ['clearing leaves no answer and sends nothing', async (visit) => {
     const page = await visit.open(with_code);
     await choose(page, 'PSF1', '5');
-    await page.locator('summary').getByText('Clear my answers and leave').click();
-    await page.click('#clear');
+    await clear_everything(page);
     await shows(page, 'cleared');
     assert.equal(await stored(page), 0);
     assert.equal(visit.mock.state.ballots.length, 0);
@@ -204,7 +216,7 @@ export const claims = [
   }],
 
   ['no page of theirs scrolls sideways at 320 pixels, nor with text half as large again', async (visit) => {
-    for (const place of ['/', with_code, '/nothing-here']) {
+    for (const place of ['/', with_code, '/nothing-here', '/accessibility']) {
       const page = await visit.open(place, { size: { width: 320, height: 640 } });
       await check_no_sideways_scroll(page);
       const session = await visit.context.newCDPSession(page);
@@ -245,13 +257,13 @@ export const claims = [
     }
   }],
 
-  ['axe finds nothing on the front page and the page for wrong addresses', async (visit) => {
+  ['axe finds nothing on the front page, the page for wrong addresses and the statement on accessibility', async (visit) => {
     for (const size of [phone, desk]) {
       const front = await visit.open('/', { size });
       await check_axe(front);
       await front.click('#find button');
       await check_axe(front);
-      await check_axe(await visit.open('/nothing-here', { size }));
+      for (const place of ['/nothing-here', '/accessibility']) await check_axe(await visit.open(place, { size }));
     }
   }],
 

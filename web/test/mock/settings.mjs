@@ -1,9 +1,8 @@
 // The administrator's part of docs/api.md: settings, and what happens to accounts. `state.team.settings` is open to tests;
 // `state.team.password_codes` maps the code of each password link to a sign-in name.
 
+import { no_name } from './about.mjs';
 import { administering, change, refusal, route } from './access.mjs';
-
-const about = ({ team: { settings } }) => ({ body: { organisation: settings.organisation, languages: settings.languages } });
 
 function save(team, { body }) {
   const { settings } = team;
@@ -41,7 +40,6 @@ export function set_password(state, { code, password }) {
 }
 
 export const settings_routes = [
-  route('GET', /^\/api\/about$/, about),
   route('GET', /^\/api\/settings$/, administering(({ settings }) => ({ body: settings }))),
   route('PUT', /^\/api\/settings$/, administering(change(save))),
   route('DELETE', /^\/api\/people\/invitations\/([^/]+)$/, administering(change(withdraw))),
@@ -51,11 +49,12 @@ export const settings_routes = [
 
 const definition = (name) => ({ name, version: 1, evidence: 'draft' });
 
-export function seed_settings(team) {
+/** What everybody is told about the installation is part of its settings. */
+export function seed_settings(state) {
+  const { team } = state;
   team.password_codes = new Map();
   team.settings = {
-    organisation: 'St Elsewhere',
-    languages: ['en', 'cy'],
+    ...no_name(),
     languages_available: [{ tag: 'en', draft: false }, ...['cy', 'pl', 'ar'].map((tag) => ({ tag, draft: true }))],
     minimum_group: 5,
     minimum_group_floor: 5,
@@ -64,7 +63,8 @@ export function seed_settings(team) {
     build: {
       version: '0.1.0',
       client: 'q7VbZk0mXr2nUe5sTtJ8cWd1fGh3iKl4oPa6yBxNvMw',
-      definitions: ['compassionate-leadership-footprint', 'psychological-safety-pulse'].map(definition),
+      definitions: ['compassionate-leadership-footprint', 'psychological-safety-pulse', 'self-reflection'].map(definition),
     },
   };
+  state.about = team.settings;
 }

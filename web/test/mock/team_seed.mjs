@@ -166,6 +166,6 @@ export function seed_team(state) {
     if (each.slips > 0) each.fingerprint = fingerprint_of(state.surveys.get(each.short), each.short);
   }
   seed_reviews(state.team);
-  seed_settings(state.team);
+  seed_settings(state);
   seed_campaigns(state.team);
 }

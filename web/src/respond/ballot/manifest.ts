@@ -28,6 +28,8 @@ export interface Manifest {
   collect_until: string;
   answer_from: string;
   closes_on: string;
+  /** The last day to which closing may be put off; left out by a round whose day stands. */
+  closes_latest?: string;
   comments_kept_days: number;
   ballot_bytes: number;
   client: string;

@@ -1,16 +1,21 @@
 // The first part of the answer page's script: keeps the answers as they grow, and says what is missing before they are
 // sent. Everything shown is already in the page. The second part, post.ts, comes when the page can be used already.
 
-import { carried_in, grouped, slip_in } from '../../lib/code';
+import { grouped, slip_in } from '../../lib/code';
 import { normal_form } from '../../lib/crockford';
 import { say, speak_as_page } from '../../lib/i18n';
 import { wait_s } from './delivery';
 import { chance, code_field, comments, drafts, fields, form, leave, new_sheet, wait_in_queue, type Desk } from './desk';
-import { is_bound, with_code, type Sheet } from './draft';
+import { with_code, type Sheet } from './draft';
+import { listen_for_exit } from './exit';
+import { offer_languages } from './languages';
+import { begin_anew_with_links, opening_sheet } from './opening';
+import { go_to_place, place_in_view } from './place';
 import type { Post } from './post';
 import { program } from './program';
 import { is_readable_by_others } from './protection';
-import { go_to_item, hide_skipped, part, show, show_code, show_code_error, show_problems, show_progress, show_skipped } from './view';
+import { each_part, go_to_item, hide_skipped, part, show, show_code, show_code_error, show_problems, show_progress, show_skipped } from './view';
+import { visit } from './visit';
 import { pause, try_again } from './waiting';
 
 speak_as_page();
@@ -20,23 +25,6 @@ const keep_box = part<HTMLInputElement>('keep');
 let skips_were_named = false;
 /** The way to the server, once it is there. */
 let post: Post | undefined;
-
-/**
- * The sheet that was saved last, unless the link carries another code or ticket: then somebody else begins. What an
- * earlier person only began is cleared; what they sent, or have a ticket for, is kept.
- */
-function opening_sheet(): Sheet {
-  const { code, ticket, f } = carried_in(location.hash);
-  if (code || ticket) history.replaceState(null, '', location.pathname);
-  const kept = drafts.all();
-  const is_own = (each: Sheet) => (ticket ? each.ticket === ticket : code ? each.code === code : true);
-  const own = kept.find(is_own);
-  kept.filter((each) => each !== own && !is_bound(each)).forEach((each) => drafts.remove(each));
-  if (own) return { ...own, f: f || own.f };
-  if (code) part('code-hint').textContent = say('respond.live.code-given');
-  const sheet = new_sheet(ticket ? '' : code, f);
-  return ticket ? { ...sheet, ticket, carried: true } : sheet;
-}
 
 function remember(): void {
   const { sheet } = desk;
@@ -96,7 +84,7 @@ function finish(): void {
 
 /** Loads the way to the server. Until it is there, what is sent waits as it does without a connection. */
 async function load_post(failed = 1): Promise<void> {
-  const file = await program('post').catch(() => null);
+  const file = await program(visit === 'preview' ? 'preview' : 'post').catch(() => null);
   if (file) {
     post = file.begin(desk, remember);
     return;
@@ -112,6 +100,35 @@ function send(): void {
   drafts.save(desk.sheet);
   show('sending');
   if (post) post.send();
+}
+
+/** At once, and with nothing of this visit left in the tab: to a blank page, which no server hears of. What a person wanted
+ *  kept on the device stays there. */
+function exit(): void {
+  desk.is_over = true;
+  drafts.leave_tab(desk.sheet);
+  form.reset();
+  location.replace('about:blank');
+}
+
+/** The same page in another language goes on where this one was. Without a place to keep the sheet, none is offered. */
+function offer_other_languages(): void {
+  const is_kept = drafts.all().some(({ id }) => id === desk.sheet.id);
+  if (visit === 'own' && !is_kept) return;
+  offer_languages((link) => {
+    const place = place_in_view();
+    link.hash = visit === 'kiosk' ? location.hash : place ? `at=${place}` : '';
+  });
+}
+
+async function watch_kiosk(failed = 1): Promise<void> {
+  try {
+    const { watch } = await program('kiosk');
+    listen_for_exit(watch(desk));
+  } catch {
+    await pause(wait_s(failed, chance()));
+    await watch_kiosk(failed + 1);
+  }
 }
 
 function listen(): void {
@@ -139,24 +156,34 @@ function listen(): void {
     hide_skipped();
     if (first) go_to_item(first);
   });
-  for (const id of ['clear', 'used-clear']) part(id).addEventListener('click', () => leave(desk, 'cleared'));
+  each_part('[data-clear]', (button) => button.addEventListener('click', () => leave(desk, 'cleared')));
   keep_box.addEventListener('change', () => drafts.keep_on_device(desk.sheet, keep_box.checked));
   part('try-now').addEventListener('click', try_again);
   addEventListener('online', try_again);
 }
 
-function begin(): void {
-  part('unprotected').hidden = !is_readable_by_others(location);
-  if (typeof BigInt === 'undefined') return show('old');
-  const sheet = (desk.sheet = opening_sheet());
+function show_sheet(sheet: Sheet): void {
   fields.fill({ ...sheet.answers, ...fields.answers() });
   comments.fill(sheet.comments || {});
   code_field.value = grouped(sheet.code);
   show_code(sheet);
+}
+
+function begin(): void {
+  const { hash } = location;
+  part('unprotected').hidden = !is_readable_by_others(location);
+  if (typeof BigInt === 'undefined') return show('old');
+  const sheet = (desk.sheet = opening_sheet());
+  show_sheet(sheet);
   listen();
   if (sheet.sending) show('sending');
   else remember();
+  go_to_place(hash);
   load_post();
+  offer_other_languages();
+  if (visit === 'kiosk') return void watch_kiosk();
+  listen_for_exit(exit);
+  begin_anew_with_links();
 }
 
 begin();

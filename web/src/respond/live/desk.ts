@@ -3,16 +3,20 @@
 
 import type { Bytes } from '../ballot/bytes';
 import { CommentForm } from './comments';
-import { Drafts, new_id, open_shelf, type Sheet } from './draft';
+import { Drafts, is_on_its_way, new_id, no_shelf, open_shelf, type Sheet } from './draft';
 import { SheetForm } from './sheet';
 import { part, show } from './view';
+import { visit } from './visit';
 
 export const short = location.pathname.split('/').pop() || '';
 export const form = part<HTMLFormElement>('survey');
 export const fields = new SheetForm(form);
 export const comments = new CommentForm(form);
 export const code_field = part<HTMLInputElement>('code');
-export const drafts = new Drafts(short, open_shelf(() => sessionStorage), open_shelf(() => localStorage));
+
+const tab = visit === 'preview' ? no_shelf : open_shelf(() => sessionStorage);
+const device = visit === 'own' ? open_shelf(() => localStorage) : no_shelf;
+export const drafts = new Drafts(short, tab, device, visit === 'kiosk' ? is_on_its_way : undefined);
 
 export const fill = (bytes: Bytes): unknown => crypto.getRandomValues(bytes);
 

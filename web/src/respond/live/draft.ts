@@ -40,17 +40,26 @@ export interface Sheet {
 /** How often the box takes a ballot of the same ticket. */
 export const revisions_max = 20;
 
+/** What everybody but a kiosk keeps in the tab. */
+const any_sheet = (): boolean => true;
+
+/** On a shared device only what its person has sent stays in the tab, until it has arrived. */
+export const is_on_its_way = ({ sending }: Sheet): boolean => sending;
+
 /** The part of `Storage` that is needed. */
 export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 const id_bytes = 16;
+
+/** For visits of which nothing is to be kept. */
+export const no_shelf: Shelf = { getItem: () => null, setItem: () => {}, removeItem: () => {} };
 
 /** A browser may forbid storage outright; then nothing is kept and everything else works. */
 export function open_shelf(open: () => Storage): Shelf {
   try {
     return open();
   } catch {
-    return { getItem: () => null, setItem: () => {}, removeItem: () => {} };
+    return no_shelf;
   }
 }
 
@@ -116,19 +125,20 @@ export class Drafts {
     short: string,
     private readonly tab: Shelf,
     private readonly device: Shelf,
+    private readonly keeps: (sheet: Sheet) => boolean = any_sheet,
   ) {
     this.key = `heed.sheet.${short}`;
   }
 
   /** The one that this tab saved last comes first. */
   all(): Sheet[] {
-    const here = read(this.tab, this.key);
+    const here = this.in_tab();
     return [...here, ...here.reduce(without, read(this.device, this.key))];
   }
 
   /** In this tab; and what is already kept on the device is renewed there, so that it never falls behind. */
   save(sheet: Sheet): void {
-    write(this.tab, this.key, [sheet, ...without(read(this.tab, this.key), sheet)]);
+    write(this.tab, this.key, [sheet, ...without(this.in_tab(), sheet)].filter(this.keeps));
     if (this.is_on_device(sheet)) this.keep_on_device(sheet, true);
   }
 
@@ -144,7 +154,16 @@ export class Drafts {
 
   /** Forgets this sheet in both places, and no other. */
   remove(sheet: Sheet): void {
-    write(this.tab, this.key, without(read(this.tab, this.key), sheet));
+    this.leave_tab(sheet);
     this.keep_on_device(sheet, false);
+  }
+
+  /** Forgets this sheet in the tab; what its person wanted kept on the device stays there. */
+  leave_tab(sheet: Sheet): void {
+    write(this.tab, this.key, without(this.in_tab(), sheet));
+  }
+
+  private in_tab(): Sheet[] {
+    return read(this.tab, this.key).filter(this.keeps);
   }
 }

@@ -3,11 +3,15 @@
 
 import type { draw_qr } from '../ballot/qr';
 import type { round_check } from '../ballot/round_check';
-import type { begin } from './post';
 import { form } from './desk';
+import type { watch } from './kiosk';
+import type { begin } from './post';
 
 interface Files {
   post: { begin: typeof begin };
+  /** In place of `post` where nothing is sent. */
+  preview: { begin: typeof begin };
+  kiosk: { watch: typeof watch };
   words: { round_check: typeof round_check };
   qr: { draw_qr: typeof draw_qr };
 }

@@ -3,6 +3,7 @@
 
 import { day, say, type Key } from '../../lib/i18n';
 import type { Manifest, Round } from '../ballot/manifest';
+import { each_part } from './view';
 
 /** How the round stands today; all else about it is in the manifest. */
 export interface Today {
@@ -45,8 +46,15 @@ function sentences_of(manifest: Manifest): Record<string, string> {
     detail: say('respond.live.detail', { detail: manifest.detail_minimum }),
     days: say('respond.live.collect-days', days_of(manifest)),
     'days-answer': say('respond.live.answer-days', days_of(manifest)),
-    ...(manifest.campaign && { who: say('respond.live.campaign-who'), 'comments-leader': say('respond.live.comments-campaign') }),
+    ...(manifest.campaign && { 'comments-leader': say('respond.live.comments-campaign') }),
+    ...who_of(manifest),
   };
+}
+
+/** Who sees results. Somebody who was named to help the team talk about them sees them before anybody else. */
+function who_of({ campaign, facilitator }: Manifest): Record<string, string> {
+  if (facilitator === null) return campaign ? { who: say('respond.live.campaign-who') } : {};
+  return { who: say(campaign ? 'respond.live.campaign-who-facilitator' : 'respond.live.who-facilitator', { facilitator }) };
 }
 
 /** The questions to ask. Without somebody to read them first, nobody is asked to write. */
@@ -66,9 +74,6 @@ function comment_sentences_of(manifest: Manifest): Record<string, string> {
   };
 }
 
-export const each_part = (selector: string, act: (place: HTMLElement) => void): void =>
-  document.querySelectorAll<HTMLElement>(selector).forEach(act);
-
 /** Puts a text in every place that waits for it. */
 function put(name: string, texts: Record<string, string>): void {
   each_part(`[data-${name}]`, (place) => {
@@ -79,9 +84,16 @@ function put(name: string, texts: Record<string, string>): void {
   });
 }
 
-export function show_round({ manifest, f }: Round, today: Today): void {
-  const { team, closes_on, leader_label: leader, contact, client } = manifest;
-  put('fact', { team, closes: day(closes_on), leader, contact, client, f });
+/** Until when the survey is open, as far as anybody can promise. */
+function closing_of({ closes_on, closes_latest = closes_on }: Manifest): string {
+  if (closes_latest === closes_on) return day(closes_on);
+  return say('respond.live.closes-latest', { closes: day(closes_on), latest: day(closes_latest) });
+}
+
+export function show_round({ manifest, f }: Pick<Round, 'manifest' | 'f'>, today: Today): void {
+  const { team, people: count, leader_label: leader, contact, client } = manifest;
+  const people = say('respond.live.asked', { count });
+  put('fact', { team, people, closes: closing_of(manifest), leader, contact, client, f });
   put('say', { ...mode_sentences_of(manifest, today), ...sentences_of(manifest), ...comment_sentences_of(manifest) });
 }
 

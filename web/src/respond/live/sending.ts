@@ -1,12 +1,13 @@
 // From "Send my answers" to what has become of them.
 
-import { say } from '../../lib/i18n';
+import { say, type Key } from '../../lib/i18n';
 import { show_outcome_of_change, thank } from './afterwards';
 import { deliver, is_settled, patient, type Outcome } from './delivery';
 import type { Sheet } from './draft';
 import { chance, code_field, drafts, leave, wait_in_queue } from './desk';
 import { desk, passage } from './office';
 import { part, show, show_code, show_code_error, show_problems } from './view';
+import { visit } from './visit';
 import { pause, try_again } from './waiting';
 
 /** In a meeting all ballots leave within this time, in an order that chance makes. */
@@ -78,17 +79,34 @@ export function send(): void {
   sheet.sending = true;
   drafts.save(sheet);
   show('sending');
-  deliver({ post: post_of(sheet), waiting: () => wait_in_queue(desk), pause, chance }).then((outcome) => settle(outcome, was_in));
+  deliver({ post: post_of(sheet), waiting: () => wait_in_queue(desk), pause, chance })
+    .then((outcome) => (sheet === desk.sheet ? settle(outcome, was_in) : forget(sheet, outcome)));
+}
+
+/** A sheet that is no longer in hand. From a shared device nobody comes back for it, whatever became of it. */
+const forget = (sheet: Sheet, outcome: Outcome): void => {
+  if (is_settled(outcome) || visit === 'kiosk') drafts.remove(sheet);
+};
+
+/** Tells whoever is here that answers were sent before, not what they are. On a shared device it is nobody's business. */
+function show_earlier(state: 'waiting' | 'sent' | 'kept'): void {
+  if (visit === 'kiosk') return;
+  part('earlier').textContent = say(`respond.live.earlier-${state}` as Key);
+  part('earlier').hidden = false;
 }
 
 /** Sends, unseen, what earlier people sent from here and what never arrived. A sheet that needs its person again, for
  *  another code perhaps, stays for them to come back to. */
-export function send_earlier(): void {
+export async function send_earlier(): Promise<void> {
   const earlier = drafts.all().filter(({ sending, id }) => sending && id !== desk.sheet.id);
-  earlier.forEach((each) => {
-    const forget = (outcome: Outcome) => is_settled(outcome) && drafts.remove(each);
-    deliver({ post: patient(post_of(each)), waiting: () => {}, pause, chance }).then(forget);
-  });
+  if (earlier.length === 0) return;
+  show_earlier('waiting');
+  const outcomes = await Promise.all(earlier.map(async (each) => {
+    const outcome = await deliver({ post: patient(post_of(each)), waiting: () => {}, pause, chance });
+    forget(each, outcome);
+    return outcome;
+  }));
+  show_earlier(outcomes.every(is_settled) ? 'sent' : 'kept');
 }
 
 /** From a used code back to the survey, where every answer still stands. */

@@ -7,14 +7,21 @@ import { skipped_named_max } from '../limits';
 
 export const part = <Kind extends HTMLElement = HTMLElement>(id: string): Kind => document.getElementById(id) as Kind;
 
+export const each_part = (selector: string, act: (place: HTMLElement) => void): void =>
+  document.querySelectorAll<HTMLElement>(selector).forEach(act);
+
 /** As the page came, whichever part of the script asks first. */
 const root = document.documentElement;
 const first_title = root.dataset.title || (root.dataset.title = document.title);
 const product = first_title.slice(first_title.lastIndexOf(' – '));
 
+/** What the page shows now. */
+export const shown = (): Screen | 'survey' => (root.dataset.screen || 'survey') as Screen | 'survey';
+
 /** Shows one screen in place of the survey, or the survey itself. */
 export function show(screen: Screen | 'survey'): void {
-  document.querySelectorAll<HTMLElement>('.app-screen').forEach((section) => {
+  root.dataset.screen = screen;
+  each_part('.app-screen', (section) => {
     section.hidden = section.id !== `screen-${screen}`;
   });
   part('survey').hidden = screen !== 'survey';
@@ -65,7 +72,7 @@ export function show_code_error(text: string): void {
 /** Asks for a code, or says that a ticket has taken its place, and warns of one that somebody else may have sent. */
 export function show_code({ ticket, carried }: Sheet): void {
   const has_ticket = ticket !== undefined;
-  document.querySelectorAll<HTMLElement>('[data-carried]').forEach((warning) => {
+  each_part('[data-carried]', (warning) => {
     warning.hidden = !carried;
   });
   part('code').parentElement!.hidden = has_ticket;
@@ -78,6 +85,7 @@ function link_to(field: HTMLElement, text: string | null): HTMLAnchorElement {
   const link = document.createElement('a');
   link.href = `#${field.id}`;
   link.textContent = text;
+  link.dir = 'auto';
   link.addEventListener('click', (event) => {
     event.preventDefault();
     go_to(field);

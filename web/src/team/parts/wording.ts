@@ -43,7 +43,11 @@ function load<Value>(files: Record<string, () => Promise<Value>>, name: string):
   return read();
 }
 
-export const load_wording = (language: string, instrument: string) => load(wordings, `locales/${language}/${instrument}`);
+/** In a language without words for the questionnaire, the English ones. */
+export function load_wording(language: string, instrument: string): Promise<Wording> {
+  const own = `locales/${language}/${instrument}`;
+  return load(wordings, wordings[`${root}/${own}.json`] ? own : `locales/en/${instrument}`);
+}
 
 export const load_definition = (instrument: string, version: number) =>
   load(definitions, `instruments/${instrument}/${version}`);

@@ -1,15 +1,12 @@
-// What a language is called: by its own speakers, and by the reader of this page. Browsers know both; an older one shows
-// the bare tag.
+// What a language is called: by its own speakers, and by the reader of this page as far as the browser knows.
 
-function name_in(tag: string, language: string): string {
-  if (!('DisplayNames' in Intl)) return tag;
-  return new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag;
-}
+import { known_languages } from '../../lib/languages';
 
-export const own_name = (tag: string): string => name_in(tag, tag);
+export const own_name = (tag: string): string => known_languages[tag]?.name ?? tag;
 
 /** Empty where it would only repeat the language's own name. */
 export function readers_name(tag: string, reader: string): string {
-  const name = name_in(tag, reader);
-  return name === own_name(tag) ? '' : name;
+  if (!('DisplayNames' in Intl)) return '';
+  const name = new Intl.DisplayNames([reader], { type: 'language' }).of(tag) ?? '';
+  return name === own_name(tag) || name === tag ? '' : name;
 }

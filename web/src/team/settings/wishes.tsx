@@ -2,7 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import { ask } from '../../lib/api';
-import { number, say } from '../../lib/i18n';
+import { number, say, tongue } from '../../lib/i18n';
 import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
 import { ErrorSummary } from '../../ui/error_summary';
@@ -97,7 +97,6 @@ const source = 'en';
 
 function Languages({ settings, filled, change }: Omit<FieldsProperties, 'error_of'>) {
   const offered = settings.languages_available.map(({ tag }) => tag);
-  const reader = typeof document === 'undefined' ? source : document.documentElement.lang;
   return (
     <fieldset class="app-field" aria-describedby="languages-hint">
       <legend class="app-field__label">{say('settings.languages')}</legend>
@@ -112,7 +111,7 @@ function Languages({ settings, filled, change }: Omit<FieldsProperties, 'error_o
           onChange={(is_wanted) => change({ languages: with_language(filled.languages, tag, is_wanted, offered) })}
         >
           <bdi lang={tag}>{own_name(tag)}</bdi>
-          {readers_name(tag, reader) && ` (${readers_name(tag, reader)})`}
+          {readers_name(tag, tongue()) && ` (${readers_name(tag, tongue())})`}
         </Checkbox>
       ))}
     </fieldset>

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { day, number, say, speak, type Key } from '../../../src/lib/i18n';
+import { day, decimal, number, say, speak, type Key } from '../../../src/lib/i18n';
 
 const key = (text: string) => text as Key;
 
@@ -9,6 +9,8 @@ beforeEach(() => {
     named: 'Hello {name}, {name}',
     'people_one': '{count} person',
     'people_other': '{count} people',
+    'common.day': '{day} {month} {year}',
+    'common.months': 'January February March April May June July August September October November December',
   });
 });
 
@@ -43,4 +45,18 @@ test('does not take a value for a place in another value', () => {
 
 test('writes a day in words, whatever the time zone', () => {
   expect(day('2026-12-06')).toBe('6 December 2026');
+});
+
+test('keeps a name of the other direction apart from the sentence around it, and leaves an address as it is', () => {
+  expect(say(key('named'), { name: 'ليلى' })).toBe('Hello \u2068ليلى\u2069, \u2068ليلى\u2069');
+  speak('ar', { named: 'مرحبا {name}' });
+  expect(say(key('named'), { name: 'Ward 7' })).toBe('مرحبا \u2068Ward 7\u2069');
+  expect(say(key('named'), { name: 'ليلى' })).toBe('مرحبا ليلى');
+  expect(say(key('named'), { name: 'https://heed.example/r/7KQ2X' })).toBe('مرحبا https://heed.example/r/7KQ2X');
+});
+
+test('writes digits alike in every language', () => {
+  speak('ar', {});
+  expect(number(1234)).toMatch(/^1.?234$/);
+  expect(decimal('9.0')).toMatch(/^9.0$/);
 });

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { Drafts, is_bound, is_done, new_id, open_shelf, type Sheet, type Shelf } from '../../../src/respond/live/draft';
+import { Drafts, is_bound, is_done, is_on_its_way, new_id, open_shelf, type Sheet, type Shelf } from '../../../src/respond/live/draft';
 
 class Memory implements Shelf {
   kept = new Map<string, string>();
@@ -113,4 +113,24 @@ test('makes ids of 22 base64url characters from all 16 bytes', () => {
   expect(new_id((bytes) => bytes.fill(0xff))).toBe('_____________________w');
   expect(new_id((bytes) => bytes.fill(0xfb))).toMatch(/^[\w-]{22}$/);
   expect(new_id((bytes) => bytes.set([1], 15))).not.toBe(new_id((bytes) => bytes.set([2], 15)));
+});
+
+test('leaving the tab takes the sheet out of it, and leaves what its person wanted kept on the device', () => {
+  drafts.save({ ...sheet, ticket: 'T' });
+  drafts.save(other);
+  drafts.keep_on_device({ ...sheet, ticket: 'T' }, true);
+  drafts.leave_tab(sheet);
+  expect(JSON.parse(tab.kept.get('heed.sheet.7KQ2X')!)).toEqual([other]);
+  expect(drafts.all()).toContainEqual({ ...sheet, ticket: 'T', answers: {}, comments: undefined });
+});
+
+test('on a shared device only what was sent is kept, and what was there before goes', () => {
+  drafts.save(sheet);
+  const shared = new Drafts('7KQ2X', tab, device, is_on_its_way);
+  expect(shared.all()).toEqual([]);
+  shared.save(other);
+  shared.save({ ...sheet, id: 'C' });
+  expect(JSON.parse(tab.kept.get('heed.sheet.7KQ2X')!)).toEqual([other]);
+  shared.save({ ...other, sending: false });
+  expect(tab.kept.size).toBe(0);
 });

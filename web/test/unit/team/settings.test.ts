@@ -42,7 +42,7 @@ test('languages stay in the order in which they are offered', () => {
 });
 
 test('a language is named by its own speakers, and to the reader where that differs', () => {
-  expect(own_name('pl')).toBe('polski');
+  expect(own_name('cy')).toBe('Cymraeg');
   expect(readers_name('pl', 'en')).toBe('Polish');
   expect(readers_name('en', 'en')).toBe('');
 });

@@ -51,7 +51,7 @@ function content(exhibit: Exhibit, language: string) {
 /** What the page's script would do: parts come out of hiding, get their words, or go. A part that is not there is a mistake of ours. */
 function with_parts(html: string, { name, shown = [], gone = [], said = {} }: Exhibit): string {
   const change = (from: string, id: string, how: (tag: string) => string) => {
-    const tag = new RegExp(`<[a-z]+ [^>]*id="${id}"[^>]*>`).exec(from)?.[0];
+    const tag = new RegExp(`<[a-z][a-z0-9]* [^>]*id="${id}"[^>]*>`).exec(from)?.[0];
     if (!tag) throw new Error(`${name}: the page has no ${id}`);
     return from.replace(tag, how(tag));
   };

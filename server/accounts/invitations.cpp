@@ -1,21 +1,14 @@
 #include "server/accounts/invitations.hpp"
 
 #include "server/accounts/names.hpp"
-#include "server/base/digest.hpp"
+#include "server/accounts/one_time_code.hpp"
 #include "server/base/encoding.hpp"
 #include "server/base/typed_code.hpp"
 #include "server/store/error.hpp"
 
+#include <algorithm>
+
 namespace heed::accounts {
-
-namespace {
-
-base::Bytes32 stored_form(base::TypedCode const& code)
-{
-    return base::sha256(base::as_bytes(code.characters()));
-}
-
-} // namespace
 
 std::optional<base::SecretText> Invitations::setup_code()
 {
@@ -33,8 +26,19 @@ Invitations::invite(std::string const& name, store::Role role)
     if (!tidy) {
         return Refusal{errc::bad_name};
     }
-    store_.drop_expired_invitations(clock_.today());
+    store_.drop_expired_codes(clock_.today());
     return issue(*tidy, role);
+}
+
+bool Invitations::withdraw(std::string_view id)
+{
+    auto const bytes = base::from_base64url(id);
+    base::Bytes32 code_hash{};
+    if (!bytes || bytes->size() != code_hash.size()) {
+        return false;
+    }
+    std::ranges::copy(*bytes, code_hash.begin());
+    return store_.withdraw_invitation(code_hash).has_value();
 }
 
 boost::system::result<store::Account, Refusal> Invitations::accept(Acceptance const& acceptance)
@@ -76,6 +80,11 @@ boost::system::result<store::Account, Refusal> Invitations::accept(Acceptance co
             added.error() == store::errc::name_taken ? errc::name_taken : errc::bad_code};
     }
     return *std::move(added);
+}
+
+std::string id_of(store::Invitation const& invitation)
+{
+    return base::to_base64url(invitation.code_hash);
 }
 
 NewInvitation Invitations::issue(std::string name, store::Role role)

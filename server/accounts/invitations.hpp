@@ -15,6 +15,7 @@
 #include <chrono>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace heed::accounts {
 
@@ -32,6 +33,9 @@ struct Acceptance {
     std::string sign_in_name;
     base::SecretText password;
 };
+
+// By which administrators name an invitation. It tells nothing of the code.
+std::string id_of(store::Invitation const& invitation);
 
 class Invitations {
 public:
@@ -51,6 +55,9 @@ public:
 
     // Errors: bad_name.
     boost::system::result<NewInvitation, Refusal> invite(std::string const& name, store::Role role);
+
+    // Ends an unused invitation, by its id; false when there is no such one.
+    bool withdraw(std::string_view id);
 
     // Errors: bad_code, bad_name, bad_sign_in_name, password_…, name_taken, busy. After any of them
     // the invitation is still good.

@@ -7,6 +7,7 @@
 #include "server/base/log.hpp"
 #include "server/rounds/close.hpp"
 #include "server/rounds/launch.hpp"
+#include "server/rounds/launch_pair.hpp"
 #include "server/rounds/open.hpp"
 
 namespace heed::api {
@@ -31,6 +32,16 @@ http::Response campaign_response(
     return http::json_response(http::Status::ok, wire::campaign(*seen));
 }
 
+boost::system::result<store::Campaign, rounds::Refusal>
+launched(Services const& services, std::string const& caller, wire::CampaignLaunch const& wanted)
+{
+    if (auto const* const pair = std::get_if<rounds::PairRequest>(&wanted)) {
+        return rounds::launch_pair(services.rounds, caller, *pair);
+    }
+    auto const& over_unit = std::get<rounds::CampaignRequest>(wanted);
+    return rounds::launch_campaign(services.rounds, caller, over_unit);
+}
+
 } // namespace
 
 http::Response list_campaigns(Services const& services, http::Request const& request)
@@ -41,12 +52,12 @@ http::Response list_campaigns(Services const& services, http::Request const& req
 
 http::Response launch_campaign(Services const& services, http::Request const& request)
 {
-    auto const wanted = wire::campaign_request(request.body);
+    auto const wanted = wire::campaign_launch(request.body);
     if (!wanted) {
         return http::problem_response(wanted.error());
     }
     auto const& caller = request.caller.user_id;
-    auto const campaign = rounds::launch_campaign(services.rounds, caller, *wanted);
+    auto const campaign = launched(services, caller, *wanted);
     if (!campaign) {
         return refused(campaign.error());
     }

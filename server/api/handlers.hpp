@@ -38,6 +38,8 @@ http::Response show_welcome(Services const& services, http::Request const& reque
 http::Response accept_invitation(Services const& services, http::Request const& request);
 http::Response list_people(Services const& services, http::Request const& request);
 http::Response invite(Services const& services, http::Request const& request);
+http::Response withdraw_invitation(Services const& services, http::Request const& request);
+http::Response make_password_link(Services const& services, http::Request const& request);
 http::Response remove_person(Services const& services, http::Request const& request);
 
 // rounds.cpp
@@ -64,6 +66,11 @@ http::Response replace_organisation(Services const& services, http::Request cons
 http::Response import_organisation(Services const& services, http::Request const& request);
 http::Response edit_unit(Services const& services, http::Request const& request);
 http::Response list_led_units(Services const& services, http::Request const& request);
+
+// settings.cpp
+http::Response show_about(Services const& services, http::Request const& request);
+http::Response show_settings(Services const& services, http::Request const& request);
+http::Response change_settings(Services const& services, http::Request const& request);
 
 // reviews.cpp
 http::Response list_facilitators(Services const& services, http::Request const& request);

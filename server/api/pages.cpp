@@ -3,19 +3,26 @@
 
 #include "server/api/handlers.hpp"
 #include "server/rounds/find.hpp"
+#include "server/rounds/settings.hpp"
 
 #include <stdexcept>
 #include <string>
+#include <vector>
 
 namespace heed::api {
 
 namespace {
 
+std::vector<std::string> served_languages(Services const& services)
+{
+    return rounds::settings_in_force(services.rounds).languages;
+}
+
 // Always whole: "not modified" would be about another address.
 http::Response not_found_page(Services const& services, http::Request request)
 {
     request.headers.erase("if-none-match");
-    auto page = services.files.serve_page(request, "not-found");
+    auto page = services.files.serve_page(request, "not-found", served_languages(services));
     if (!page) {
         throw std::runtime_error{"the built pages have no not-found page"};
     }
@@ -26,7 +33,7 @@ http::Response not_found_page(Services const& services, http::Request request)
 http::Response
 page_named(Services const& services, http::Request const& request, std::string_view name)
 {
-    auto page = services.files.serve_page(request, name);
+    auto page = services.files.serve_page(request, name, served_languages(services));
     return page ? *std::move(page) : not_found_page(services, request);
 }
 
@@ -87,7 +94,8 @@ http::Response show_file(Services const& services, http::Request const& request)
     for (auto const& segment : request.segments) {
         path += path.empty() ? segment : '/' + segment;
     }
-    auto file = services.files.serve(request, path);
+    // A page has an address; by the name of its file, it would come in a language that is off.
+    auto file = path.ends_with(".html") ? std::nullopt : services.files.serve(request, path);
     return file ? *std::move(file) : not_found_page(services, request);
 }
 

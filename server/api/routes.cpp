@@ -73,7 +73,14 @@ std::vector<http::Route> routes(Services const& services)
         {post,        "/api/welcome",            anyone,        small_body, guarded, to(accept_invitation)},
         {get,         "/api/people",             administrator, no_body,    reads,   to(list_people)},
         {post,        "/api/people/invitations", administrator, small_body, guarded, to(invite)},
+        {Method::del, "/api/people/invitations/{id}", administrator, no_body, guarded, to(withdraw_invitation)},
         {Method::del, "/api/people/{sign_in_name}", administrator, no_body,   guarded, to(remove_person)},
+        {post, "/api/people/{sign_in_name}/password-link", administrator, small_body, guarded, to(make_password_link)},
+
+        // The whole installation.
+        {get, "/api/about",    anyone,        no_body,    reads,   to(show_about)},
+        {get, "/api/settings", administrator, no_body,    reads,   to(show_settings)},
+        {put, "/api/settings", administrator, small_body, guarded, to(change_settings)},
 
         // Rounds: each leader's own.
         {get,  "/api/instruments",                leader, no_body,    reads,   to(list_instruments)},

@@ -3,10 +3,13 @@
 // app/wiring; outlives every request; safe from any worker.
 
 #include "server/accounts/invitations.hpp"
+#include "server/accounts/password_links.hpp"
 #include "server/accounts/sign_in.hpp"
 #include "server/http/static_files.hpp"
 #include "server/rounds/context.hpp"
 #include "server/store/account_store.hpp"
+
+#include <string_view>
 
 namespace heed::api {
 
@@ -15,7 +18,9 @@ struct Services {
     store::AccountStore& accounts;
     accounts::SignIn& sign_in;
     accounts::Invitations& invitations;
+    accounts::PasswordLinks& password_links;
     http::StaticFiles const& files;
+    std::string_view version; // of this build
 };
 
 } // namespace heed::api

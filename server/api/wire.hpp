@@ -12,10 +12,12 @@
 #include "server/rounds/find.hpp"
 #include "server/rounds/issue.hpp"
 #include "server/rounds/launch.hpp"
+#include "server/rounds/launch_pair.hpp"
 #include "server/rounds/led_units.hpp"
 #include "server/rounds/outcomes.hpp"
 #include "server/rounds/report.hpp"
 #include "server/rounds/review.hpp"
+#include "server/rounds/settings.hpp"
 #include "server/rounds/standing.hpp"
 #include "server/store/account_store.hpp"
 #include "survey-defs/model/catalogue.hpp"
@@ -26,6 +28,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 namespace heed::api::wire {
@@ -39,8 +42,20 @@ struct ListedRound {
 std::string account(store::Account const& account);
 std::string
 people(std::span<store::Account const> accounts, std::span<store::Invitation const> invitations);
-std::string invitation(accounts::NewInvitation const& invitation);
+// Of an invitation or a password link; shown this once.
+std::string one_time_code(base::SecretText const& code, base::Day last_day);
 std::optional<store::Role> role(std::string_view name);
+
+std::string about(store::Settings const& settings);
+// What the settings page shows beside the settings themselves.
+struct Installation {
+    std::vector<rounds::Language> languages;
+    std::string_view version;
+    base::Bytes32 client{};
+    std::span<survey::CatalogueEntry const> definitions;
+};
+std::string settings(store::Settings const& settings, Installation const& installation);
+boost::system::result<store::Settings, http::Problem> settings_request(std::string_view body);
 
 std::string instruments(std::span<survey::CatalogueEntry const> entries);
 
@@ -55,8 +70,9 @@ std::string replacement(base::SecretText const& code);
 std::string campaigns(std::span<rounds::CampaignHead const> heads);
 // With the units that the viewer may see, and how it stands with the report of each.
 std::string campaign(rounds::SeenCampaign const& seen);
-boost::system::result<rounds::CampaignRequest, http::Problem> campaign_request(std::string_view body
-);
+// Over a unit of the organisation, or over two teams that are named.
+using CampaignLaunch = std::variant<rounds::CampaignRequest, rounds::PairRequest>;
+boost::system::result<CampaignLaunch, http::Problem> campaign_launch(std::string_view body);
 
 std::string units(std::span<organisation::ChartedUnit const> units);
 boost::system::result<std::vector<organisation::UnitEntry>, http::Problem>

@@ -50,6 +50,7 @@ people(std::span<store::Account const> accounts, std::span<store::Invitation con
     json::array invited;
     for (auto const& invitation : invitations) {
         invited.push_back(json::object{
+            {"id", accounts::id_of(invitation)},
             {"name", invitation.name},
             {"role", name_of(invitation.role)},
             {"expires_on", base::to_iso(invitation.last_day)},
@@ -60,12 +61,11 @@ people(std::span<store::Account const> accounts, std::span<store::Invitation con
     );
 }
 
-std::string invitation(accounts::NewInvitation const& invitation)
+std::string one_time_code(base::SecretText const& code, base::Day last_day)
 {
-    return json::serialize(json::object{
-        {"code", invitation.code.reveal()},
-        {"expires_on", base::to_iso(invitation.last_day)},
-    });
+    return json::serialize(
+        json::object{{"code", code.reveal()}, {"expires_on", base::to_iso(last_day)}}
+    );
 }
 
 std::optional<store::Role> role(std::string_view name)

@@ -7,6 +7,9 @@
 #include <boost/json/object.hpp>
 #include <boost/json/serialize.hpp>
 
+#include <algorithm>
+#include <utility>
+
 namespace heed::api::wire {
 
 namespace json = boost::json;
@@ -52,6 +55,51 @@ json::object unit_object(rounds::CampaignUnit const& seen)
     };
 }
 
+rounds::NamedTeam read_team(JsonReader& in)
+{
+    rounds::NamedTeam team{.name = in.text("name"), .people = in.whole_number("people")};
+    if (in.has("leader")) {
+        team.leader = in.text_or_null("leader");
+    }
+    in.done();
+    return team;
+}
+
+boost::system::result<CampaignLaunch, http::Problem> read_pair(JsonReader& in)
+{
+    rounds::PairRequest request;
+    request.name = in.text("name");
+    auto teams = in.objects("teams");
+    for (std::size_t at = 0; at < std::min(teams.size(), request.teams.size()); ++at) {
+        request.teams.at(at) = read_team(teams[at]);
+    }
+    auto terms = read_terms(in);
+    if (!terms) {
+        return terms.error();
+    }
+    if (teams.size() != request.teams.size()) {
+        return http::Problem{
+            http::Status::unprocessable_content,
+            "not_allowed",
+            "/teams",
+            std::nullopt};
+    }
+    request.terms = *std::move(terms);
+    return CampaignLaunch{std::move(request)};
+}
+
+boost::system::result<CampaignLaunch, http::Problem> read_tree(JsonReader& in)
+{
+    rounds::CampaignRequest request;
+    request.unit = survey::GroupId{in.text("unit")};
+    auto terms = read_terms(in);
+    if (!terms) {
+        return terms.error();
+    }
+    request.terms = *std::move(terms);
+    return CampaignLaunch{std::move(request)};
+}
+
 } // namespace
 
 std::string campaigns(std::span<rounds::CampaignHead const> heads)
@@ -74,18 +122,10 @@ std::string campaign(rounds::SeenCampaign const& seen)
     return json::serialize(object);
 }
 
-boost::system::result<rounds::CampaignRequest, http::Problem> campaign_request(std::string_view body
-)
+boost::system::result<CampaignLaunch, http::Problem> campaign_launch(std::string_view body)
 {
     JsonReader in{body};
-    rounds::CampaignRequest request;
-    request.unit = survey::GroupId{in.text("unit")};
-    auto terms = read_terms(in);
-    if (!terms) {
-        return terms.error();
-    }
-    request.terms = *std::move(terms);
-    return request;
+    return in.has("teams") ? read_pair(in) : read_tree(in);
 }
 
 std::string led_units(std::span<rounds::LedUnit const> units)

@@ -100,6 +100,19 @@ std::string_view name_of(rounds::Outcome outcome) noexcept
     return "none";
 }
 
+std::string_view name_of(survey::Evidence evidence) noexcept
+{
+    switch (evidence) {
+    case survey::Evidence::draft:
+        return "draft";
+    case survey::Evidence::piloted:
+        return "piloted";
+    case survey::Evidence::validated:
+        return "validated";
+    }
+    return "draft";
+}
+
 json::value value_or_null(std::optional<bool> const& value)
 {
     return or_null(value);

@@ -24,6 +24,7 @@ boost::json::array id_array(std::vector<survey::ItemId> const& ids);
 
 std::string_view name_of(store::RoundState state) noexcept;
 std::string_view name_of(rounds::Outcome outcome) noexcept;
+std::string_view name_of(survey::Evidence evidence) noexcept;
 
 // Null without a value.
 boost::json::value value_or_null(std::optional<bool> const& value);

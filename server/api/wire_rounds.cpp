@@ -15,17 +15,17 @@ namespace json = boost::json;
 
 namespace {
 
-std::string_view level_of(survey::Evidence evidence) noexcept
+std::string_view word_of(survey::Use use) noexcept
 {
-    switch (evidence) {
-    case survey::Evidence::draft:
-        return "draft";
-    case survey::Evidence::piloted:
-        return "piloted";
-    case survey::Evidence::validated:
-        return "validated";
+    switch (use) {
+    case survey::Use::team:
+        return "team";
+    case survey::Use::pair:
+        return "pair";
+    case survey::Use::self:
+        return "self";
     }
-    return "draft";
+    return "team";
 }
 
 void add_standing(json::object& object, rounds::Standing const& standing)
@@ -80,9 +80,10 @@ json::object entry_object(survey::CatalogueEntry const& entry)
     }
     auto object = instrument_object(instrument.key);
     object["title"] = title;
+    object["use"] = word_of(instrument.use);
     object["minutes"] = instrument.minutes;
     object["items"] = always_asked;
-    object["evidence"] = level_of(instrument.evidence);
+    object["evidence"] = name_of(instrument.evidence);
     object["optional_blocks"] = std::move(optional_blocks);
     object["open_questions"] = id_array(instrument.open_questions);
     object["languages"] = std::move(languages);
@@ -95,7 +96,10 @@ std::string instruments(std::span<survey::CatalogueEntry const> entries)
 {
     json::array all;
     for (auto const& entry : entries) {
-        all.push_back(entry_object(entry));
+        // One for a person alone is never launched.
+        if (entry.instrument.use != survey::Use::self) {
+            all.push_back(entry_object(entry));
+        }
     }
     return json::serialize(json::object{{"instruments", std::move(all)}});
 }

@@ -2,6 +2,7 @@
 
 #include "server/api/routes.hpp"
 #include "server/app/client_program.hpp"
+#include "server/app/version.hpp"
 #include "server/rounds/housekeeping.hpp"
 #include "server/store/sqlite/sqlite_store.hpp"
 
@@ -78,7 +79,15 @@ Wiring::Wiring(Config const& config)
           client_fingerprint(files_)},
       sign_in_{store_->accounts(), passwords_, clock_, random_},
       invitations_{store_->accounts(), passwords_, clock_, random_},
-      services_{rounds_, store_->accounts(), sign_in_, invitations_, files_},
+      password_links_{store_->accounts(), passwords_, clock_, random_},
+      services_{
+          rounds_,
+          store_->accounts(),
+          sign_in_,
+          invitations_,
+          password_links_,
+          files_,
+          version},
       doorkeeper_{sign_in_},
       router_{api::routes(services_), doorkeeper_, api::fallback(services_)}
 {

@@ -4,6 +4,7 @@
 
 #include "server/accounts/invitations.hpp"
 #include "server/accounts/password.hpp"
+#include "server/accounts/password_links.hpp"
 #include "server/accounts/sign_in.hpp"
 #include "server/api/doorkeeper.hpp"
 #include "server/api/services.hpp"
@@ -56,6 +57,7 @@ private:
     accounts::Passwords passwords_;
     accounts::SignIn sign_in_;
     accounts::Invitations invitations_;
+    accounts::PasswordLinks password_links_;
     api::Services services_;
     api::Doorkeeper doorkeeper_;
     http::Router router_;

@@ -89,6 +89,14 @@ std::string_view to_string(Event event) noexcept
         return "account_removed";
     case Event::invited:
         return "invited";
+    case Event::invitation_withdrawn:
+        return "invitation_withdrawn";
+    case Event::password_link_made:
+        return "password_link_made";
+    case Event::password_set:
+        return "password_set";
+    case Event::settings_changed:
+        return "settings_changed";
     case Event::organisation_changed:
         return "organisation_changed";
     case Event::campaign_launched:

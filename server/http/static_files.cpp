@@ -21,6 +21,8 @@ namespace errc = boost::system::errc;
 namespace filesystem = std::filesystem;
 
 constexpr std::string_view default_language = "en";
+constexpr std::string_view index_page = "index";
+constexpr std::string_view page_suffix = ".html";
 constexpr std::string_view brotli_suffix = ".br";
 constexpr std::string_view gzip_suffix = ".gz";
 // Half of SHA-256 is enough to tell versions of one file apart.
@@ -148,8 +150,10 @@ std::string primary_language(std::string_view tag)
     return language;
 }
 
-// The languages to try, best first: ?lang=, then Accept-Language by weight, then English.
-std::vector<std::string> wanted_languages(Request const& request)
+// The languages to try, best first: ?lang=, then Accept-Language by weight, then English. Only
+// those that are served.
+std::vector<std::string>
+languages_to_try(Request const& request, std::span<std::string const> served)
 {
     auto preferences = read_preferences(request.header("accept-language"));
     std::erase_if(preferences, [](auto const& preference) { return preference.weight == 0; });
@@ -162,6 +166,9 @@ std::vector<std::string> wanted_languages(Request const& request)
     for (auto const& preference : preferences) {
         languages.push_back(primary_language(preference.name));
     }
+    std::erase_if(languages, [served](auto const& language) {
+        return std::ranges::find(served, language) == served.end();
+    });
     languages.emplace_back(default_language);
     return languages;
 }
@@ -169,7 +176,7 @@ std::vector<std::string> wanted_languages(Request const& request)
 std::string page_file(std::string_view page, std::string_view language)
 {
     std::string file{page};
-    file.append(".").append(language).append(".html");
+    file.append(".").append(language).append(page_suffix);
     return file;
 }
 
@@ -194,7 +201,7 @@ boost::system::result<StaticFiles> StaticFiles::load(filesystem::path const& roo
         }
         result.add(path.lexically_relative(root).generic_string(), std::move(content));
     }
-    if (!result.files_.contains(page_file("index", default_language))) {
+    if (!result.files_.contains(page_file(index_page, default_language))) {
         return errc::make_error_code(errc::no_such_file_or_directory);
     }
     return result;
@@ -267,9 +274,29 @@ std::optional<std::string_view> StaticFiles::content(std::string_view file) cons
                                  : std::optional<std::string_view>{*found->second.plain};
 }
 
-std::optional<Response> StaticFiles::serve_page(Request const& request, std::string_view page) const
+std::vector<std::string> StaticFiles::languages() const
 {
-    for (auto const& language : wanted_languages(request)) {
+    auto const beginning = std::string{index_page} + '.';
+    std::vector<std::string> tags;
+    for (auto file = files_.lower_bound(beginning);
+         file != files_.end() && file->first.starts_with(beginning);
+         ++file) {
+        std::string_view const name = file->first;
+        auto const tag = name.substr(beginning.size());
+        if (tag.size() > page_suffix.size() && tag.ends_with(page_suffix)) {
+            tags.emplace_back(tag.substr(0, tag.size() - page_suffix.size()));
+        }
+    }
+    return tags;
+}
+
+std::optional<Response> StaticFiles::serve_page(
+    Request const& request,
+    std::string_view page,
+    std::span<std::string const> languages
+) const
+{
+    for (auto const& language : languages_to_try(request, languages)) {
         auto const found = files_.find(page_file(page, language));
         if (found != files_.end()) {
             auto response = respond(request, found->second, "Accept-Encoding, Accept-Language");

@@ -13,8 +13,10 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace heed::http {
 
@@ -32,9 +34,16 @@ public:
     std::optional<Response> serve(Request const& request, std::string_view file) const;
     // The plain bytes of a file, for the server itself. Nothing when there is no such file.
     std::optional<std::string_view> content(std::string_view file) const;
-    // Serves a page in the best language we have for the request: ?lang= first, then
-    // Accept-Language, then English. `page` is a name such as "sign-in" (file sign-in.en.html).
-    std::optional<Response> serve_page(Request const& request, std::string_view page) const;
+    // Serves a page in the best of these languages for the request: ?lang= first, then
+    // Accept-Language, then English, which needs no naming. `page` is a name such as "sign-in"
+    // (file sign-in.en.html).
+    std::optional<Response> serve_page(
+        Request const& request,
+        std::string_view page,
+        std::span<std::string const> languages
+    ) const;
+    // Those that there is an index page in, by their tags.
+    std::vector<std::string> languages() const;
 
 private:
     using Content = std::shared_ptr<std::string const>;

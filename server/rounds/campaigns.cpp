@@ -1,5 +1,7 @@
 #include "server/rounds/campaigns.hpp"
 
+#include "server/rounds/pair.hpp"
+
 #include <unordered_map>
 #include <utility>
 
@@ -24,15 +26,19 @@ units_seen_by(Context const& context, std::string_view viewer, CampaignHead cons
     for (auto const& round : rounds) {
         round_of[round.group] = &round;
     }
+    bool const is_partner = reads_as_partner(context, head.campaign.id, viewer);
     std::vector<CampaignUnit> seen;
     for (auto& unit : context.store.rounds().units_of(head.campaign.id)) {
-        if (!head.launched_by_viewer && unit.leader_account != viewer) {
+        bool const is_own = head.launched_by_viewer || unit.leader_account == viewer;
+        // How the other team's round goes is for its own leader.
+        bool const is_partners = is_partner && unit.parent;
+        if (!is_own && !is_partners) {
             continue;
         }
         auto const found = round_of.find(unit.id);
         auto& shown = seen.emplace_back();
         shown.unit = std::move(unit);
-        if (found != round_of.end()) {
+        if (is_own && found != round_of.end()) {
             shown.round = *found->second;
         }
     }

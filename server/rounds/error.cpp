@@ -67,6 +67,8 @@ std::string_view to_string(errc code) noexcept
         return "needs_facilitator";
     case errc::unknown_facilitator:
         return "unknown_facilitator";
+    case errc::unknown_leader:
+        return "unknown_leader";
     }
     return "unknown";
 }

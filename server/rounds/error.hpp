@@ -41,6 +41,7 @@ enum class errc {
     empty_sheet,
     needs_facilitator,   // open questions, but nobody to read the comments first
     unknown_facilitator, // no facilitator's account of this sign-in name
+    unknown_leader,      // no account of this sign-in name that may lead
 };
 
 struct Refusal {

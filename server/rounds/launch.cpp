@@ -1,10 +1,10 @@
 #include "server/rounds/launch.hpp"
 
 #include "scoring/disclosure/group_tree.hpp"
-#include "server/base/encoding.hpp"
 #include "server/rounds/pause.hpp"
 #include "server/rounds/prepare.hpp"
 #include "server/rounds/subtree.hpp"
+#include "server/rounds/team_groups.hpp"
 
 #include <array>
 #include <optional>
@@ -27,6 +27,9 @@ std::optional<Refusal> refuse_people(int people, int minimum_group)
 
 std::optional<Refusal> refuse(Context const& context, LaunchRequest const& request)
 {
+    if (auto const refusal = refuse_use(context, request.terms.instrument, {survey::Use::team})) {
+        return refusal;
+    }
     if (auto const refusal = refuse_text(request.team, "team", team_characters_max)) {
         return refusal;
     }
@@ -34,20 +37,6 @@ std::optional<Refusal> refuse(Context const& context, LaunchRequest const& reque
         return refusal;
     }
     return refuse_people(request.people, minimum_group_of(request.terms));
-}
-
-// A team that is a unit of the organisation, of the same leader, is that unit; any other is what it
-// was when this leader named it last.
-survey::GroupId
-group_for(Context const& context, std::string const& leader, std::string const& team)
-{
-    for (auto const& unit : context.store.organisation().organisation().units) {
-        if (unit.name == team && unit.leader_account == leader) {
-            return unit.id;
-        }
-    }
-    auto const known = context.store.rounds().group_of_team(leader, team);
-    return known ? *known : survey::GroupId{base::to_base64url(context.random.bytes16())};
 }
 
 bool may_launch(Context const& context, std::string const& account, store::Unit const& unit)
@@ -62,6 +51,9 @@ std::optional<Refusal> refuse(
     std::vector<store::Unit> const& units
 )
 {
+    if (auto const refusal = refuse_use(context, request.terms.instrument, {survey::Use::team})) {
+        return refusal;
+    }
     if (auto const refusal = refuse(context, request.terms)) {
         return refusal;
     }
@@ -92,7 +84,7 @@ launch(Context const& context, std::string const& leader_account, LaunchRequest 
         return *refusal;
     }
     std::array const team{store::Unit{
-        .id = group_for(context, leader_account, request.team),
+        .id = group_of_team(context, leader_account, request.team),
         .parent = std::nullopt,
         .name = request.team,
         .people = request.people,

@@ -1,6 +1,8 @@
 #pragma once
 // What the gate decided, as recorded: read part by part, never computed. Throws when the recorded
 // bytes do not carry this installation's seal, or lie in a place that they were not written for.
+// Everything that anybody is told of a decision comes through here, so that the rule about two
+// teams (pair.hpp) holds for all of it.
 
 #include "scoring/disclosure/round_release.hpp"
 #include "server/rounds/context.hpp"

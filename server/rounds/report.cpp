@@ -2,6 +2,7 @@
 
 #include "server/rounds/find.hpp"
 #include "server/rounds/outcomes.hpp"
+#include "server/rounds/pair.hpp"
 
 #include <array>
 #include <span>
@@ -49,9 +50,15 @@ std::vector<survey::GroupId> ids_of(std::span<store::Unit const> units)
     return ids;
 }
 
-bool may_read(store::Campaign const& campaign, store::Unit const& unit, std::string_view viewer)
+bool may_read(
+    Context const& context,
+    store::Campaign const& campaign,
+    store::Unit const& unit,
+    std::string_view viewer
+)
 {
-    return campaign.leader_account == viewer || unit.leader_account == viewer;
+    return campaign.leader_account == viewer || unit.leader_account == viewer ||
+           reads_as_partner(context, campaign.id, viewer);
 }
 
 } // namespace
@@ -86,7 +93,7 @@ boost::system::result<Report, Refusal> report_of(
 {
     auto campaign = context.store.rounds().campaign(id);
     auto const below = context.store.rounds().units_below(id, unit);
-    if (!campaign || below.empty() || !may_read(*campaign, below.front(), viewer)) {
+    if (!campaign || below.empty() || !may_read(context, *campaign, below.front(), viewer)) {
         return Refusal{errc::not_found};
     }
     disclosure::PartPlace const place{unit, disclosure::PartScope::whole};

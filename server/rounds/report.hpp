@@ -39,9 +39,10 @@ boost::system::result<Report, Refusal>
 report_of(Context const& context, std::string_view leader_account, survey::RoundId const& round);
 
 // The report of a unit with everything below it, for whoever launched the campaign and for the
-// unit's leader; of a unit without others below, it is the report of its round. Errors: not_found,
-// also for a unit that the viewer may not see; wrong_state until the campaign is published, and
-// always where nobody is asked.
+// unit's leader, and of two teams that were asked about each other for both leaders; of a unit
+// without others below, it is the report of its round. Errors: not_found, also for a unit that the
+// viewer may not see; wrong_state until the campaign is published, and always where nobody is
+// asked.
 boost::system::result<Report, Refusal> report_of(
     Context const& context,
     std::string_view viewer,

@@ -6,6 +6,7 @@
 #include "server/base/text.hpp"
 #include "server/rounds/facilitators.hpp"
 #include "server/rounds/schedule.hpp"
+#include "server/rounds/settings.hpp"
 
 #include <algorithm>
 #include <array>
@@ -14,17 +15,6 @@
 namespace heed::rounds {
 
 namespace {
-
-std::optional<Refusal> refuse_minimum(int minimum_group)
-{
-    if (minimum_group < disclosure::Policy::minimum_group_floor) {
-        return Refusal{errc::too_small, "minimum_group", disclosure::Policy::minimum_group_floor};
-    }
-    if (minimum_group > disclosure::Policy::minimum_group_max) {
-        return Refusal{errc::too_large, "minimum_group", disclosure::Policy::minimum_group_max};
-    }
-    return std::nullopt;
-}
 
 std::optional<Refusal> refuse_closing_day(base::Day closes_on, base::Day today)
 {
@@ -131,6 +121,18 @@ std::optional<Refusal> refuse_questions(Context const& context, Terms const& ter
 
 } // namespace
 
+std::optional<Refusal> refuse_use(
+    Context const& context,
+    survey::InstrumentKey const& instrument,
+    std::initializer_list<survey::Use> allowed
+)
+{
+    auto const* const entry = context.catalogue.find(instrument);
+    bool const fits =
+        entry != nullptr && std::ranges::find(allowed, entry->instrument.use) != allowed.end();
+    return fits ? std::nullopt : std::optional{Refusal{errc::not_allowed, "instrument"}};
+}
+
 std::optional<Refusal>
 refuse_text(std::string_view text, std::string_view field, std::size_t characters_max)
 {
@@ -144,12 +146,24 @@ refuse_text(std::string_view text, std::string_view field, std::size_t character
     return Refusal{errc::bad_text, field};
 }
 
+std::optional<Refusal> refuse_minimum(Context const& context, int minimum_group)
+{
+    auto const fewest = settings_in_force(context).minimum_group;
+    if (minimum_group < fewest) {
+        return Refusal{errc::too_small, "minimum_group", fewest};
+    }
+    if (minimum_group > disclosure::Policy::minimum_group_max) {
+        return Refusal{errc::too_large, "minimum_group", disclosure::Policy::minimum_group_max};
+    }
+    return std::nullopt;
+}
+
 std::optional<Refusal> refuse(Context const& context, Terms const& terms)
 {
     std::array const checks{
         refuse_text(terms.leader_label, "leader_label", leader_label_characters_max),
         refuse_text(terms.contact, "contact", contact_characters_max),
-        refuse_minimum(terms.minimum_group),
+        refuse_minimum(context, terms.minimum_group),
         refuse_closing_day(terms.closes_on, context.clock.today()),
         refuse_steps(terms, context.clock.today()),
         refuse_questions(context, terms),

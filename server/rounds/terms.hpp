@@ -10,6 +10,7 @@
 
 #include <chrono>
 #include <cstddef>
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -27,7 +28,7 @@ struct Terms {
     survey::InstrumentKey instrument;
     std::vector<survey::ElementId> blocks; // optional elements to ask
     base::Day closes_on;                   // today at the earliest
-    int minimum_group = 0;                 // upward only, from the policy's floor; see below
+    int minimum_group = 0;                 // upward only, from the settings'; see below
     std::string leader_label;              // a role, such as "our ward manager"
     std::string contact;                   // whom staff can ask
     // Those of the instrument's open questions that are asked, and the sign-in name of the
@@ -48,9 +49,19 @@ int minimum_group_of(Terms const& terms);
 // Errors: too_long, too_small, too_large, bad_text, not_allowed, needs_facilitator,
 // unknown_facilitator. Empty when the terms hold.
 std::optional<Refusal> refuse(Context const& context, Terms const& terms);
+// What is about two teams takes two teams, and what is for one person alone is never launched.
+// Error: not_allowed for an instrument of another use, or one that there is not.
+std::optional<Refusal> refuse_use(
+    Context const& context,
+    survey::InstrumentKey const& instrument,
+    std::initializer_list<survey::Use> allowed
+);
 // Errors: too_long, bad_text.
 std::optional<Refusal>
 refuse_text(std::string_view text, std::string_view field, std::size_t characters_max);
+// A smallest group must not lie below the one that is set for the whole installation. Errors:
+// too_small, too_large.
+std::optional<Refusal> refuse_minimum(Context const& context, int minimum_group);
 
 // The campaign that an account launches today on these terms, which have not been refused.
 store::Campaign make_campaign(

@@ -36,6 +36,13 @@ struct Invitation {
     base::Day last_day;
 };
 
+// A one-time code with which the owner of an account sets a new password.
+struct PasswordLink {
+    base::Bytes32 code_hash{};
+    std::string account_id;
+    base::Day last_day;
+};
+
 struct Session {
     std::string id; // random, for the log and for ending it
     base::Bytes32 token_hash{};
@@ -67,14 +74,30 @@ public:
     virtual std::vector<Invitation> invitations() = 0; // unused, by name
     // Whether an unused invitation for this code exists and is not past its last day.
     virtual bool has_invitation(base::Bytes32 const& code_hash, base::Day today) = 0;
-    // Removes invitations whose last day lies before `today`.
-    virtual void drop_expired_invitations(base::Day today) = 0;
+    // Error: not_found.
+    virtual boost::system::result<void> withdraw_invitation(base::Bytes32 const& code_hash) = 0;
+    // Removes invitations and password links whose last day lies before `today`.
+    virtual void drop_expired_codes(base::Day today) = 0;
     // Removes all unused invitations for an administrator without a name: old setup codes.
     virtual void drop_setup_codes() = 0;
     // Uses up the invitation and adds the account with the invitation's role, or does neither.
     // `account.role` is ignored. Errors: not_found, invitation_expired, name_taken.
     virtual boost::system::result<Account>
     accept_invitation(base::Bytes32 const& code_hash, Account account, base::Day today) = 0;
+
+    // Adds a link, in the place of any other of its account, and ends all sessions of the account.
+    // Error: not_found when there is no such account.
+    virtual boost::system::result<void> add_password_link(PasswordLink const& link) = 0;
+    // Whose link it is, if it is not past its last day.
+    virtual std::optional<Account>
+    account_of_password_link(base::Bytes32 const& code_hash, base::Day today) = 0;
+    // Uses up the link, gives its account this password, and ends all sessions of the account; or
+    // does nothing. Error: not_found, also for one that is past its last day.
+    virtual boost::system::result<Account> set_password(
+        base::Bytes32 const& code_hash,
+        std::string const& password_hash,
+        base::Day today
+    ) = 0;
 
     // Ends an account for good. Its sessions end with it, and it leads no unit any more. Rounds
     // that it led in campaigns of others are those of whoever launched these; campaigns that it

@@ -1,5 +1,5 @@
 #pragma once
-// The store: seven ports; accounts and rounds, the issuer, and the ballot box lie in three places.
+// The store: eight ports; accounts and rounds, the issuer, and the ballot box lie in three places.
 // Back ends own what they hand out; the references live as long as the store. Use cases take the
 // narrowest port they need.
 
@@ -10,6 +10,7 @@
 #include "server/store/organisation_store.hpp"
 #include "server/store/release_store.hpp"
 #include "server/store/round_store.hpp"
+#include "server/store/settings_store.hpp"
 
 namespace heed::store {
 
@@ -22,6 +23,7 @@ public:
 
     virtual AccountStore& accounts() = 0;
     virtual OrganisationStore& organisation() = 0;
+    virtual SettingsStore& settings() = 0;
     virtual RoundStore& rounds() = 0;
     virtual IssuerStore& issuer() = 0;
     virtual BallotBox& ballot_box() = 0;

@@ -171,7 +171,7 @@ BOOST_DATA_TEST_CASE(
     World world{backend};
     world.accounts().invite({hash_of("old"), "old", store::Role::leader, launch_day});
     world.accounts().invite({hash_of("new"), "new", store::Role::leader, last_day});
-    world.accounts().drop_expired_invitations(last_day);
+    world.accounts().drop_expired_codes(last_day);
     auto const left = world.accounts().invitations();
     BOOST_REQUIRE(left.size() == 1U);
     BOOST_TEST(left[0].name == "new");
@@ -253,6 +253,95 @@ BOOST_DATA_TEST_CASE(
     world.reopen();
     BOOST_TEST(world.accounts().has_administrator());
     BOOST_TEST(world.accounts().has_invitation(hash_of("code"), last_day));
+}
+
+BOOST_DATA_TEST_CASE(a_withdrawn_invitation_is_gone, data::make(all_backends()), backend)
+{
+    World world{backend};
+    world.accounts().invite({hash_of("code"), "Bo", store::Role::leader, last_day});
+    world.accounts().invite({hash_of("other"), "Cy", store::Role::leader, last_day});
+    BOOST_REQUIRE(world.accounts().withdraw_invitation(hash_of("code")));
+    BOOST_TEST(!world.accounts().has_invitation(hash_of("code"), launch_day));
+    BOOST_TEST(world.accounts().has_invitation(hash_of("other"), launch_day));
+    auto const again = world.accounts().withdraw_invitation(hash_of("code"));
+    BOOST_TEST(again.error() == store::make_error_code(store::errc::not_found));
+}
+
+BOOST_DATA_TEST_CASE(
+    a_password_link_ends_the_sessions_of_its_account_alone,
+    data::make(all_backends()),
+    backend
+)
+{
+    World world{backend};
+    for (std::string const id : {"ada", "bob"}) {
+        world.add_account(id, id);
+        world.accounts().add_session({"s " + id, hash_of("token " + id), id, noon, noon});
+    }
+    BOOST_REQUIRE(world.accounts().add_password_link({hash_of("code"), "ada", last_day}));
+    BOOST_TEST(!world.accounts().session(hash_of("token ada")));
+    BOOST_TEST(world.accounts().session(hash_of("token bob")).has_value());
+    auto const nobodys = world.accounts().add_password_link({hash_of("code"), "eve", last_day});
+    BOOST_TEST(nobodys.error() == store::make_error_code(store::errc::not_found));
+}
+
+BOOST_DATA_TEST_CASE(
+    a_password_link_sets_the_password_once_and_until_its_last_day,
+    data::make(all_backends()),
+    backend
+)
+{
+    World world{backend};
+    auto& accounts = world.accounts();
+    world.add_account("ada", "ada");
+    BOOST_REQUIRE(accounts.add_password_link({hash_of("code"), "ada", last_day}));
+    auto const after = last_day + std::chrono::days{1};
+    BOOST_TEST(!accounts.account_of_password_link(hash_of("code"), after));
+    BOOST_TEST(!accounts.set_password(hash_of("code"), "late", after));
+    BOOST_TEST(accounts.account("ada")->password_hash == "hash");
+
+    BOOST_TEST(accounts.account_of_password_link(hash_of("code"), last_day)->id == "ada");
+    accounts.add_session({"s", hash_of("token"), "ada", noon, noon});
+    BOOST_TEST(accounts.set_password(hash_of("code"), "new", last_day)->password_hash == "new");
+    BOOST_TEST(accounts.account("ada")->password_hash == "new");
+    BOOST_TEST(!accounts.session(hash_of("token")));
+    auto const again = accounts.set_password(hash_of("code"), "newer", last_day);
+    BOOST_TEST(again.error() == store::make_error_code(store::errc::not_found));
+}
+
+BOOST_DATA_TEST_CASE(
+    a_new_password_link_takes_the_place_of_the_last_one,
+    data::make(all_backends()),
+    backend
+)
+{
+    World world{backend};
+    auto& accounts = world.accounts();
+    world.add_account("ada", "ada");
+    BOOST_REQUIRE(accounts.add_password_link({hash_of("first"), "ada", last_day}));
+    BOOST_REQUIRE(accounts.add_password_link({hash_of("second"), "ada", last_day}));
+    BOOST_TEST(!accounts.account_of_password_link(hash_of("first"), launch_day));
+    BOOST_TEST(accounts.account_of_password_link(hash_of("second"), launch_day).has_value());
+}
+
+BOOST_DATA_TEST_CASE(
+    a_password_link_goes_with_its_last_day_and_with_its_account,
+    data::make(all_backends()),
+    backend
+)
+{
+    World world{backend};
+    auto& accounts = world.accounts();
+    world.add_account("boss", "boss", store::Role::administrator);
+    world.add_account("ada", "ada");
+    world.add_account("bob", "bob");
+    BOOST_REQUIRE(accounts.add_password_link({hash_of("old"), "ada", launch_day}));
+    BOOST_REQUIRE(accounts.add_password_link({hash_of("new"), "bob", last_day}));
+    accounts.drop_expired_codes(last_day);
+    BOOST_TEST(!accounts.account_of_password_link(hash_of("old"), launch_day));
+    BOOST_TEST(accounts.account_of_password_link(hash_of("new"), launch_day).has_value());
+    BOOST_REQUIRE(accounts.remove_account("bob", "boss"));
+    BOOST_TEST(!accounts.account_of_password_link(hash_of("new"), launch_day));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

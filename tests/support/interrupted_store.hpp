@@ -172,6 +172,7 @@ public:
 
     store::AccountStore& accounts() override { return inner_.accounts(); }
     store::OrganisationStore& organisation() override { return inner_.organisation(); }
+    store::SettingsStore& settings() override { return inner_.settings(); }
     store::RoundStore& rounds() override { return rounds_; }
     store::IssuerStore& issuer() override { return issuer_; }
     store::BallotBox& ballot_box() override { return box_; }

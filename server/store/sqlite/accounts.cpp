@@ -53,6 +53,19 @@ void insert(Writer& writer, Account const& account)
         .run();
 }
 
+std::optional<Account> find_owner(Reader& reader, base::Bytes32 const& code_hash, base::Day today)
+{
+    auto rows = reader.query("SELECT id, name, sign_in_name, role, password_hash FROM account"
+                             " JOIN password_link ON account = id"
+                             " WHERE code_hash = ? AND last_day >= ?");
+    return first_account(rows.bind(code_hash, today));
+}
+
+void end_sessions(Writer& writer, std::string_view account)
+{
+    writer.query("DELETE FROM session WHERE account = ?").bind(account).run();
+}
+
 bool is_administrator(Reader& reader, std::string_view id)
 {
     return reader.query("SELECT 1 FROM account WHERE id = ? AND role = 'administrator'")
@@ -155,9 +168,22 @@ bool Accounts::has_invitation(base::Bytes32 const& code_hash, base::Day today)
     return invitation && today <= invitation->last_day;
 }
 
-void Accounts::drop_expired_invitations(base::Day today)
+boost::system::result<void> Accounts::withdraw_invitation(base::Bytes32 const& code_hash)
 {
-    write(database_, "DELETE FROM invitation WHERE last_day < ?", today);
+    Writer writer{database_};
+    if (writer.query("DELETE FROM invitation WHERE code_hash = ?").bind(code_hash).run() == 0) {
+        return errc::not_found;
+    }
+    writer.commit();
+    return {};
+}
+
+void Accounts::drop_expired_codes(base::Day today)
+{
+    Writer writer{database_};
+    writer.query("DELETE FROM invitation WHERE last_day < ?").bind(today).run();
+    writer.query("DELETE FROM password_link WHERE last_day < ?").bind(today).run();
+    writer.commit();
 }
 
 void Accounts::drop_setup_codes()
@@ -186,6 +212,50 @@ Accounts::accept_invitation(base::Bytes32 const& code_hash, Account account, bas
     return account;
 }
 
+boost::system::result<void> Accounts::add_password_link(PasswordLink const& link)
+{
+    Writer writer{database_};
+    if (!writer.query("SELECT 1 FROM account WHERE id = ?").bind(link.account_id).next()) {
+        return errc::not_found;
+    }
+    writer
+        .query("INSERT OR REPLACE INTO password_link (account, code_hash, last_day)"
+               " VALUES (?, ?, ?)")
+        .bind(link.account_id, link.code_hash, link.last_day)
+        .run();
+    end_sessions(writer, link.account_id);
+    writer.commit();
+    return {};
+}
+
+std::optional<Account>
+Accounts::account_of_password_link(base::Bytes32 const& code_hash, base::Day today)
+{
+    Reader reader{database_};
+    return find_owner(reader, code_hash, today);
+}
+
+boost::system::result<Account> Accounts::set_password(
+    base::Bytes32 const& code_hash,
+    std::string const& password_hash,
+    base::Day today
+)
+{
+    Writer writer{database_};
+    auto account = find_owner(writer, code_hash, today);
+    if (!account) {
+        return errc::not_found;
+    }
+    writer.query("UPDATE account SET password_hash = ? WHERE id = ?")
+        .bind(password_hash, account->id)
+        .run();
+    writer.query("DELETE FROM password_link WHERE account = ?").bind(account->id).run();
+    end_sessions(writer, account->id);
+    writer.commit();
+    account->password_hash = password_hash;
+    return *std::move(account);
+}
+
 boost::system::result<void> Accounts::remove_account(std::string_view id, std::string_view by)
 {
     Writer writer{database_};
@@ -194,7 +264,8 @@ boost::system::result<void> Accounts::remove_account(std::string_view id, std::s
         return errc::not_found;
     }
     end_leading(writer, id);
-    writer.query("DELETE FROM session WHERE account = ?").bind(id).run();
+    end_sessions(writer, id);
+    writer.query("DELETE FROM password_link WHERE account = ?").bind(id).run();
     writer.query("DELETE FROM account WHERE id = ?").bind(id).run();
     writer.commit();
     return {};

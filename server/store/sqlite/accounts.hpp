@@ -18,10 +18,18 @@ public:
     void invite(Invitation const& invitation) override;
     std::vector<Invitation> invitations() override;
     bool has_invitation(base::Bytes32 const& code_hash, base::Day today) override;
-    void drop_expired_invitations(base::Day today) override;
+    boost::system::result<void> withdraw_invitation(base::Bytes32 const& code_hash) override;
+    void drop_expired_codes(base::Day today) override;
     void drop_setup_codes() override;
     boost::system::result<Account>
     accept_invitation(base::Bytes32 const& code_hash, Account account, base::Day today) override;
+
+    boost::system::result<void> add_password_link(PasswordLink const& link) override;
+    std::optional<Account>
+    account_of_password_link(base::Bytes32 const& code_hash, base::Day today) override;
+    boost::system::result<Account>
+    set_password(base::Bytes32 const& code_hash, std::string const& password_hash, base::Day today)
+        override;
 
     boost::system::result<void> remove_account(std::string_view id, std::string_view by) override;
 

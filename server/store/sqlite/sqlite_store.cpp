@@ -8,6 +8,7 @@
 #include "server/store/sqlite/organisation.hpp"
 #include "server/store/sqlite/releases.hpp"
 #include "server/store/sqlite/rounds.hpp"
+#include "server/store/sqlite/settings.hpp"
 
 #include <string>
 
@@ -30,6 +31,7 @@ public:
           box_file_{box, sqlite::box_schema()},
           accounts_{main_},
           organisation_{main_},
+          settings_{main_},
           rounds_{main_},
           releases_{main_, random},
           comments_{main_},
@@ -40,6 +42,7 @@ public:
 
     AccountStore& accounts() override { return accounts_; }
     OrganisationStore& organisation() override { return organisation_; }
+    SettingsStore& settings() override { return settings_; }
     RoundStore& rounds() override { return rounds_; }
     IssuerStore& issuer() override { return issuer_; }
     BallotBox& ballot_box() override { return ballot_box_; }
@@ -52,6 +55,7 @@ private:
     sqlite::Database box_file_;
     sqlite::Accounts accounts_;
     sqlite::StoredOrganisation organisation_;
+    sqlite::StoredSettings settings_;
     sqlite::Rounds rounds_;
     sqlite::Releases releases_;
     sqlite::Comments comments_;

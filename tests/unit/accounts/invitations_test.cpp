@@ -149,4 +149,14 @@ BOOST_AUTO_TEST_CASE(inviting_clears_away_what_has_expired)
     BOOST_TEST(store.invitations().size() == 1U);
 }
 
+BOOST_AUTO_TEST_CASE(an_invitation_is_withdrawn_by_its_id)
+{
+    auto const code = invite_leader();
+    auto const id = id_of(store.invitations().front());
+    BOOST_TEST(invitations.withdraw(id));
+    expect_refusal(invitations.accept(acceptance(code, "ada")), errc::bad_code);
+    BOOST_TEST(!invitations.withdraw(id));
+    BOOST_TEST(!invitations.withdraw("no id"));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

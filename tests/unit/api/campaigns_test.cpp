@@ -269,4 +269,44 @@ BOOST_AUTO_TEST_CASE(four_answers_at_the_clinic_read_like_none)
     BOOST_TEST(read_after(4) == other.read_after(0));
 }
 
+BOOST_AUTO_TEST_CASE(two_teams_that_are_named_are_launched_together)
+{
+    auto const launch = [this](std::string const& teams) {
+        auto body = json::parse(House::launch_body()).as_object();
+        body.erase("team");
+        body.erase("people");
+        body["name"] = "Wards 7 and 8";
+        body["teams"] = json::parse(teams);
+        return post("/api/campaigns", json::serialize(body), leader);
+    };
+    auto const response = launch(
+        R"([{"name": "Ward 7", "people": 4, "leader": null},
+            {"name": "Ward 8", "people": 4, "leader": "admin"}])"
+    );
+    expect_status(response, Status::created);
+    auto const told = json_of(response);
+    BOOST_TEST(text_at(told, "/name") == "Wards 7 and 8");
+    BOOST_TEST(told.at("units").as_array().size() == 3U);
+    BOOST_TEST(named(told, "Wards 7 and 8").at("round").is_null());
+
+    expect_problem(
+        launch(R"([{"name": "Ward 7", "people": 4, "leader": null}])"),
+        Status::unprocessable_content,
+        "not_allowed",
+        "/teams"
+    );
+    expect_problem(
+        launch(R"([{"name": "A", "people": 9}, {"name": "B", "people": 9, "leader": "who"}])"),
+        Status::unprocessable_content,
+        "unknown_leader",
+        "/teams/1/leader"
+    );
+    expect_problem(
+        launch(R"([{"name": "A", "people": 9, "size": 1}, {"name": "B", "people": 9}])"),
+        Status::unprocessable_content,
+        "unknown_field",
+        "/teams/0/size"
+    );
+}
+
 BOOST_AUTO_TEST_SUITE_END()

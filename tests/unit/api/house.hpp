@@ -34,8 +34,16 @@ public:
     accounts::Passwords passwords;
     accounts::SignIn sign_in{store->accounts(), passwords, clock, random};
     accounts::Invitations invitations{store->accounts(), passwords, clock, random};
+    accounts::PasswordLinks password_links{store->accounts(), passwords, clock, random};
     http::StaticFiles files = name_pages();
-    Services services{context, store->accounts(), sign_in, invitations, files};
+    Services services{
+        context,
+        store->accounts(),
+        sign_in,
+        invitations,
+        password_links,
+        files,
+        "0.1-test"};
     Doorkeeper doorkeeper{sign_in};
     http::Router router{routes(services), doorkeeper, fallback(services)};
 

@@ -33,6 +33,11 @@ inline http::StaticFiles name_pages()
     for (auto const page : pages) {
         std::ofstream{folder.path() / (std::string{page} + ".en.html")} << "page " << page;
     }
+    for (std::string_view const language : {"cy", "pl"}) {
+        std::ofstream{folder.path() / ("index." + std::string{language} + ".html")}
+            << "page index in " << language;
+    }
+    std::ofstream{folder.path() / "mark.svg"} << "<svg/>";
     return http::StaticFiles::load(folder.path()).value();
 }
 

@@ -43,7 +43,18 @@ BOOST_AUTO_TEST_CASE(a_page_is_the_same_with_and_without_a_session)
 
 BOOST_AUTO_TEST_CASE(a_file_of_the_build_is_served_by_its_name)
 {
-    BOOST_TEST(get("/sign-in.en.html").content() == "page sign-in");
+    BOOST_TEST(get("/mark.svg").content() == "<svg/>");
+}
+
+BOOST_AUTO_TEST_CASE(a_page_comes_by_its_address_alone_in_a_language_that_is_switched_on)
+{
+    BOOST_TEST(get("/?lang=cy").content() == "page index");
+    store->settings().replace({.organisation = {}, .languages = {"en", "cy"}});
+    BOOST_TEST(get("/?lang=cy").content() == "page index in cy");
+    BOOST_TEST(get("/?lang=pl").content() == "page index");
+    for (std::string_view const file : {"/index.cy.html", "/index.pl.html", "/index.en.html"}) {
+        expect_status(get(file), http::Status::not_found);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(health_says_no_more_than_that)

@@ -93,7 +93,9 @@ BOOST_FIXTURE_TEST_CASE(the_list_names_people_and_invitations_but_no_secret, Peo
         R"({"people":[{"name":"Name of administrator","sign_in_name":"administrator",)"
         R"("role":"administrator"},)"
         R"({"name":"Name of leader","sign_in_name":"leader","role":"leader"}],)"
-        R"("invitations":[{"name":"Bob","role":"leader","expires_on":"2026-11-29"}]})"
+        R"("invitations":[{"id":")" +
+            accounts::id_of(store->accounts().invitations().front()) +
+            R"(","name":"Bob","role":"leader","expires_on":"2026-11-29"}]})"
     );
     BOOST_TEST((response.content().find(code) == std::string_view::npos));
 }
@@ -167,6 +169,70 @@ BOOST_FIXTURE_TEST_CASE(
         "not_permitted"
     );
     expect_status(get("/api/people", administrator), http::Status::ok);
+}
+
+BOOST_FIXTURE_TEST_CASE(an_invitation_is_withdrawn_by_an_administrator, PeopleHouse)
+{
+    auto const invitation = invite();
+    auto const listed = json_of(get("/api/people", administrator));
+    auto const path = "/api/people/invitations/" + text_at(listed, "/invitations/0/id");
+    expect_problem(remove(path, leader), http::Status::forbidden, "not_permitted");
+    expect_status(remove(path, administrator), http::Status::no_content);
+    expect_problem(remove(path, administrator), http::Status::not_found, "not_found");
+    expect_problem(
+        post("/api/welcome", acceptance_of(invitation)),
+        http::Status::unprocessable_content,
+        "bad_code",
+        "/code"
+    );
+}
+
+BOOST_FIXTURE_TEST_CASE(
+    a_password_link_ends_sessions_and_lets_its_owner_set_a_password,
+    PeopleHouse
+)
+{
+    expect_status(post("/api/welcome", acceptance_of(invite())), http::Status::created);
+    auto const bob = sign_in.begin_session(store->accounts().account_by_sign_in_name("bob").value())
+                         .token.reveal();
+    auto const response = post("/api/people/Bob/password-link", "{}", administrator);
+    expect_status(response, http::Status::created);
+    BOOST_TEST(text_at(json_of(response), "/expires_on") == "2026-11-29");
+    expect_problem(get("/api/session", bob), http::Status::unauthorized, "not_signed_in");
+
+    auto const body = R"({"code": ")" + text_at(json_of(response), "/code") +
+                      R"(", "password": "a louder harbour"})";
+    auto const welcome = post("/api/welcome", body);
+    expect_status(welcome, http::Status::ok);
+    BOOST_TEST(welcome.content() == R"({"name":"Bob Roy","sign_in_name":"bob","role":"leader"})");
+    BOOST_TEST(header_of(welcome, "Set-Cookie").starts_with(http::session_cookie));
+    expect_problem(
+        post("/api/welcome", body),
+        http::Status::unprocessable_content,
+        "bad_code",
+        "/code"
+    );
+    expect_status(
+        post("/api/session", R"({"sign_in_name": "bob", "password": "a louder harbour"})"),
+        http::Status::ok
+    );
+}
+
+BOOST_FIXTURE_TEST_CASE(
+    only_administrators_make_password_links_and_for_people_there_are,
+    PeopleHouse
+)
+{
+    expect_problem(
+        post("/api/people/administrator/password-link", "{}", leader),
+        http::Status::forbidden,
+        "not_permitted"
+    );
+    expect_problem(
+        post("/api/people/nobody/password-link", "{}", administrator),
+        http::Status::not_found,
+        "not_found"
+    );
 }
 
 BOOST_AUTO_TEST_SUITE_END()

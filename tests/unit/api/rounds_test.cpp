@@ -3,6 +3,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <set>
+
 using namespace heed;
 using namespace heed::api;
 using namespace heed::api::test;
@@ -170,10 +172,22 @@ BOOST_AUTO_TEST_CASE(the_instruments_on_offer_are_listed)
         R"({"name":"compassionate-leadership-footprint","version":1,)"
         R"("title":)" +
             json::serialize(footprint.at("title")) +
-            R"(,"minutes":5,"items":21,"evidence":"draft","optional_blocks":["courage"],)"
+            R"(,"use":"team","minutes":5,"items":21,"evidence":"draft","optional_blocks":["courage"],)"
             R"("open_questions":["OPN1","OPN2"],"languages":["en"]})"
     );
     BOOST_TEST(!footprint.at("title").as_string().empty());
+}
+
+BOOST_AUTO_TEST_CASE(an_instrument_for_one_person_alone_is_not_on_offer)
+{
+    auto const listed = json_of(get("/api/instruments", leader));
+    std::set<std::string> offered;
+    for (auto const& instrument : listed.at("instruments").as_array()) {
+        offered.insert(text_at(instrument, "/name") + ' ' + text_at(instrument, "/use"));
+    }
+    BOOST_TEST(offered.contains("follow-up-check team"));
+    BOOST_TEST(offered.contains("leading-across-boundaries pair"));
+    BOOST_TEST(offered.size() == context.catalogue.entries().size() - 1);
 }
 
 BOOST_AUTO_TEST_CASE(slips_have_spares_when_asked_for_and_the_fingerprint_for_links)

@@ -45,14 +45,14 @@ std::optional<Access> access_for(http::Route const& route)
     if (below("/api/reviews")) {
         return Access::facilitator;
     }
-    if (below("/api/people") || below("/api/organisation")) {
+    if (below("/api/people") || below("/api/organisation") || path == "/api/settings") {
         return Access::administrator;
     }
     if (path == "/api/session") {
         return route.method == Method::post ? Access::anyone : Access::signed_in;
     }
-    if (path == "/api/welcome" || below("/api/r") || below("/r") || path == "/health" ||
-        is_page(route)) {
+    if (path == "/api/welcome" || path == "/api/about" || below("/api/r") || below("/r") ||
+        path == "/health" || is_page(route)) {
         return Access::anyone;
     }
     return std::nullopt;

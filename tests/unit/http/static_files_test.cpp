@@ -54,6 +54,7 @@ Request with(std::string const& name, std::string const& value)
     return request;
 }
 
+std::vector<std::string> const both{"en", "cy"};
 Request const bare = make_request(Method::get, "/");
 
 } // namespace
@@ -63,7 +64,7 @@ BOOST_FIXTURE_TEST_SUITE(static_files, Site)
 BOOST_AUTO_TEST_CASE(pages_revalidate_and_hashed_assets_never_change)
 {
     auto const files = load();
-    auto const page = files.serve_page(bare, "sign-in").value();
+    auto const page = files.serve_page(bare, "sign-in", both).value();
     BOOST_TEST(page.content() == "<p>Sign in");
     BOOST_TEST(header_of(page, "Content-Type") == "text/html; charset=utf-8");
     BOOST_TEST(header_of(page, "Cache-Control") == "no-cache");
@@ -100,7 +101,7 @@ BOOST_AUTO_TEST_CASE(only_what_was_loaded_has_a_name)
           "/etc/passwd"}) {
         BOOST_TEST(!files.serve(bare, name), name);
     }
-    BOOST_TEST(!files.serve_page(bare, "nowhere"));
+    BOOST_TEST(!files.serve_page(bare, "nowhere", both));
 }
 
 BOOST_AUTO_TEST_CASE(a_link_to_a_file_outside_is_not_served)
@@ -149,16 +150,16 @@ BOOST_AUTO_TEST_CASE(each_encoding_has_a_tag_of_its_own_that_answers_304)
 
 BOOST_AUTO_TEST_CASE(the_tag_changes_with_the_content)
 {
-    auto const before = std::string{header_of(*load().serve_page(bare, "sign-in"), "ETag")};
+    auto const before = std::string{header_of(*load().serve_page(bare, "sign-in", both), "ETag")};
     put("sign-in.en.html", "<p>Sign in!");
-    BOOST_TEST(header_of(*load().serve_page(bare, "sign-in"), "ETag") != before);
+    BOOST_TEST(header_of(*load().serve_page(bare, "sign-in", both), "ETag") != before);
 }
 
 BOOST_AUTO_TEST_CASE(a_page_comes_in_the_best_language_that_it_has)
 {
     auto const files = load();
     auto const language = [&files](Request const& request, std::string_view page) {
-        return std::string{header_of(*files.serve_page(request, page), "Content-Language")};
+        return std::string{header_of(*files.serve_page(request, page, both), "Content-Language")};
     };
     BOOST_TEST(language(with("accept-language", "cy-GB, en;q=0.5"), "index") == "cy");
     BOOST_TEST(language(with("accept-language", "cy;q=0.5, EN-gb"), "index") == "en");
@@ -170,6 +171,25 @@ BOOST_AUTO_TEST_CASE(a_page_comes_in_the_best_language_that_it_has)
     auto chosen = make_request(Method::get, "/?lang=cy");
     chosen.headers["accept-language"] = "en";
     BOOST_TEST(language(chosen, "index") == "cy");
+}
+
+BOOST_AUTO_TEST_CASE(a_page_comes_in_no_language_that_is_switched_off)
+{
+    auto const files = load();
+    auto const wanted = with("accept-language", "cy");
+    std::vector<std::string> const english{"en"};
+    for (auto const& served : {english, std::vector<std::string>{}}) {
+        auto const page = files.serve_page(wanted, "index", served).value();
+        BOOST_TEST(header_of(page, "Content-Language") == "en");
+        BOOST_TEST(page.content() == "<p>Hello");
+    }
+}
+
+BOOST_AUTO_TEST_CASE(the_languages_are_those_of_the_index_page)
+{
+    put("sign-in.pl.html", "<p>Zaloguj");
+    put("index.html", "no language");
+    BOOST_TEST((load().languages() == std::vector<std::string>{"cy", "en"}));
 }
 
 BOOST_AUTO_TEST_CASE(a_build_without_an_index_page_is_refused)

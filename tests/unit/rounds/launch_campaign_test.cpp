@@ -113,6 +113,17 @@ BOOST_AUTO_TEST_CASE(the_terms_are_checked_as_for_one_team)
     expect_refusal(launch_campaign(context, administrator, wanted), errc::bad_text, "contact");
 }
 
+BOOST_AUTO_TEST_CASE(a_tree_is_not_asked_about_one_other_team)
+{
+    auto wanted = over("Hospital");
+    wanted.terms.instrument = {"leading-across-boundaries", 1};
+    expect_refusal(
+        launch_campaign(context, administrator, wanted),
+        errc::not_allowed,
+        "instrument"
+    );
+}
+
 BOOST_AUTO_TEST_CASE(a_refused_launch_leaves_nothing_behind)
 {
     BOOST_REQUIRE(!try_launch("Clinic"));

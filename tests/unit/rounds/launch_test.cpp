@@ -237,4 +237,14 @@ BOOST_AUTO_TEST_CASE(a_refused_launch_leaves_nothing_behind)
     BOOST_TEST(store->rounds().used_instruments().empty());
 }
 
+BOOST_AUTO_TEST_CASE(one_team_is_not_asked_about_another_and_nobody_about_themselves)
+{
+    wanted.terms.instrument = {"leading-across-boundaries", 1};
+    expect_refusal(try_launch(), errc::not_allowed, "instrument");
+    wanted.terms.instrument = {"self-reflection", 1};
+    expect_refusal(try_launch(), errc::not_allowed, "instrument");
+    wanted.terms.instrument = {"follow-up-check", 1};
+    granted(try_launch());
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -143,7 +143,8 @@ public:
     Submission filled_in(store::Round const& round, std::string const& ticket, int value)
     {
         Submission made{.bytes = ballot_bytes(round), .ticket = ticket};
-        auto const& entry = *shipped_catalogue().find(terms().instrument);
+        auto const campaign = store->rounds().campaign(round.campaign).value();
+        auto const& entry = *shipped_catalogue().find(campaign.instrument);
         for (auto const& element : entry.instrument.elements) {
             for (auto const& item : element.items) {
                 if (!element.optional) {

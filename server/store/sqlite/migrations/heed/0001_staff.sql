@@ -18,6 +18,13 @@ CREATE TABLE invitation (
     last_day  INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- At most one for each account.
+CREATE TABLE password_link (
+    account   TEXT    NOT NULL PRIMARY KEY REFERENCES account (id),
+    code_hash BLOB    NOT NULL UNIQUE CHECK (length(code_hash) = 32),
+    last_day  INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE session (
     id         TEXT    NOT NULL PRIMARY KEY,
     token_hash BLOB    NOT NULL UNIQUE CHECK (length(token_hash) = 32),

@@ -1,0 +1,52 @@
+#include "tests/contract/world.hpp"
+
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+
+namespace heed::contract {
+
+namespace data = boost::unit_test::data;
+
+BOOST_AUTO_TEST_SUITE(settings)
+
+BOOST_DATA_TEST_CASE(
+    a_new_store_speaks_english_and_has_nothing_set,
+    data::make(all_backends()),
+    backend
+)
+{
+    World world{backend};
+    store::Settings const expected{.organisation = {}, .languages = {"en"}, .minimum_group = 0};
+    BOOST_TEST((world.store().settings().settings() == expected));
+}
+
+BOOST_DATA_TEST_CASE(settings_read_back_with_english_first, data::make(all_backends()), backend)
+{
+    World world{backend};
+    world.store().settings().replace({"St Elsewhere", {"pl", "en", "ar"}, 7});
+    store::Settings const expected{"St Elsewhere", {"en", "ar", "pl"}, 7};
+    BOOST_TEST((world.store().settings().settings() == expected));
+    world.store().settings().replace({"", {"en"}, 8});
+    BOOST_TEST((world.store().settings().settings() == store::Settings{"", {"en"}, 8}));
+}
+
+BOOST_DATA_TEST_CASE(the_smallest_group_never_falls, data::make(all_backends()), backend)
+{
+    World world{backend};
+    world.store().settings().replace({"", {"en"}, 9});
+    world.store().settings().replace({"Other", {"en"}, 6});
+    BOOST_TEST((world.store().settings().settings() == store::Settings{"Other", {"en"}, 9}));
+}
+
+BOOST_DATA_TEST_CASE(settings_survive_reopening, data::make(backends_that_keep_data()), backend)
+{
+    World world{backend};
+    store::Settings const given{"St Elsewhere", {"en", "cy"}, 6};
+    world.store().settings().replace(given);
+    world.reopen();
+    BOOST_TEST((world.store().settings().settings() == given));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+} // namespace heed::contract

@@ -44,8 +44,8 @@ const address = { origin: 'https://survey.example.org', pathname: '/', hash: '',
 function content(exhibit: Exhibit, language: string) {
   const drawn = exhibit.draw(reader(language));
   if (exhibit.form === 'page') return drawn;
-  const heading = exhibit.form === 'article' ? null : <h1>{exhibit.name}</h1>;
-  return <Page width="wide"><div class="app-flow">{heading}{drawn}</div></Page>;
+  if (exhibit.form === 'article') return <Page width="wide">{drawn}</Page>;
+  return <Page width="wide"><div class="app-flow"><h1>{exhibit.name}</h1>{drawn}</div></Page>;
 }
 
 /** What the page's script would do: parts come out of hiding, get their words, or go. A part that is not there is a mistake of ours. */

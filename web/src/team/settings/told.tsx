@@ -19,6 +19,7 @@ export function Unseen({ settings }: { settings: Settings }) {
         keys={['settings.unseen-1', 'settings.unseen-2', 'settings.unseen-3', 'settings.unseen-4', 'settings.unseen-5', 'settings.unseen-6']}
         values={{ minimum: settings.minimum_group }}
       />
+      <p>{say('settings.unseen-link')}</p>
       <p>{say('settings.unseen-machine')}</p>
     </Panel>
   );

@@ -227,6 +227,7 @@ export interface Person {
 }
 
 export interface Invitation {
+  id: string;
   name: string;
   role: Role;
   expires_on: string;

@@ -7,6 +7,7 @@ import { administering, change, leading, refusal, route, signed_in } from './acc
 import { extend } from './campaigns.mjs';
 import { fingerprint_of } from './participants.mjs';
 import { code_from, survey } from './seed.mjs';
+import { set_password } from './settings.mjs';
 
 const today = () => new Date().toISOString().slice(0, 10);
 
@@ -23,13 +24,14 @@ function sign_in(state, { body }) {
 }
 
 function make_account(state, { body }) {
+  if (state.team.password_codes.has(body.code)) return set_password(state, body);
   if (body.code !== state.team.code) return refusal(422, 'bad_code', { field: '/code' });
   state.team.session = { name: body.name, sign_in_name: body.sign_in_name, role: state.team.set_up ? 'leader' : 'administrator' };
   return { status: 201, body: state.team.session };
 }
 
 function invite(team, { body }) {
-  team.invitations.push({ ...body, expires_on: '2026-11-29' });
+  team.invitations.push({ id: `invitation-${team.invitations.length + 1}`, ...body, expires_on: '2026-11-29' });
   return { status: 201, body: { code: 'W3LC-0ME0-T0HE-ED00', expires_on: '2026-11-29' } };
 }
 

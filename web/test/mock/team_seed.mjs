@@ -5,6 +5,7 @@ import { seed_campaigns } from './campaign_seed.mjs';
 import { footprint, reader } from './known.mjs';
 import { seed_reviews, shown_comments, waiting_comments } from './reviews.mjs';
 import { seed_sessions } from './sessions.mjs';
+import { seed_settings } from './settings.mjs';
 
 const pulse = { name: 'psychological-safety-pulse', version: 1 };
 
@@ -156,7 +157,7 @@ export function seed_team(state) {
     code: 'W3LC-0ME0-T0HE-ED00',
     accounts: { ada: { password, session: leader }, jo: { password, session: administrator }, 'jo.park': { password, session: facilitator } },
     people: [administrator, leader],
-    invitations: [{ name: 'Kim Osei', role: 'leader', expires_on: '2026-11-28' }],
+    invitations: [{ id: 'kim', name: 'Kim Osei', role: 'leader', expires_on: '2026-11-28' }],
     instruments,
     facilitators: [reader],
     rounds: new Map(rounds.map((each) => [each.id, { ...each }])),
@@ -173,5 +174,6 @@ export function seed_team(state) {
   }
   seed_reviews(state.team);
   seed_sessions(state.team);
+  seed_settings(state);
   seed_campaigns(state.team);
 }

@@ -22,6 +22,14 @@ export function round_id_in(pathname: string): string {
 export const round_path = (id: string) => `/rounds/${encodeURIComponent(id)}`;
 export const report_path = (id: string) => `${round_path(id)}/report`;
 
+export const unit_path = (campaign: string, unit: string) =>
+  `/campaigns/${encodeURIComponent(campaign)}/units/${encodeURIComponent(unit)}`;
+export const unit_report_path = (campaign: string, unit: string) => `${unit_path(campaign, unit)}/report`;
+
+/** The address of the report that a page shows, of a round or of a unit of a campaign; empty if it is none. */
+export const report_path_in = (pathname: string): string =>
+  /^\/(?:rounds\/[^/]+|campaigns\/[^/]+\/units\/[^/]+)\/report/.exec(pathname)?.[0] ?? '';
+
 /** Where to sign in and come back from; a plain address where everybody has a page of their own to begin at. */
 export function sign_in_path(from: string): string {
   const is_start = from === '/' || Object.values(starts).includes(from);

@@ -82,7 +82,6 @@ export const preview_path = ({ name, version }: InstrumentId) => `/preview/${enc
 export const campaign_in = (pathname: string): string => /^\/campaigns\/([^/]+)/.exec(pathname)?.[1] ?? '';
 
 export const campaign_path = (id: string) => `/campaigns/${encodeURIComponent(id)}`;
-export const unit_report_path = (campaign: string, unit: string) => `${campaign_path(campaign)}/units/${encodeURIComponent(unit)}/report`;
 
 /** The launch of the same survey for the same team; behind the `#`, so that no server's log holds a team's name. */
 export function launch_again_path({ team, people, instrument }: Pick<Round, 'team' | 'people' | 'instrument'>): string {

@@ -28,7 +28,7 @@ CodedMean mean_of_sum(CodedSum const& sum)
 
 bool has_bands(ElementTally const& element, ItemTally const& item, Policy const& policy)
 {
-    return element.is_one_team && element.options == options_with_proved_bands &&
+    return element.is_one_team && has_proved_bands(element.options) &&
            tier_of(item.heads.counted, policy) == Tier::detail;
 }
 

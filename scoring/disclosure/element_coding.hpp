@@ -20,9 +20,12 @@
 
 namespace heed::disclosure {
 
-// For other numbers of options the guarantee for mean and bands together is not proved, so they
-// have no bands.
-inline constexpr int options_with_proved_bands = 5;
+// Whether items with so many options may have bands: for other numbers the guarantee for mean and
+// bands together is not proved (docs/disclosure.md, "Bands beside a mean").
+constexpr bool has_proved_bands(int options) noexcept
+{
+    return options == 3 || options == 5;
+}
 
 // Whose answers a sum adds up.
 struct Heads {
@@ -41,11 +44,11 @@ struct ItemTally {
 };
 
 struct ElementTally {
-    int options = options_with_proved_bands; // of the answer scale
-    bool is_one_team = true;                 // only such a block has item bands
-    int asked = 0;                           // people of the block
-    Heads heads;                             // with a score
-    exact::Fraction sum;                     // of their scores, each on 0 to 10
+    int options = 5;         // of the answer scale
+    bool is_one_team = true; // only such a block has item bands
+    int asked = 0;           // people of the block
+    Heads heads;             // with a score
+    exact::Fraction sum;     // of their scores, each on 0 to 10
     std::vector<ItemTally> items;
 };
 

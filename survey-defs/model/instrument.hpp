@@ -40,8 +40,16 @@ enum class Evidence {
     validated,
 };
 
+// Who is asked, and who reads the result.
+enum class Use {
+    team, // a team, in a round
+    pair, // two teams about their work with each other; both are read, or neither
+    self, // one person alone, on a page that sends nothing; never launched, and no report
+};
+
 struct Instrument {
     InstrumentKey key;
+    Use use = Use::team;
     Evidence evidence = Evidence::draft;
     // Expected minutes to answer, for the launch and answer pages.
     int minutes = 5;

@@ -131,12 +131,15 @@ Instrument read_instrument(JsonNode const& root)
          "elements",
          "overall",
          "open_questions"},
-        {"$schema"}
+        {"$schema", "use"}
     );
     root["$schema"].text();
     Instrument instrument;
     Ids ids;
     instrument.key = {root["name"].id(), root["version"].whole(1, version_max)};
+    if (auto const use = root["use"]; !use.absent()) {
+        instrument.use = static_cast<Use>(use.choice({"team", "pair", "self"}));
+    }
     instrument.evidence =
         static_cast<Evidence>(root["evidence"].choice({"draft", "piloted", "validated"}));
     instrument.minutes = root["minutes"].whole(1, minutes_max);

@@ -72,20 +72,33 @@ void read_stems(JsonNode const& node, std::vector<Element> const& elements)
     read_texts(node, {stems.begin(), stems.end()});
 }
 
-void read_elements(JsonNode const& node, std::vector<Element> const& elements)
+// What reports say of an element, band by band. An instrument for one person alone has no report,
+// and says nothing of how that person does.
+void read_bands(JsonNode const& words, Use use)
 {
+    if (use != Use::self) {
+        read_texts(words["bands"], {"low", "middle", "high"});
+    }
+}
+
+void read_elements(JsonNode const& node, Instrument const& instrument)
+{
+    std::vector<std::string_view> keys{"name", "heading", "about", "prompts"};
+    if (instrument.use != Use::self) {
+        keys.emplace_back("bands");
+    }
     std::vector<std::string_view> ids;
-    for (auto const& element : elements) {
+    for (auto const& element : instrument.elements) {
         ids.push_back(element.id.text());
     }
     node.expect_keys(ids);
     for (auto const id : ids) {
         auto const words = node[id];
-        words.expect_keys({"name", "heading", "about", "bands", "prompts"});
+        words.expect_keys(keys);
         words["name"].text();
         words["heading"].text();
         words["about"].text();
-        read_texts(words["bands"], {"low", "middle", "high"});
+        read_bands(words, instrument.use);
         for (auto const& prompt : words["prompts"].list(1, prompts_max)) {
             prompt.text();
         }
@@ -154,7 +167,7 @@ Wording read_wording(JsonNode const& root, Instrument const& instrument)
     root["look_back"].text();
     read_scales(root["scales"], instrument.scales);
     read_stems(root["stems"], instrument.elements);
-    read_elements(root["elements"], instrument.elements);
+    read_elements(root["elements"], instrument);
     read_items(root["items"], instrument.elements);
     read_open_questions(root["open_questions"], instrument.open_questions);
     return wording;

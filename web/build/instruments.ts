@@ -22,6 +22,8 @@ export interface Scale {
 export interface Instrument {
   name: string;
   version: number;
+  /** Who is asked; a team where it is left out. */
+  use?: 'team' | 'pair' | 'self';
   minutes: number;
   scales: Scale[];
   elements: Element[];
@@ -53,6 +55,9 @@ export function all_instruments(): Instrument[] {
         .map((file) => read_json('instruments', name, file) as Instrument),
     );
 }
+
+/** Those that people answer on a page of their own behind a link; a self-reflection has no such page. */
+export const answered_instruments = () => all_instruments().filter(({ use }) => use !== 'self');
 
 export function wording_of(instrument: Instrument, language: string): Wording {
   return read_json('locales', language, `${instrument.name}.json`) as Wording;

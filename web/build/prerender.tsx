@@ -7,7 +7,7 @@ import type { ComponentType } from 'preact';
 import { render } from 'preact-render-to-string';
 import { say, speak, type Messages } from '../src/lib/i18n';
 import { Document, type Assets } from './document';
-import { all_instruments, wording_of, type Instrument } from './instruments';
+import { answered_instruments, wording_of, type Instrument } from './instruments';
 import { languages, pages, type Page } from './pages';
 import { texts_of } from './texts';
 
@@ -87,7 +87,7 @@ async function component_of(page: Page): Promise<Component> {
 /** Returns how many pages it wrote. */
 export async function prerender(manifest: Manifest, { sha256 }: { sha256: string }, dist: string): Promise<number> {
   const icon = place_icon(dist);
-  const instruments = all_instruments();
+  const instruments = answered_instruments();
   let written = 0;
   for (const language of languages) {
     const messages = texts_of(language);

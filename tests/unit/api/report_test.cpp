@@ -50,6 +50,8 @@ public:
         fill("{round}", id);
         fill("{campaign}", text_at(round, "/campaign"));
         fill("{unit}", unit);
+        fill("{instrument}", text_at(round, "/instrument/name"));
+        fill("{version}", "1");
         BOOST_REQUIRE_MESSAGE(target.find('{') == std::string::npos, "a value for " << target);
         return target;
     }

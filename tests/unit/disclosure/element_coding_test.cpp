@@ -112,6 +112,8 @@ BOOST_AUTO_TEST_CASE(scales_without_a_proof_show_no_bands)
     ElementTally seven = element(12, 6, {item(12, 6)});
     seven.options = 7;
     BOOST_CHECK(!code(seven).items[0]->bands);
+    seven.options = 3;
+    BOOST_CHECK(code(seven).items[0]->bands);
 }
 
 BOOST_AUTO_TEST_CASE(a_pool_shows_no_bands)

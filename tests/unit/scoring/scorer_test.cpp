@@ -47,6 +47,39 @@ BOOST_AUTO_TEST_CASE(the_worked_example_is_shown_as_7_0)
     BOOST_TEST(tenths(shown) == 70);
 }
 
+// Yes, Partly and No are 10, 5 and 0, as in the follow-up check; from ten answers on, the bands of
+// an item are these three.
+BOOST_AUTO_TEST_CASE(three_options_lie_five_points_apart_and_are_the_three_bands_of_an_item)
+{
+    auto questions = instrument({element("s", 3, "three")});
+    questions.scales.push_back(
+        {.id = survey::ScaleId{"three"}, .min = 1, .max = 3, .cannot_say = true}
+    );
+    auto const shown = report(
+        questions,
+        {{3, 3, 2},
+         {3, 2, 2},
+         {3, 2, 1},
+         {3, 1, 2},
+         {3, cannot_say, 2},
+         {3, 2, 2},
+         {2, 2, 1},
+         {2, 3, 3},
+         {1, 2, 3},
+         {1, 1, 2},
+         {1, 3, 3}},
+        12
+    );
+    // 5.77, the mean of the items' means: 70/11, 55/10 and 60/11.
+    BOOST_TEST(tenths(shown) == 58);
+    auto const& items = shown.elements()[0].items;
+    BOOST_REQUIRE(items.size() == 3U);
+    auto const& first = items[0].bands.value();
+    BOOST_TEST(first.favourable == 5); // 6 of 11, redrawn for ten
+    BOOST_TEST(first.neutral == 2);
+    BOOST_TEST(first.unfavourable == 3);
+}
+
 BOOST_AUTO_TEST_CASE(people_count_once_each_and_not_by_their_answers)
 {
     auto const questions = instrument({element("s", 4)});

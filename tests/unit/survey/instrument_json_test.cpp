@@ -39,6 +39,7 @@ BOOST_AUTO_TEST_CASE(reads_every_field_of_an_instrument)
 {
     auto const sample = samples::instrument();
     BOOST_TEST((sample.key == InstrumentKey{"sample", 3}));
+    BOOST_TEST((sample.use == Use::team));
     BOOST_TEST((sample.evidence == Evidence::piloted));
     BOOST_TEST(sample.minutes == 2);
     BOOST_TEST(sample.days_between_rounds_min == 40);
@@ -256,6 +257,17 @@ BOOST_AUTO_TEST_CASE(survives_any_damage_to_a_valid_file)
             RC_ASSERT(!result.error().reason.empty());
         }
     }));
+}
+
+BOOST_AUTO_TEST_CASE(reads_who_is_asked_and_takes_a_team_where_nothing_is_said)
+{
+    auto const with_use = [](std::string const& use) {
+        return parse_changed("\"evidence\"", R"("use": ")" + use + R"(", "evidence")");
+    };
+    BOOST_TEST((with_use("team")->use == Use::team));
+    BOOST_TEST((with_use("pair")->use == Use::pair));
+    BOOST_TEST((with_use("self")->use == Use::self));
+    expect_refusal(with_use("crowd"), "/use", "is not one of");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

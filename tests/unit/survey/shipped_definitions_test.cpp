@@ -72,8 +72,49 @@ BOOST_AUTO_TEST_CASE(the_pulse_asks_8_items_and_has_no_overall)
     BOOST_TEST(pulse.open_questions.empty());
 }
 
+BOOST_AUTO_TEST_CASE(the_follow_up_check_asks_3_items_with_3_answers_and_has_no_overall)
+{
+    auto const check = shipped("follow-up-check");
+    BOOST_TEST((check.use == Use::team));
+    BOOST_TEST(check.item_count() == 3U);
+    BOOST_REQUIRE(check.elements.size() == 1U);
+    BOOST_TEST(check.scale_of(check.elements.front()).points() == 3);
+    BOOST_TEST(check.overall.empty());
+    BOOST_TEST(check.open_questions.empty());
+}
+
+// The page that compares the two goes by their order.
+BOOST_AUTO_TEST_CASE(self_reflection_mirrors_the_footprint_item_by_item_and_is_for_one_person)
+{
+    auto const reflection = shipped("self-reflection");
+    auto const footprint = shipped("compassionate-leadership-footprint");
+    BOOST_TEST((reflection.use == Use::self));
+    BOOST_TEST(reflection.item_count() == 20U);
+    BOOST_TEST(reflection.overall.empty());
+    for (auto const& element : footprint.overall) {
+        BOOST_TEST_CONTEXT(element.text())
+        {
+            auto const* const mirror = reflection.find(element);
+            BOOST_REQUIRE(mirror != nullptr);
+            BOOST_TEST(mirror->items.size() == footprint.find(element)->items.size());
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(leading_across_boundaries_is_for_two_teams_and_has_four_parts)
+{
+    auto const boundaries = shipped("leading-across-boundaries");
+    BOOST_TEST((boundaries.use == Use::pair));
+    BOOST_TEST(boundaries.elements.size() == 4U);
+    BOOST_TEST(boundaries.item_count() == 12U);
+    BOOST_TEST(boundaries.overall.empty());
+}
+
 BOOST_AUTO_TEST_CASE(the_items_that_say_the_opposite_are_reversed)
 {
+    BOOST_TEST(
+        (reverse_items(shipped("leading-across-boundaries")) == std::vector<std::string>{"BND9"})
+    );
     BOOST_TEST(
         (reverse_items(shipped("compassionate-leadership-footprint")) ==
          std::vector<std::string>{"PSF5"})

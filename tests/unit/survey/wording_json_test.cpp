@@ -184,4 +184,24 @@ BOOST_AUTO_TEST_CASE(survives_any_damage_to_a_valid_file)
     }));
 }
 
+BOOST_AUTO_TEST_CASE(words_for_one_person_alone_have_no_bands_and_all_others_have_them)
+{
+    auto alone = samples::instrument();
+    alone.use = Use::self;
+    expect_refusal(
+        parse_wording(samples::wording_json, "f", alone),
+        "/elements/calm/bands",
+        "is not known"
+    );
+    auto without = std::string{samples::wording_json};
+    std::string_view const bands = R"("bands": {"low": "l", "middle": "m", "high": "h"},)";
+    without = samples::replaced(samples::replaced(without, bands, ""), bands, "");
+    BOOST_TEST(parse_wording(without, "f", alone).has_value());
+    expect_refusal(
+        parse_wording(without, "f", samples::instrument()),
+        "/elements/calm",
+        "\"bands\" is missing"
+    );
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -7,6 +7,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { campaign_routes } from './mock/campaigns.mjs';
+import { facilitation_routes } from './mock/facilitation.mjs';
 import { participant_routes } from './mock/participants.mjs';
 import { review_routes } from './mock/reviews.mjs';
 import { team_routes } from './mock/team.mjs';
@@ -68,7 +69,7 @@ function refusal_of(request) {
 }
 
 async function answer_api(state, request, response, address) {
-  for (const { method, pattern, answer } of [...participant_routes, ...team_routes, ...campaign_routes, ...review_routes]) {
+  for (const { method, pattern, answer } of [...participant_routes, ...team_routes, ...campaign_routes, ...review_routes, ...facilitation_routes]) {
     const match = address.match(pattern);
     if (!match || method !== request.method) continue;
     const wish = { ids: match.slice(1), ...(await body_of(request)) };

@@ -2,6 +2,7 @@
 
 import campaign from './campaign.json';
 import common from './common.json';
+import guide from './guide.json';
 import index from './index.json';
 import launch from './launch.json';
 import not_found from './not-found.json';
@@ -20,6 +21,7 @@ import welcome from './welcome.json';
 export default {
   ...campaign,
   ...common,
+  ...guide,
   ...index,
   ...launch,
   ...not_found,

@@ -47,7 +47,7 @@ export const claims = [
       const { page, theirs, round } = await openRound(place);
       await theirs.goto(place.address('/reviews'));
       await theirs.getByText('Not ready yet').waitFor();
-      assert.equal(await theirs.getByRole('link', { name: 'Read the comments' }).count(), 0);
+      assert.equal(await theirs.getByRole('link', { name: 'Read and hand over' }).count(), 0);
       await everybodyWrites(place, round);
       await place.close(page);
 
@@ -56,7 +56,7 @@ export const claims = [
       assert.deepEqual(await quotes(page), []);
 
       await theirs.reload();
-      await theirs.getByRole('link', { name: 'Read the comments' }).click();
+      await theirs.getByRole('link', { name: 'Read and hand over' }).click();
       const shared = theirs.locator('.app-comments--word_for_word');
       await shared.waitFor();
       const all = Array.from({ length: 12 }, (_, person) => words(person));
@@ -68,7 +68,7 @@ export const claims = [
       await check_axe(theirs);
       await press(theirs, 'Hand over to the leader');
       await press(theirs, 'Yes, hand over');
-      await theirs.getByText('You have handed over the comments').waitFor();
+      await theirs.getByText('You have handed it over').waitFor();
 
       await page.reload();
       await page.locator('.app-quote').first().waitFor();
@@ -95,8 +95,8 @@ export const claims = [
         await theirs.goto(place.address(address));
         await theirs.getByText('This page is for people who lead teams').waitFor();
       }
-      await theirs.getByRole('link', { name: 'Go to your comments' }).click();
-      await theirs.getByText('Comments for you to read first').waitFor();
+      await theirs.getByRole('link', { name: 'Go to what you read first' }).click();
+      await theirs.getByText('Surveys for you to read first').waitFor();
       await theirs.context().close();
     })],
 ];

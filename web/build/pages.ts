@@ -49,7 +49,7 @@ export const pages: Page[] = [
   },
   { name: 'organisation', kind: 'team', title: 'organisation.title', messages: ['common.', 'team.', 'organisation.'] },
   { name: 'round', kind: 'team', title: 'round.title', messages: ['common.', 'team.', 'rounds.state-', 'round.', 'launch.mode-'] },
-  { name: 'report', kind: 'team', title: 'report.title', messages: ['common.', 'team.', 'report.', 'guide.'] },
+  { name: 'report', kind: 'team', title: 'report.title', messages: ['common.', 'team.', 'report.', 'session.', 'commitments.', 'guide.'] },
   { name: 'guide', kind: 'team', title: 'guide.title', messages: ['common.', 'guide.', 'report.prompts-title'] },
   { name: 'reviews', kind: 'team', title: 'reviews.title', messages: ['common.', 'team.', 'reviews.'] },
   { name: 'review', kind: 'team', title: 'review.title', messages: ['common.', 'team.', 'review.'] },

@@ -10,6 +10,7 @@ import { campaign_routes } from './mock/campaigns.mjs';
 import { facilitation_routes } from './mock/facilitation.mjs';
 import { participant_routes } from './mock/participants.mjs';
 import { review_routes } from './mock/reviews.mjs';
+import { session_routes } from './mock/sessions.mjs';
 import { team_routes } from './mock/team.mjs';
 
 const dist = process.env.HEED_DIST ?? fileURLToPath(new URL('../dist', import.meta.url));
@@ -69,7 +70,7 @@ function refusal_of(request) {
 }
 
 async function answer_api(state, request, response, address) {
-  for (const { method, pattern, answer } of [...participant_routes, ...team_routes, ...campaign_routes, ...review_routes, ...facilitation_routes]) {
+  for (const { method, pattern, answer } of [...participant_routes, ...team_routes, ...campaign_routes, ...review_routes, ...facilitation_routes, ...session_routes]) {
     const match = address.match(pattern);
     if (!match || method !== request.method) continue;
     const wish = { ids: match.slice(1), ...(await body_of(request)) };

@@ -1,6 +1,7 @@
 // All English texts. Each file holds the keys that begin with its name; a new file needs its two lines here.
 
 import campaign from './campaign.json';
+import commitments from './commitments.json';
 import common from './common.json';
 import guide from './guide.json';
 import index from './index.json';
@@ -14,12 +15,14 @@ import review from './review.json';
 import reviews from './reviews.json';
 import round from './round.json';
 import rounds from './rounds.json';
+import session from './session.json';
 import signin from './signin.json';
 import team from './team.json';
 import welcome from './welcome.json';
 
 export default {
   ...campaign,
+  ...commitments,
   ...common,
   ...guide,
   ...index,
@@ -33,6 +36,7 @@ export default {
   ...reviews,
   ...round,
   ...rounds,
+  ...session,
   ...signin,
   ...team,
   ...welcome,

@@ -1,9 +1,12 @@
 // The report of a closed round or of a unit of a campaign, or the plain statement that it is held back. Made to be read
-// on a screen, and printed to be worked with: the same elements in the same order, with lines to write on. Whoever reads
-// first also hands it over here.
+// on a screen, shown to a room (session mode), and printed to be worked with: the same elements in the same order. Whoever
+// reads first also hands it over here.
 
 import { useEffect, useState } from 'preact/hooks';
 import { day, say } from '../lib/i18n';
+import { Button } from '../ui/button';
+import { Agreed, AgreedLastTime } from './commitments/agreed';
+import { use_agreement, type Agreement } from './commitments/use_agreement';
 import type { Report as ReportAnswer, Role, Session } from './contract';
 import { report_path_in } from './parts/paths';
 import { TeamPage } from './parts/team_page';
@@ -21,6 +24,8 @@ import { ReadFirst } from './report/read_first';
 import { back_path } from './report/reader';
 import { Plan } from './report/plan';
 import { Released } from './report/released';
+import { use_session, type Session as Place } from './session/place';
+import { begin, Session as SessionMode } from './session/session';
 
 /** Empty at build time, when there is no address yet. */
 const report_address = () => (typeof location === 'undefined' ? '' : report_path_in(location.pathname));
@@ -30,17 +35,20 @@ export default function Report() {
   const { value: report, error, replace } = use_loaded<ReportAnswer>(path && `/api${path}`);
   const role = use_loaded<Session>(path && '/api/session').value?.role ?? 'leader';
   const text = use_value(() => words_of(report?.instrument), [report?.instrument.name, report?.instrument.version]);
+  const agreement = use_agreement(report);
+  const place = use_session();
   const is_early = error?.code === 'with_facilitator';
   useEffect(() => {
     if (!report) return;
     document.title = `${say('report.title')}: ${report.team} – ${say('common.product')}`;
     set_handling_line(document, say('report.handling'));
   }, [report]);
+  if (report && text && place.view !== null) return <SessionMode {...{ report, agreement, place }} {...text} />;
   return (
     <TeamPage error={is_early ? null : error}>
       <p class="app-back app-screen"><a href={back_path(path, role, report)}>{say('report.back')}</a></p>
       {is_early && <NotYours path={path} />}
-      {!is_early && (report && text ? <Known {...{ report, role, path, take: replace }} {...text} /> : <Waiting />)}
+      {!is_early && (report && text ? <Known {...{ report, role, path, agreement, place, take: replace }} {...text} /> : <Waiting />)}
     </TeamPage>
   );
 }
@@ -71,10 +79,12 @@ interface Properties {
   definition: Definition;
   role: Role;
   path: string;
+  agreement: Agreement;
+  place: Place;
   take: (report: ReportAnswer) => void;
 }
 
-function Known({ report, wording, definition, role, path, take }: Properties) {
+function Known({ report, wording, definition, role, path, agreement, place, take }: Properties) {
   const [parts, set_parts] = useState<Part[]>(prints_first);
   const on_paper = (part: Part) => (parts.includes(part) ? '' : ' app-screen');
   const is_pair = definition.use === 'pair';
@@ -85,14 +95,17 @@ function Known({ report, wording, definition, role, path, take }: Properties) {
         <h1>{wording.title}</h1>
       </header>
       <ReadFirst {...{ report, role, path, take }} />
+      <div class="app-actions app-screen"><Button onClick={() => begin(place)}>{say('report.session')}</Button></div>
       <PrintAndSave {...{ report, wording, parts, choose: set_parts }} />
       <div class={`app-report__body${on_paper('report')}`}>
+        <AgreedLastTime agreement={agreement} />
         {report.state === 'released'
           ? <Released report={report} wording={wording} definition={definition} />
           : <HeldBack report={report} wording={wording} is_pair={is_pair} />}
         {is_pair && <OtherTeam report={report} wording={wording} />}
       </div>
       <div class={`app-report__plan${on_paper('plan')}`}><Plan /></div>
+      <Agreed agreement={agreement} />
       <Pack {...{ report, wording, parts }} />
     </article>
   );

@@ -25,7 +25,7 @@ async function open_review(visit, campaign, options) {
 async function hand_over(page) {
   await button(page, 'Hand over to the leader').click();
   await button(page, 'Yes, hand over').click();
-  await page.getByText('You have handed it over').waitFor();
+  await page.getByRole('heading', { name: 'You have handed it over' }).waitFor();
 }
 
 /** Every state of the pages, each with what it takes to get there. */
@@ -183,7 +183,7 @@ export const claims = [
     await page.getByText('at least 10 people wrote').waitFor();
     await hand_over(page);
     assert.equal(review_of(visit, 'few').state, 'handed_over');
-    await page.getByText('The people who lead can read their reports.').waitFor();
+    await page.getByText('Leaders can read the report now.').waitFor();
   }],
 
   ['a survey without comments shows its reports, and is handed over like any other', async (visit) => {

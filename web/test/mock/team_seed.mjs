@@ -4,6 +4,7 @@ import { fingerprint_of } from './participants.mjs';
 import { seed_campaigns } from './campaign_seed.mjs';
 import { footprint, reader } from './known.mjs';
 import { seed_reviews, shown_comments, waiting_comments } from './reviews.mjs';
+import { seed_sessions } from './sessions.mjs';
 
 const pulse = { name: 'psychological-safety-pulse', version: 1 };
 
@@ -192,4 +193,5 @@ export function seed_team(state) {
   }
   seed_reviews(state.team);
   seed_campaigns(state.team);
+  seed_sessions(state.team);
 }

@@ -19,12 +19,19 @@ export interface Form {
   send: (call: () => Promise<void>, refusals: Refusals, first_field: string) => Promise<void>;
 }
 
-export function use_form(title: Key): Form {
+/** `title` is the page's; a form that is only a part of a page leaves it out, and keeps the title that the page has. */
+export function use_form(title?: Key): Form {
   const [found, set_found] = useState<Problem[]>([]);
   const [busy, set_busy] = useState(false);
   const summary_ref = useRef<HTMLDivElement>(null);
+  const untroubled = useRef('');
   // Before the next paint: focus and title must not lag behind what is already on the screen.
-  useLayoutEffect(() => announce(title, found.length > 0, summary_ref.current), [found]);
+  useLayoutEffect(() => {
+    const has_problems = found.length > 0;
+    if (title) untroubled.current = `${say(title)} – ${say('common.product')}`;
+    else if (has_problems) untroubled.current ||= document.title;
+    announce(untroubled.current, has_problems, summary_ref.current);
+  }, [found]);
 
   const send: Form['send'] = async (call, refusals, first_field) => {
     set_busy(true);
@@ -45,8 +52,8 @@ export function use_form(title: Key): Form {
   };
 }
 
-function announce(title: Key, has_problems: boolean, summary: HTMLDivElement | null): void {
-  const full = `${say(title)} – ${say('common.product')}`;
-  document.title = has_problems ? say('common.error-title', { title: full }) : full;
+/** Nothing is announced before there is a title to announce it with. */
+function announce(title: string, has_problems: boolean, summary: HTMLDivElement | null): void {
+  if (title) document.title = has_problems ? say('common.error-title', { title }) : title;
   if (has_problems) summary?.focus();
 }

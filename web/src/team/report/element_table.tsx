@@ -11,6 +11,8 @@ import { figure_words, mark_of, range_words } from './figures';
 interface Properties {
   report: ReleasedReport;
   wording: Wording;
+  /** `true` where the heading around the table says what it is. */
+  title_hidden?: boolean;
 }
 
 interface Ends {
@@ -24,7 +26,7 @@ function ends_of(wording: Wording): Ends {
   return { first: values[0] ?? '', last: values[values.length - 1] ?? '' };
 }
 
-export function ElementTable({ report, wording }: Properties) {
+export function ElementTable({ report, wording, title_hidden = false }: Properties) {
   const ends = ends_of(wording);
   const names = {
     element: say('report.column-element'),
@@ -34,7 +36,7 @@ export function ElementTable({ report, wording }: Properties) {
   const name_of = (element: ElementReport) => wording.elements[element.id]?.name ?? element.id;
   return (
     <section class="app-elements">
-      <h2>{say('report.table-title')}</h2>
+      {!title_hidden && <h2>{say('report.table-title')}</h2>}
       <table class="app-table">
         <caption class="app-hidden">{say('report.table-caption', { ...ends })}</caption>
         <thead class="app-table__head">

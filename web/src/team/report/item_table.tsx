@@ -14,9 +14,11 @@ interface Properties {
   name: string;
   wording: Wording;
   definition: Definition;
+  /** `true` where the heading around the table says what it is. */
+  title_hidden?: boolean;
 }
 
-export function ItemTable({ items, element, name, wording, definition }: Properties) {
+export function ItemTable({ items, element, name, wording, definition, title_hidden = false }: Properties) {
   const columns = {
     statement: stem_of(element, wording, definition),
     less: say('report.column-less'),
@@ -26,7 +28,7 @@ export function ItemTable({ items, element, name, wording, definition }: Propert
   };
   return (
     <div class="app-items">
-      <h3>{say('report.items-title')}</h3>
+      {!title_hidden && <h3>{say('report.items-title')}</h3>}
       <p class="app-muted">{say('report.items-text')}</p>
       <Table caption={say('report.items-caption', { element: name })} caption_hidden columns={Object.values(columns)}>
         {items.map((item) => {

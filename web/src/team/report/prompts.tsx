@@ -4,10 +4,16 @@ import { say } from '../../lib/i18n';
 
 const lines = ['first', 'second', 'third'];
 
-export function Prompts({ prompts }: { prompts: string[] }) {
+interface Properties {
+  prompts: string[];
+  /** How deep the heading lies on the page around it. */
+  level?: 'h3' | 'h4' | 'h5';
+}
+
+export function Prompts({ prompts, level: Heading = 'h3' }: Properties) {
   return (
     <div class="app-prompts">
-      <h3>{say('report.prompts-title')}</h3>
+      <Heading class="app-prompts__title">{say('report.prompts-title')}</Heading>
       <ol class="app-prompts__list">
         {prompts.map((prompt) => (
           <li class="app-prompts__prompt" key={prompt}>

@@ -13,7 +13,7 @@ export function HandOver({ review, take }: { review: Review; take: (review: Revi
   const step = use_step<Review>(`/api${review_path(review.campaign)}/hand-over`, take);
   return (
     <section class="app-panel app-hand-over">
-      {review.lists.length > 0 ? <WhatBecomes review={review} /> : <Nothing />}
+      {review.lists.length > 0 ? <WhatBecomes review={review} /> : <Nothing asks_comments={review.asks_comments} />}
       <Refusal text={step.refusal} />
       <Confirm
         label={say('review.hand-over')}
@@ -42,12 +42,13 @@ function WhatBecomes({ review }: { review: Review }) {
   );
 }
 
-/** Worth a step all the same: until then the report says that the comments are being read. */
-function Nothing() {
+/** Worth a step all the same: until then the leaders have no report. */
+function Nothing({ asks_comments }: { asks_comments: boolean }) {
   return (
     <>
-      <h2>{say('review.end-nothing-title')}</h2>
-      <p>{say('review.end-nothing')}</p>
+      <h2>{say('review.end-report-title')}</h2>
+      <p>{say('review.end-report')} {asks_comments && say('review.end-nothing')}</p>
+      <p>{say('review.end-who')}</p>
     </>
   );
 }
@@ -66,7 +67,9 @@ export function HandedOver({ review, is_news }: Done) {
   return (
     <section class="app-panel app-hand-over">
       <h2 tabIndex={-1} ref={heading}>{say('review.done-title')}</h2>
-      {review.lists.length > 0 ? <WhatBecame review={review} /> : <p>{say('review.done-nothing')}</p>}
+      <p>{say('review.done-report')}</p>
+      {review.lists.length > 0 && <WhatBecame review={review} />}
+      {review.lists.length === 0 && review.asks_comments && <p>{say('review.done-nothing')}</p>}
     </section>
   );
 }

@@ -1,0 +1,40 @@
+// What the team agreed, on the page of its report: before the figures what was said last time and how it went, and after
+// them what is said this time.
+
+import { day, say } from '../../lib/i18n';
+import type { Commitment } from '../contract';
+import { Agree } from './agree';
+import { Kept } from './kept';
+import type { Agreement } from './use_agreement';
+
+export function Agreed({ agreement }: { agreement: Agreement }) {
+  if (!agreement.is_known) return null;
+  return (
+    <section class="app-agreed app-flow app-screen" id="agreed">
+      <h2>{say('commitments.title')}</h2>
+      <p>{say('commitments.text')}</p>
+      <div class="app-panel"><Agree agreement={agreement} /></div>
+      <p class="app-muted">{say('commitments.follow-up')}</p>
+    </section>
+  );
+}
+
+/** Stands before the figures: whoever promised something is asked about that first. */
+export function AgreedLastTime({ agreement: { earlier } }: { agreement: Agreement }) {
+  if (!earlier || earlier.commitments.length === 0) return null;
+  return (
+    <section class="app-panel app-flow">
+      <h2>{say('session.earlier-title')}</h2>
+      <p class="app-muted">{say('commitments.earlier', { day: day(earlier.closed_on) })}</p>
+      <ul>{earlier.commitments.map((each) => <Earlier key={each.text} commitment={each} />)}</ul>
+    </section>
+  );
+}
+
+function Earlier({ commitment: { text, owner, due_on, kept } }: { commitment: Commitment }) {
+  return (
+    <li>
+      <bdi>{text}</bdi> {say('commitments.by', { owner, day: day(due_on) })} <Kept kept={kept} />
+    </li>
+  );
+}

@@ -1,0 +1,124 @@
+// Claims about what a facilitator does with a report: session mode, and what the team agreed.
+
+import assert from 'node:assert/strict';
+import { phone } from './browser.mjs';
+import { button } from './team_page.mjs';
+import { check_axe, check_no_sideways_scroll, check_targets } from './visit.mjs';
+
+const wall = { width: 1280, height: 720 };
+const heading = (page) => page.locator('.app-session h1').textContent();
+
+async function open_session(visit, round, size = wall) {
+  const page = await visit.open(`/rounds/${round}/report`, { size });
+  await page.locator('.app-agree').waitFor();
+  await button(page, 'Show it to the team: session mode').click();
+  await page.locator('.app-session').waitFor();
+  return page;
+}
+
+/** All headings from the first view to the last, moving by a key. */
+async function walk(page, look = () => undefined) {
+  const headings = [];
+  for (;;) {
+    headings.push(await heading(page));
+    await look(page);
+    if (await button(page, 'Go on').getAttribute('aria-disabled') === 'true') return headings;
+    if (headings.at(-1) === 'Choose one to talk about') await page.locator('.app-session__choice').nth(1).click();
+    await page.keyboard.press('PageDown');
+    await page.waitForFunction((before) => document.querySelector('.app-session h1')?.textContent !== before, headings.at(-1));
+  }
+}
+
+export const claims = [
+  ['a session leads from welcome to one word each, with thinking before numbers and strengths before the choice', async (visit) => {
+    const headings = await walk(await open_session(visit, 'detail'));
+    const at = (words) => headings.findIndex((each) => each.startsWith(words));
+    assert.equal(headings[0], 'Welcome');
+    assert.equal(headings.at(-1), 'One word each');
+    assert.ok(at('Before anything else') < at('What we said, in one picture'));
+    assert.ok(at('Attending: 7.8') < at('Choose one'));
+  }],
+
+  ['every view of a session is clean to axe, fits the window and has targets for fingers, on a wall and on a phone', async (visit) => {
+    for (const size of [wall, phone]) {
+      const page = await open_session(visit, 'detail', size);
+      await walk(page, async () => {
+        await check_axe(page);
+        await check_no_sideways_scroll(page);
+        await check_targets(page, '.app-session button', 44);
+      });
+      await page.close();
+    }
+  }],
+
+  ['keys, clickers and buttons lead the same way, and the heading of each view has the focus', async (visit) => {
+    const page = await open_session(visit, 'detail');
+    for (const [forwards, back] of [['ArrowRight', 'ArrowLeft'], ['PageDown', 'PageUp'], ['Space', 'ArrowLeft']]) {
+      await page.keyboard.press(forwards);
+      await page.getByText('2 of 16').waitFor();
+      assert.equal(await page.evaluate(() => document.activeElement.tagName), 'H1');
+      await page.keyboard.press(back);
+      await page.getByText('1 of 16').waitFor();
+    }
+    await button(page, 'Go on').click();
+    await page.getByText('2 of 16').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('.app-elements').waitFor();
+  }],
+
+  ['a session stays where it was over a reload, and works where a browser gives no full screen', async (visit) => {
+    const prepare = (page) => page.addInitScript(() => { Element.prototype.requestFullscreen = undefined; });
+    const page = await visit.open('/rounds/detail/report', { size: wall, prepare });
+    await button(page, 'Show it to the team: session mode').click();
+    await page.keyboard.press('PageDown');
+    await page.getByText('2 of ').waitFor();
+    await page.reload();
+    await page.getByText('2 of ').waitFor();
+    await page.goBack();
+    await page.locator('.app-elements').waitFor();
+  }],
+
+  ['comments come on the wall only after somebody chose to show them', async (visit) => {
+    const page = await open_session(visit, 'detail');
+    while (await heading(page) !== 'In your team’s own words') await page.keyboard.press('PageDown');
+    assert.equal(await page.locator('.app-quote').count(), 0);
+    await button(page, 'Show the comments').click();
+    await page.locator('.app-quote').first().waitFor();
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('PageUp');
+    assert.equal(await page.locator('.app-quote').count(), 0);
+  }],
+
+  ['a report that is held back has a session without a single figure', async (visit) => {
+    const page = await open_session(visit, 'withheld');
+    const headings = await walk(page, async () => assert.equal(await page.locator('.app-track, .app-footprint').count(), 0));
+    assert.ok(headings.includes('Questions to talk about'));
+    assert.ok(headings.includes('There are no numbers this time'));
+  }],
+
+  ['what was agreed last time stands before anything new, and new promises are saved as they were typed', async (visit) => {
+    const page = await open_session(visit, 'detail');
+    await page.goto(`${page.url().split('#')[0]}`);
+    await page.getByText('Ten minutes for each handover').waitFor();
+    await page.fill('#team-text', 'A huddle at seven');
+    await button(page, 'Save what we agreed').click();
+    await page.locator('.app-error-summary').waitFor();
+    await page.fill('#team-owner', 'Sam');
+    await page.fill('#team-due_on', '2026-12-20');
+    await button(page, 'Save what we agreed').click();
+    await page.getByText('Saved.').waitFor();
+    const { commitments } = visit.mock.state.team.agreed.get('only-detail unit-detail');
+    assert.deepEqual(commitments, [{ by: 'team', text: 'A huddle at seven', owner: 'Sam', due_on: '2026-12-20', kept: null }]);
+    await page.locator('#team-kept').waitFor();
+  }],
+
+  ['arrow keys in a field move in its words, and leave the session where it is', async (visit) => {
+    const page = await open_session(visit, 'detail');
+    while (await heading(page) !== 'What we will do') await page.keyboard.press('PageDown');
+    await page.click('#team-text');
+    await page.keyboard.type('two words');
+    await page.keyboard.press('ArrowLeft');
+    assert.equal(await heading(page), 'What we will do');
+    assert.equal(await page.inputValue('#team-text'), 'two words');
+  }],
+];

@@ -23,7 +23,7 @@ export function Agreed({ agreement }: { agreement: Agreement }) {
 export function AgreedLastTime({ agreement: { earlier } }: { agreement: Agreement }) {
   if (!earlier || earlier.commitments.length === 0) return null;
   return (
-    <section class="app-panel app-flow">
+    <section class="app-panel app-flow app-screen">
       <h2>{say('session.earlier-title')}</h2>
       <p class="app-muted">{say('commitments.earlier', { day: day(earlier.closed_on) })}</p>
       <ul>{earlier.commitments.map((each) => <Earlier key={each.text} commitment={each} />)}</ul>

@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { desk, phone } from './browser.mjs';
+import { open_as, through } from './as.mjs';
 import { print } from './paper.mjs';
 import { check_axe, check_no_sideways_scroll, check_targets } from './visit.mjs';
 import { facilitator, leader } from '../mock/team_seed.mjs';
@@ -11,11 +12,6 @@ import { facilitator, leader } from '../mock/team_seed.mjs';
 const button = (page, name) => page.getByRole('button', { name, exact: true });
 const focused = (page) => page.evaluate(() => document.activeElement.textContent);
 const of_unit = '/campaigns/only-reading/units/unit-reading/report';
-
-async function open_as(visit, session, address, options) {
-  visit.mock.state.team.session = session;
-  return visit.open(address, options);
-}
 
 async function open_output(visit, round, options = { size: desk }) {
   const page = await open_as(visit, leader, `/rounds/${round}/report`, options);
@@ -47,16 +43,7 @@ const states = [
   [null, '/guide', (page) => page.locator('.app-guide__topic').first().waitFor()],
 ];
 
-async function through_states(visit, size, look) {
-  const { seed } = await import('../mock/seed.mjs');
-  for (const [session, address, arrive] of states) {
-    seed(visit.mock.state);
-    const page = await open_as(visit, session, address, { size });
-    await arrive(page);
-    await look(page);
-    await page.close();
-  }
-}
+const through_states = (visit, size, look) => through(visit, states, size, look);
 
 export const claims = [
   ['reports as they are read first have no fault that axe can find, in every state, small', (visit) => through_states(visit, phone, check_axe)],

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { desk, phone } from './browser.mjs';
 import { print } from './paper.mjs';
+import { open_as, through } from './as.mjs';
 import { check_axe, check_no_sideways_scroll, check_targets } from './visit.mjs';
 import { administrator, facilitator, leader, password } from '../mock/team_seed.mjs';
 
@@ -10,11 +11,6 @@ const button = (page, name) => page.getByRole('button', { name, exact: true });
 const focused = (page) => page.evaluate(() => document.activeElement.textContent);
 const review_of = (visit, campaign) => visit.mock.state.team.reviews.get(campaign);
 const all_comments = (review) => review.lists.flatMap(({ comments }) => comments);
-
-async function open_as(visit, session, address, options) {
-  visit.mock.state.team.session = session;
-  return visit.open(address, options);
-}
 
 async function open_review(visit, campaign, options) {
   const page = await open_as(visit, facilitator, `/reviews/${campaign}`, options);
@@ -49,17 +45,7 @@ const states = [
   [leader, '/rounds/scores/report', (page) => page.getByText('is reading the comments first').first().waitFor()],
 ];
 
-/** Opens each state in turn, on a fresh world. */
-async function through_states(visit, size, look) {
-  const { seed } = await import('../mock/seed.mjs');
-  for (const [session, address, arrive] of states) {
-    seed(visit.mock.state);
-    const page = await open_as(visit, session, address, { size });
-    await arrive(page);
-    await look(page);
-    await page.close();
-  }
-}
+const through_states = (visit, size, look) => through(visit, states, size, look);
 
 export const claims = [
   ['the pages with comments have no fault that axe can find, in every state, small', (visit) =>

@@ -19,7 +19,7 @@ function draw_report(report: Report, read: Read) {
       <h1>{wording.title}</h1>
       {report.state === 'released'
         ? <Released report={report} wording={wording} definition={definition} />
-        : <HeldBack report={report} wording={wording} />}
+        : <HeldBack report={report} wording={wording} is_pair={false} />}
     </article>
   );
 }

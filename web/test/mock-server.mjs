@@ -8,6 +8,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { about_routes, language_of, no_name } from './mock/about.mjs';
 import { campaign_routes } from './mock/campaigns.mjs';
+import { facilitation_routes } from './mock/facilitation.mjs';
 import { participant_routes } from './mock/participants.mjs';
 import { review_routes } from './mock/reviews.mjs';
 import { settings_routes } from './mock/settings.mjs';
@@ -78,7 +79,7 @@ function refusal_of(request) {
 }
 
 async function answer_api(state, request, response, address) {
-  for (const { method, pattern, answer } of [...about_routes, ...participant_routes, ...team_routes, ...campaign_routes, ...review_routes, ...settings_routes]) {
+  for (const { method, pattern, answer } of [...about_routes, ...participant_routes, ...team_routes, ...campaign_routes, ...review_routes, ...settings_routes, ...facilitation_routes]) {
     const match = address.match(pattern);
     if (!match || method !== request.method) continue;
     const wish = { ids: match.slice(1), ...(await body_of(request)) };

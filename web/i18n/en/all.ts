@@ -3,6 +3,7 @@
 import accessibility from './accessibility.json';
 import campaign from './campaign.json';
 import common from './common.json';
+import guide from './guide.json';
 import index from './index.json';
 import launch from './launch.json';
 import not_found from './not-found.json';
@@ -24,6 +25,7 @@ export default {
   ...accessibility,
   ...campaign,
   ...common,
+  ...guide,
   ...index,
   ...launch,
   ...not_found,

@@ -178,6 +178,9 @@ export interface Answered {
 }
 
 interface ReportHead {
+  campaign: string;
+  /** Of the campaign, that the report is about. */
+  unit: string;
   team: string;
   people: number;
   instrument: InstrumentId;
@@ -186,8 +189,14 @@ interface ReportHead {
   detail_minimum: number;
   /** Whether nearly the same people as in an earlier report have none. */
   strict_rounds: boolean;
+  /** Who reads the report before the leader does; null where nobody was named. */
+  facilitator: Facilitator | null;
+  session_on: string | null;
+  handed_over: boolean;
   codes_printed: number;
   ballots: { mode: Mode; restored: boolean; tally_holds: boolean | null };
+  /** Null where no open question was asked. */
+  comments: QuestionComments[] | null;
 }
 
 export interface WithheldReport extends ReportHead {
@@ -200,8 +209,6 @@ export interface ReleasedReport extends ReportHead {
   detail: boolean;
   overall: Score | null;
   elements: ElementReport[];
-  /** Null where no open question was asked. */
-  comments: QuestionComments[] | null;
 }
 
 /** What a report shows of one open question: `waiting` until the facilitator has handed the comments over. */
@@ -240,7 +247,10 @@ export interface ReviewEntry {
   name: string;
   state: ReviewState;
   closes_on: string;
-  /** The day on which its comments are deleted; null while it is open. */
+  /** From this day on leaders see the report, handed over or not. */
+  session_on: string;
+  asks_comments: boolean;
+  /** The day on which its comments are deleted; null while it is open, and without comments. */
   delete_on: string | null;
 }
 
@@ -250,6 +260,16 @@ export interface Comment {
   id: string;
   text: string;
   held_back: boolean;
+}
+
+/** A unit of a reviewed campaign, and whether there is a report about it. */
+export interface ReviewedUnit {
+  id: string;
+  name: string;
+  /** Id of the unit above; null for the whole campaign. */
+  parent: string | null;
+  people: number;
+  report: 'none' | 'released' | 'withheld';
 }
 
 /** What people of one unit wrote to one question and shared in one way. */
@@ -267,7 +287,28 @@ export interface Review {
   name: string;
   instrument: InstrumentId;
   state: Exclude<ReviewState, 'open'>;
+  session_on: string;
+  asks_comments: boolean;
   delete_on: string | null;
   detail_minimum: number;
+  units: ReviewedUnit[];
   lists: CommentList[];
+}
+
+export type Kept = 'yes' | 'partly' | 'no';
+
+/** One thing that a team or its leader said they would do. */
+export interface Commitment {
+  by: 'team' | 'leader';
+  text: string;
+  owner: string;
+  due_on: string;
+  /** Null until somebody says how it went. */
+  kept: Kept | null;
+}
+
+/** What was agreed about a report, and about the last one of the same unit. */
+export interface Commitments {
+  commitments: Commitment[];
+  earlier: { closed_on: string; commitments: Commitment[] } | null;
 }

@@ -1,46 +1,54 @@
-// The report of a closed round, or the plain statement that it is held back. Made to be read on a screen, and printed to
-// be worked with: the same elements in the same order, with lines to write on.
+// The report of a closed round or of a unit of a campaign, or the plain statement that it is held back. Made to be read
+// on a screen, and printed to be worked with: the same elements in the same order, with lines to write on. Whoever reads
+// first also hands it over here.
 
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { day, say } from '../lib/i18n';
-import { Button } from '../ui/button';
-import type { Report as ReportAnswer } from './contract';
-import { report_path, round_id_in, round_path } from './parts/paths';
+import type { Report as ReportAnswer, Role, Session } from './contract';
+import { report_path_in } from './parts/paths';
 import { TeamPage } from './parts/team_page';
 import { use_loaded } from './parts/use_loaded';
 import { use_value } from './parts/use_value';
 import { load_definition, load_wording, type Definition, type Wording } from './parts/wording';
 import { set_handling_line } from './report/handling_line';
 import { HeldBack } from './report/held_back';
+import { NotYours } from './report/not_yours';
+import { OtherTeam } from './report/other_team';
+import { Pack } from './report/pack';
+import { PrintAndSave } from './report/print_and_save';
+import { prints_first, type Part } from './report/parts_to_print';
+import { ReadFirst } from './report/read_first';
+import { back_path } from './report/reader';
+import { Plan } from './report/plan';
 import { Released } from './report/released';
 
 /** Empty at build time, when there is no address yet. */
-const round_id = () => (typeof location === 'undefined' ? '' : round_id_in(location.pathname));
+const report_address = () => (typeof location === 'undefined' ? '' : report_path_in(location.pathname));
 
 export default function Report() {
-  const id = round_id();
-  const { value: report, error } = use_loaded<ReportAnswer>(id && `/api${report_path(id)}`);
-  const text = use_value(() => words_of(report), [report]);
+  const path = report_address();
+  const { value: report, error, replace } = use_loaded<ReportAnswer>(path && `/api${path}`);
+  const role = use_loaded<Session>(path && '/api/session').value?.role ?? 'leader';
+  const text = use_value(() => words_of(report?.instrument), [report?.instrument.name, report?.instrument.version]);
+  const is_early = error?.code === 'with_facilitator';
   useEffect(() => {
     if (!report) return;
     document.title = `${say('report.title')}: ${report.team} – ${say('common.product')}`;
     set_handling_line(document, say('report.handling'));
   }, [report]);
   return (
-    <TeamPage error={error}>
-      <div class="app-title-row app-screen">
-        <p class="app-back"><a href={round_path(id)}>{say('report.back')}</a></p>
-        <Button look="secondary" onClick={() => print()}>{say('report.print')}</Button>
-      </div>
-      {report && text ? <Known report={report} {...text} /> : <Waiting />}
+    <TeamPage error={is_early ? null : error}>
+      <p class="app-back app-screen"><a href={back_path(path, role, report)}>{say('report.back')}</a></p>
+      {is_early && <NotYours path={path} />}
+      {!is_early && (report && text ? <Known {...{ report, role, path, take: replace }} {...text} /> : <Waiting />)}
     </TeamPage>
   );
 }
 
 /** The questionnaire's words and make-up; both are chunks of this build, loaded together. */
-async function words_of(report: ReportAnswer | null): Promise<{ wording: Wording; definition: Definition } | null> {
-  if (!report) return null;
-  const { name, version } = report.instrument;
+async function words_of(instrument?: ReportAnswer['instrument']): Promise<{ wording: Wording; definition: Definition } | null> {
+  if (!instrument) return null;
+  const { name, version } = instrument;
   const [wording, definition] = await Promise.all([
     load_wording(document.documentElement.lang, name),
     load_definition(name, version),
@@ -61,18 +69,31 @@ interface Properties {
   report: ReportAnswer;
   wording: Wording;
   definition: Definition;
+  role: Role;
+  path: string;
+  take: (report: ReportAnswer) => void;
 }
 
-function Known({ report, wording, definition }: Properties) {
+export function Known({ report, wording, definition, role, path, take }: Properties) {
+  const [parts, set_parts] = useState<Part[]>(prints_first);
+  const on_paper = (part: Part) => (parts.includes(part) ? '' : ' app-screen');
+  const is_pair = definition.use === 'pair';
   return (
     <article class="app-report">
-      <header class="app-report__head">
+      <header class={`app-report__head${on_paper('report')}`}>
         <p class="app-caption">{say('report.caption', { team: report.team, day: day(report.closed_on) })}</p>
         <h1>{wording.title}</h1>
       </header>
-      {report.state === 'released'
-        ? <Released report={report} wording={wording} definition={definition} />
-        : <HeldBack report={report} wording={wording} />}
+      <ReadFirst {...{ report, role, path, take }} />
+      <PrintAndSave {...{ report, wording, parts, choose: set_parts }} />
+      <div class={`app-report__body${on_paper('report')}`}>
+        {report.state === 'released'
+          ? <Released report={report} wording={wording} definition={definition} />
+          : <HeldBack report={report} wording={wording} is_pair={is_pair} />}
+        {is_pair && <OtherTeam report={report} wording={wording} />}
+      </div>
+      <div class={`app-report__plan${on_paper('plan')}`}><Plan /></div>
+      <Pack {...{ report, wording, parts }} />
     </article>
   );
 }

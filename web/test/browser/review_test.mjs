@@ -25,12 +25,12 @@ async function open_review(visit, campaign, options) {
 async function hand_over(page) {
   await button(page, 'Hand over to the leader').click();
   await button(page, 'Yes, hand over').click();
-  await page.getByText('You have handed over the comments').waitFor();
+  await page.getByText('You have handed it over').waitFor();
 }
 
 /** Every state of the pages, each with what it takes to get there. */
 const states = [
-  [facilitator, '/reviews', (page) => page.getByText('The comments of 3 surveys wait for you').waitFor()],
+  [facilitator, '/reviews', (page) => page.getByText('4 surveys wait for you').waitFor()],
   [facilitator, '/reviews/small', (page) => page.getByText('The quiet room').waitFor()],
   [facilitator, '/reviews/wide', (page) => page.getByText('Medicine: smaller teams together').waitFor()],
   [facilitator, '/reviews/small', async (page) => {
@@ -41,6 +41,7 @@ const states = [
   [facilitator, '/reviews/small', hand_over],
   [facilitator, '/reviews/done', (page) => button(page, 'Hold back comment 2').click()],
   [facilitator, '/reviews/few', (page) => page.getByText('There are no comments to read').waitFor()],
+  [facilitator, '/reviews/only-reading', (page) => page.getByText('When you have read the report').waitFor()],
   [facilitator, '/reviews/still-open', (page) => page.getByText('There is nothing to read yet').waitFor()],
   [facilitator, '/rounds', (page) => page.getByText('for people who lead teams').waitFor()],
   [leader, '/reviews/small', (page) => page.getByText('for facilitators').waitFor()],
@@ -82,13 +83,13 @@ export const claims = [
     await page.fill('#password', password);
     await button(page, 'Sign in').click();
     await page.waitForURL(/\/reviews$/);
-    for (const address of ['/rounds', '/launch', '/people', '/rounds/detail/report']) {
+    for (const address of ['/rounds', '/launch', '/people']) {
       await page.goto(new URL(address, visit.mock.origin).href);
       await page.getByRole('heading', { name: 'This page is not for your account' }).waitFor();
       assert.equal(await page.getByText('Sorry, that did not work').count(), 0);
       assert.equal(await page.getByRole('link', { name: 'Surveys' }).count(), 0);
     }
-    await page.getByRole('link', { name: 'Go to your comments' }).click();
+    await page.getByRole('link', { name: 'Go to what you read first' }).click();
     await page.waitForURL(/\/reviews$/);
   }],
 
@@ -105,10 +106,10 @@ export const claims = [
   ['the list says what waits, until when it is kept, and leads only to what can be read', async (visit) => {
     const page = await open_as(visit, facilitator, '/reviews', { size: desk });
     const row = (name) => page.getByRole('row', { name });
-    await row('Ward 7 day team').getByText('Kept until 18 February 2027').waitFor();
+    await row('Ward 7 day team').getByText('Comments kept until 18 February 2027').waitFor();
     await row('Night porters').getByText('Open until 6 December 2026').waitFor();
     assert.equal(await row('Night porters').getByRole('link').count(), 0);
-    await row('Ward 7 day team').getByRole('link', { name: 'Read the comments' }).click();
+    await row('Ward 7 day team').getByRole('link', { name: 'Read and hand over' }).click();
     await page.waitForURL(/\/reviews\/small$/);
   }],
 
@@ -160,7 +161,7 @@ export const claims = [
     assert.equal(review_of(visit, 'small').state, 'to_review');
     await hand_over(page);
     assert.equal(review_of(visit, 'small').state, 'handed_over');
-    assert.equal(await focused(page), 'You have handed over the comments');
+    assert.equal(await focused(page), 'You have handed it over');
     assert.equal(await button(page, 'Hand over to the leader').count(), 0);
   }],
 
@@ -182,7 +183,22 @@ export const claims = [
     await page.getByText('at least 10 people wrote').waitFor();
     await hand_over(page);
     assert.equal(review_of(visit, 'few').state, 'handed_over');
-    await page.getByText('The report says that there are no comments to show').waitFor();
+    await page.getByText('The people who lead can read their reports.').waitFor();
+  }],
+
+  ['a survey without comments shows its reports, and is handed over like any other', async (visit) => {
+    const page = await open_as(visit, facilitator, '/reviews/only-reading');
+    await page.getByRole('link', { name: 'Read the report: Day clinic' }).waitFor();
+    assert.equal(await page.getByRole('heading', { name: 'Comments' }).count(), 0);
+    await hand_over(page);
+    assert.equal(visit.mock.state.team.reports.reading.handed_over, true);
+  }],
+
+  ['the reports of a survey stand as a tree; each leads to its own page, one that is held back as well', async (visit) => {
+    const page = await open_as(visit, facilitator, '/reviews/wide', { size: desk });
+    await page.getByRole('link', { name: 'Read the report: Ward 8' }).waitFor();
+    const held = page.getByRole('link', { name: 'Held back: see why: Ward 9' });
+    assert.equal(await held.getAttribute('href'), '/campaigns/wide/units/ward9/report');
   }],
 
   ['a page that the browser kept is loaded anew, so that the way back shows nothing after a sign-out', async (visit) => {

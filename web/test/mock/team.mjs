@@ -95,5 +95,4 @@ export const team_routes = [
   route('POST', /^\/api\/rounds\/([^/]+)\/open$/, leading(change(of_round(open)))),
   route('POST', /^\/api\/rounds\/([^/]+)\/extend$/, leading(change(of_round(extend)))),
   route('POST', /^\/api\/rounds\/([^/]+)\/close$/, leading(change(of_round(close)))),
-  route('GET', /^\/api\/rounds\/([^/]+)\/report$/, leading(of_round((team, round) => ({ body: team.reports[round.id] })))),
 ];

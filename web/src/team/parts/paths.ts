@@ -22,6 +22,14 @@ export function round_id_in(pathname: string): string {
 export const round_path = (id: string) => `/rounds/${encodeURIComponent(id)}`;
 export const report_path = (id: string) => `${round_path(id)}/report`;
 
+export const unit_path = (campaign: string, unit: string) =>
+  `/campaigns/${encodeURIComponent(campaign)}/units/${encodeURIComponent(unit)}`;
+export const unit_report_path = (campaign: string, unit: string) => `${unit_path(campaign, unit)}/report`;
+
+/** The address of the report that a page shows, of a round or of a unit of a campaign; empty if it is none. */
+export const report_path_in = (pathname: string): string =>
+  /^\/(?:rounds\/[^/]+|campaigns\/[^/]+\/units\/[^/]+)\/report/.exec(pathname)?.[0] ?? '';
+
 /** Where to sign in and come back from; a plain address where everybody has a page of their own to begin at. */
 export function sign_in_path(from: string): string {
   const is_start = from === '/' || Object.values(starts).includes(from);
@@ -82,7 +90,6 @@ export const preview_path = ({ name, version }: InstrumentId) => `/preview/${enc
 export const campaign_in = (pathname: string): string => /^\/campaigns\/([^/]+)/.exec(pathname)?.[1] ?? '';
 
 export const campaign_path = (id: string) => `/campaigns/${encodeURIComponent(id)}`;
-export const unit_report_path = (campaign: string, unit: string) => `${campaign_path(campaign)}/units/${encodeURIComponent(unit)}/report`;
 
 /** The launch of the same survey for the same team; behind the `#`, so that no server's log holds a team's name. */
 export function launch_again_path({ team, people, instrument }: Pick<Round, 'team' | 'people' | 'instrument'>): string {

@@ -24,6 +24,8 @@ export interface Wording {
 
 /** What a report needs to know of the questionnaire itself. */
 export interface Definition {
+  /** Who is asked; a team where it is left out. */
+  use?: 'team' | 'pair' | 'self';
   minutes: number;
   scales: { id: string; min: number; max: number }[];
   elements: { id: string; stem: string; scale: string; optional?: boolean; items: string[]; reverse?: string[] }[];

@@ -6,7 +6,7 @@ import { Cell, Table } from '../../ui/table';
 /** From minute to minute, 75 in all; each step's words are `report.plan-<number>`. */
 const minutes = ['0–5', '5–10', '10–20', '20–35', '35–55', '55–65', '65–72', '72–75'] as const;
 const steps = ['1', '2', '3', '4', '5', '6', '7', '8'] as const;
-const rules = ['1', '2', '3', '4', '5'] as const;
+export const rules = ['1', '2', '3', '4', '5'] as const;
 
 export function Plan() {
   const columns = [say('report.plan-column-minutes'), say('report.plan-column-step')];

@@ -1,5 +1,5 @@
 // A released report, from the whole to the parts: how many answered, the footprint, the table and how to read it, each
-// element with its questions, what people wrote, and a plan for the conversation.
+// element with its questions, and what people wrote.
 
 import { say } from '../../lib/i18n';
 import type { ReleasedReport } from '../contract';
@@ -11,7 +11,6 @@ import { ElementPart } from './element_part';
 import { ElementTable } from './element_table';
 import { HowToRead } from './how_to_read';
 import { Picture } from './picture';
-import { Plan } from './plan';
 import { StartHere } from './start_here';
 
 interface Properties {
@@ -37,7 +36,6 @@ export function Released({ report, wording, definition }: Properties) {
         <ElementPart key={element.id} element={element} wording={wording} definition={definition} />
       ))}
       <Comments report={report} wording={wording} />
-      <Plan />
     </>
   );
 }

@@ -10,6 +10,7 @@ import { Facts, terms_facts } from './parts/facts';
 import { campaign_in } from './parts/paths';
 import { TeamPage } from './parts/team_page';
 import { use_loaded } from './parts/use_loaded';
+import { Waiting } from './parts/waiting';
 import { use_wordings } from './parts/wording';
 
 /** At build time there is no address yet, so the shell shows the waiting page. */
@@ -21,23 +22,16 @@ export default function Campaign() {
   return (
     <TeamPage error={error}>
       <p class="app-back"><a href="/rounds">{say('campaign.back')}</a></p>
-      {campaign ? <Known campaign={campaign} replace={replace} /> : <Waiting />}
+      {campaign ? <Known campaign={campaign} replace={replace} /> : <Waiting title="campaign.title" />}
     </TeamPage>
-  );
-}
-
-function Waiting() {
-  return (
-    <div class="app-flow">
-      <h1>{say('campaign.title')}</h1>
-      <p class="app-muted" role="status">{say('common.loading')}</p>
-    </div>
   );
 }
 
 function Known({ campaign, replace }: { campaign: CampaignAnswer; replace: (campaign: CampaignAnswer) => void }) {
   const wording = use_wordings([campaign.instrument.name])[campaign.instrument.name];
-  const mine = use_loaded<{ rounds: Round[] }>('/api/rounds').value?.rounds ?? [];
+  // A facilitator has no rounds, and is refused them.
+  const rounds = use_loaded<{ rounds: Round[] }>('/api/rounds').value?.rounds ?? [];
+  const mine = rounds.filter((round) => round.campaign === campaign.id);
   useEffect(() => {
     document.title = `${campaign.name} – ${say('common.product')}`;
   }, [campaign.name]);
@@ -51,7 +45,7 @@ function Known({ campaign, replace }: { campaign: CampaignAnswer; replace: (camp
         <p class="app-tag">{say(`rounds.state-${campaign.state}`)}</p>
       </div>
       <div class="app-flow">
-        {campaign.launched_by_you ? <Together {...{ campaign, replace }} /> : <p class="app-lead">{say('campaign.not-yours')}</p>}
+        {campaign.launched_by_you ? <Together {...{ campaign, replace }} /> : <p class="app-lead">{say(mine.length > 0 ? 'campaign.your-teams' : 'campaign.not-yours')}</p>}
         <Units campaign={campaign} mine={new Set(mine.map(({ id }) => id))} />
       </div>
       <Facts facts={terms_facts(campaign, wording)} />

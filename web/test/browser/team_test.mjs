@@ -175,6 +175,9 @@ export const claims = [
     const text = await page.locator('main').innerText();
     assert.doesNotMatch(text, /held back|is ready|Talk without numbers/i);
     assert.equal(await page.locator('a[href$="/report"]').count(), 0);
+    visit.mock.state.team.rounds.get('withheld').facilitator = null;
+    await page.reload();
+    await page.getByText('You see it on 18 December 2026.').waitFor();
     await page.goto(new URL('/rounds', page.url()).href);
     await page.getByRole('link', { name: 'See when the report comes: Clinic 4 evenings' }).waitFor();
   }],

@@ -36,7 +36,7 @@ function invite(team, { body }) {
 }
 
 function launch(team, { body }) {
-  const id = `round-${team.rounds.size + 1}`;
+  const id = `launched-${(team.launched += 1)}`;
   const made = { campaign: `only-${id}`, unit: 'unit', session_on: null, handed_over: !body.facilitator, launched_on: today(), closed_on: null, detail_minimum: 10, slips: 0, progress: null, report: 'none', ...no_ballots };
   const facilitator = team.facilitators.find(({ sign_in_name }) => sign_in_name === body.facilitator) ?? null;
   const round = { id, short: '9ZK4M', state: 'prepared', ...made, ...body, facilitator };

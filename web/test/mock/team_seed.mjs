@@ -1,8 +1,8 @@
 // A leader's world to look at: a round in each state, and each kind of report.
 
-import { footprint, reader } from './known.mjs';
 import { fingerprint_of } from './participants.mjs';
 import { seed_campaigns } from './campaign_seed.mjs';
+import { footprint, reader } from './known.mjs';
 import { seed_reviews, shown_comments, waiting_comments } from './reviews.mjs';
 import { seed_settings } from './settings.mjs';
 
@@ -183,6 +183,8 @@ export function seed_team(state) {
     facilitators: [reader],
     rounds: new Map(rounds.map((each) => [each.id, { ...each }])),
     reports: structuredClone({ scores, detail, pulse: pulse_report, reading, check, ours, theirs, apart: withheld('apart'), withheld: withheld('withheld') }),
+    /** How many launches there were since. */
+    launched: 0,
     fail_with: null,
     surveys: state.surveys,
     /** How often slips are answered with "the key is being made". */

@@ -3,7 +3,7 @@
 import { day, say } from '../../lib/i18n';
 import type { Instrument } from '../contract';
 import type { Named } from './check_rows';
-import { latest_of, session_of } from './days';
+import { latest_of } from './days';
 import type { LaunchValues } from './form';
 import { detail_minimum_of } from './size';
 
@@ -22,7 +22,8 @@ function told({ values, named: { questions, reader }, use, today }: Properties):
     say(`respond.live.label-${values.mode}`),
     say('launch.told-1'),
     use === 'pair' ? say('launch.told-2-both', { minimum }) : say(`launch.told-2-${values.kind}`, { minimum }),
-    reader ? say('launch.told-3-reader', { facilitator: reader, day: day(session_of(values)) }) : say('launch.told-3'),
+    reader ? say('launch.told-3-reader', { facilitator: reader }) : say('launch.told-3'),
+    ...(values.kind === 'team' || use === 'pair' ? [] : [say('launch.told-who')]),
     ...(latest > values.closes_on ? [say('launch.told-latest', { day: day(values.closes_on), latest: day(latest) })] : []),
     ...(questions ? [say('launch.told-comments', { facilitator: reader, detail })] : []),
   ];

@@ -29,11 +29,9 @@ export function TreeTable<Node>({ caption, nodes, shape, name, columns, cells }:
         if (row.kind === 'more') return <More key={`more-${row.parent}`} {...row} columns={columns} act={() => set_open(with_more(open, row.parent))} />;
         const key = shape.key(row.node);
         return (
-          <tr key={key}>
+          <tr key={key} class={`app-branch app-branch--${row.depth}`}>
             <Cell heading column={columns[0]!}>
-              <span class={`app-branch app-branch--${row.depth}${row.children > 0 ? ' app-branch--open-close' : ''}`}>
-                <Toggle {...row} name={name(row.node)} act={() => set_open(toggled(open, key))} />
-              </span>
+              <Toggle {...row} name={name(row.node)} act={() => set_open(toggled(open, key))} />
             </Cell>
             {cells(row.node).map((cell, index) => <Cell key={index} column={columns[index + 1]!}>{cell}</Cell>)}
           </tr>
@@ -52,7 +50,7 @@ interface ToggleProperties {
 
 /** The name alone where nothing lies below. */
 function Toggle({ name, children, is_open, act }: ToggleProperties) {
-  if (children === 0) return <bdi>{name}</bdi>;
+  if (children === 0) return <span class="app-branch__leaf"><bdi>{name}</bdi></span>;
   return (
     <button class="app-branch__toggle" type="button" aria-expanded={is_open} onClick={act}>
       <bdi>{name}</bdi>
@@ -70,11 +68,9 @@ interface MoreProperties {
 
 function More({ depth, left, columns, act }: MoreProperties) {
   return (
-    <tr>
+    <tr class={`app-branch app-branch--${depth}`}>
       <td class="app-table__more" colSpan={columns.length}>
-        <span class={`app-branch app-branch--${depth}`}>
-          <Button look="quiet" onClick={act}>{say('team.units-more', { count: Math.min(left, branch_rows), left })}</Button>
-        </span>
+        <Button look="quiet" onClick={act}>{say('team.units-more', { count: Math.min(left, branch_rows), left })}</Button>
       </td>
     </tr>
   );

@@ -27,12 +27,16 @@ function Ready({ round, kind }: { round: Round; kind: 'released' | 'withheld' })
   );
 }
 
-function Waiting({ round: { facilitator, session_on } }: { round: Round }) {
-  const values = { facilitator: facilitator?.name ?? '', day: session_on ? day(session_on) : '' };
+/** An account that reads first may have been removed since: the day of the session stays. */
+function Waiting({ round: { facilitator, session_on, open_questions } }: { round: Round }) {
+  const date = session_on ? day(session_on) : '';
+  if (!facilitator) return <><h2>{say('round.session-title')}</h2><p>{say('round.session-text', { day: date })}</p></>;
+  const values = { facilitator: facilitator.name, day: date };
   return (
     <>
       <h2>{say('round.waiting-title', values)}</h2>
       <p>{say('round.waiting-text', values)}</p>
+      {open_questions.length > 0 && <p>{say('round.waiting-comments', values)}</p>}
     </>
   );
 }

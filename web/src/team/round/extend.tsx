@@ -13,10 +13,11 @@ interface Extendable {
   state: string;
   closes_on: string;
   closes_latest: string;
+  session_on: string | null;
 }
 
 /** Whether there is a later day left to choose, and the last day has not passed. */
-export const can_extend = ({ state, closes_on, closes_latest }: Extendable, now: string): boolean =>
+export const can_extend = ({ state, closes_on, closes_latest }: Omit<Extendable, 'session_on'>, now: string): boolean =>
   state !== 'closed' && closes_on < closes_latest && closes_on >= now;
 
 interface Properties<Extended extends Extendable> {
@@ -27,7 +28,7 @@ interface Properties<Extended extends Extendable> {
 }
 
 export function Extend<Extended extends Extendable>({ about, address, replace }: Properties<Extended>) {
-  const { closes_on, closes_latest } = about;
+  const { closes_on, closes_latest, session_on } = about;
   const [wanted, set_wanted] = useState(closes_latest);
   const { busy, refusal, run } = use_call(async () => {
     replace(await ask<Extended>(`${address}/extend`, { method: 'POST', body: { closes_on: wanted } }));
@@ -37,7 +38,7 @@ export function Extend<Extended extends Extendable>({ about, address, replace }:
   return (
     <section class="app-panel">
       <h2>{say('round.extend-title')}</h2>
-      <p>{say('round.extend-text', { day: day(closes_on), latest: day(closes_latest) })}</p>
+      <p>{say('round.extend-text', { day: day(closes_on), latest: day(closes_latest) })} {session_on && say('round.extend-session')}</p>
       <Field
         id="extend"
         label={say('round.extend-day')}

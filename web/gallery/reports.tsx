@@ -7,10 +7,8 @@ import { Known } from '../src/team/report';
 import { NotYours } from '../src/team/report/not_yours';
 import { Pack } from '../src/team/report/pack';
 import { parts_of } from '../src/team/report/parts_to_print';
-import { Guide as HowToRead } from '../src/team/review/guide';
-import { HandOver } from '../src/team/review/hand_over';
-import { questions_of } from '../src/team/review/lists';
-import { Question } from '../src/team/review/question';
+import { HandedOver, HandOver } from '../src/team/review/hand_over';
+import { Comments } from '../src/team/review';
 import { Reports } from '../src/team/review/reports';
 import { found, released, world } from '../test/fixtures/world';
 import { nothing, type Exhibit, type Read } from './exhibit';
@@ -48,21 +46,20 @@ const states: Record<string, Report> = {
 
 function DrawnReview({ id, read }: { id: string; read: Read }) {
   const review = found(made_up.reviews, id);
-  const { wording } = read(review.instrument.name);
+  const is_done = review.state === 'handed_over';
   return (
     <div class="app-review">
       <h1>{review.name}</h1>
-      <HowToRead is_done={review.state === 'handed_over'} />
+      {is_done && <HandedOver review={review} is_news={false} />}
       <Reports review={review} />
-      {questions_of(review.lists).map((question) => (
-        <Question key={question.id} question={question} words={wording.open_questions[question.id] ?? ''} review={review} take={nothing} />
-      ))}
-      {review.state !== 'handed_over' && <HandOver review={review} take={nothing} />}
+      {review.asks_comments && <Comments review={review} wording={read(review.instrument.name).wording} take={nothing} is_done={is_done} />}
+      {!is_done && <HandOver review={review} take={nothing} />}
     </div>
   );
 }
 
-const read_reviews = [...made_up.reviews].filter(([, { lists }]) => lists?.length > 0).map(([id]) => id);
+/** While a survey is open there is nothing to read. */
+const read_reviews = [...made_up.reviews].filter(([, { state }]) => state !== ('open' as string)).map(([id]) => id);
 
 export const reports: Exhibit[] = [
   ...Object.entries(states).map(([name, report]): Exhibit => ({ name, kind: 'team', form: 'article', draw: (read) => draw_report(report, 'leader', read) })),

@@ -84,7 +84,7 @@ interface Properties {
   take: (report: ReportAnswer) => void;
 }
 
-function Known({ report, wording, definition, role, path, agreement, place, take }: Properties) {
+export function Known({ report, wording, definition, role, path, agreement, place, take }: Properties) {
   const [parts, set_parts] = useState<Part[]>(prints_first);
   const on_paper = (part: Part) => (parts.includes(part) ? '' : ' app-screen');
   const is_pair = definition.use === 'pair';

@@ -92,7 +92,7 @@ interface CommentsProperties {
   is_done: boolean;
 }
 
-function Comments({ review, wording, take, is_done }: CommentsProperties) {
+export function Comments({ review, wording, take, is_done }: CommentsProperties) {
   return (
     <section class="app-review">
       <h2>{say('review.comments-title')}</h2>

@@ -195,8 +195,7 @@ std::optional<NetworkName> Session::network_behind(CheckedHead const& head) cons
 }
 
 // The handler hears whether the sender has to wait, and says whether it was a turn at all.
-asio::awaitable<http::Response>
-Session::handle(CheckedHead& head, http::Expected const& expected)
+asio::awaitable<http::Response> Session::handle(CheckedHead& head, http::Expected const& expected)
 {
     auto const network = expected.paced ? network_behind(head) : std::nullopt;
     if (network) {

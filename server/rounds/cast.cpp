@@ -172,8 +172,8 @@ void cast(
         return when_cast(admitted.error());
     }
     auto tell = [when_cast = std::move(when_cast),
-                  receipt = ballots::receipt_of(admitted->receipt_key())](auto const& outcome
-                 ) mutable {
+                 receipt =
+                     ballots::receipt_of(admitted->receipt_key())](auto const& outcome) mutable {
         if (outcome) {
             when_cast(std::move(receipt));
         } else {

@@ -32,6 +32,7 @@ public:
     }
 
     void lay_out(std::span<Layout const>) override {}
+    void widen(std::span<Layout const>) override {}
     void close(std::span<survey::RoundId const>) override {}
     int reached(survey::RoundId const&, std::span<int const>) override { return 0; }
     bool holds_at_most(survey::RoundId const&, int) override { return true; }

@@ -3,6 +3,7 @@
 // interrupted after a given number of them (steps_left.hpp). For tests only.
 
 #include "server/store/store.hpp"
+#include "tests/support/interrupted_box.hpp"
 #include "tests/support/interrupted_rounds.hpp"
 
 namespace heed::testing {

@@ -96,6 +96,12 @@ export const claims = [
     const facts = page.locator('.app-facts');
     await facts.getByText('12 people').waitFor();
     await facts.getByText('6 December 2026. It may stay open longer, up to 13 December 2026 at the latest.').waitFor();
+    visit.mock.state.surveys.get('7KQ2X').put_off_to = '2026-12-10';
+    await page.reload();
+    await facts.getByText('10 December 2026. It may stay open longer').waitFor();
+    visit.mock.state.surveys.get('7KQ2X').put_off_to = '2027-01-01';
+    await page.reload();
+    await facts.getByText('6 December 2026. It may stay open longer').waitFor();
     await page.locator('.app-promises').getByText('Ines Brandt sees the results first.').waitFor();
     visit.mock.state.surveys.set('2FD8C', survey({ closes_latest: '2026-12-06' }));
     const plain = await visit.open('/r/2FD8C');

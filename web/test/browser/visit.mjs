@@ -19,7 +19,7 @@ export class Visit {
     visit.mock = await start_mock();
     seed(visit.mock.state);
     visit.context = await browser.newContext({ viewport: phone, locale: 'en-GB', timezoneId: 'Europe/London' });
-    visit.context.setDefaultTimeout(10_000);
+    visit.context.setDefaultTimeout(20_000);
     return visit;
   }
 

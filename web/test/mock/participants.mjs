@@ -15,7 +15,7 @@ const of_survey = (answer) => (state, call) => {
 
 /** The very bytes that everybody gets. */
 export function manifest_of(survey, short) {
-  const { state, tickets, ballots, codes, spent, box, receipts, fail_with, fail_ticket_with, ...told } = survey;
+  const { state, tickets, ballots, codes, spent, box, receipts, fail_with, fail_ticket_with, put_off_to, ...told } = survey;
   return Buffer.from(JSON.stringify({ psb: 1, short, suite: 'RSABSSA-SHA384-PSS-Randomized', n: modulus(), ...told }));
 }
 
@@ -24,8 +24,8 @@ export const fingerprint_of = (survey, short) => sha256(manifest_of(survey, shor
 const is_open = ({ state }) => state === 'open';
 
 const today = of_survey((survey) => {
-  const { state, tickets = is_open(survey), ballots = is_open(survey), codes } = survey;
-  return { body: { state, tickets, ballots, codes: codes.length } };
+  const { state, tickets = is_open(survey), ballots = is_open(survey), codes, closes_on, put_off_to } = survey;
+  return { body: { state, tickets, ballots, codes: codes.length, closes_on: put_off_to ?? closes_on } };
 });
 
 function give_ticket(survey, { body }) {

@@ -59,7 +59,7 @@ function sample(closes_on: string): Manifest {
 export function begin(desk: Desk, remember: () => void): Post {
   speak_as_page();
   const manifest = sample(closing_day());
-  show_round({ manifest, f: say('respond.live.sample-print') }, { state: 'open', tickets: true, ballots: true, codes: manifest.people });
+  show_round({ manifest, f: say('respond.live.sample-print') }, { state: 'open', tickets: true, ballots: true, codes: manifest.people, closes_on: manifest.closes_on });
   show_words([...sample_words]);
   fields.show_blocks(manifest.elements);
   comments.ask(manifest.open_questions);

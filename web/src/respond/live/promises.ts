@@ -14,6 +14,13 @@ export interface Today {
   ballots: boolean;
   /** As many codes were made. */
   codes: number;
+  /** The last day as it stands now. */
+  closes_on: string;
+}
+
+/** The last day, put off or not: never one beyond what the manifest allows, whatever the server says today. */
+function last_day_of({ closes_on, closes_latest }: Manifest, today: Today): string {
+  return today.closes_on > closes_on && today.closes_on <= closes_latest ? today.closes_on : closes_on;
 }
 
 /** When anything is shown. In a campaign, answers count further up as well, so the team's own minimum is not all. */
@@ -90,7 +97,8 @@ function closing_of({ closes_on, closes_latest }: Manifest): string {
   return say('respond.live.closes-latest', { closes: day(closes_on), latest: day(closes_latest) });
 }
 
-export function show_round({ manifest, f }: Pick<Round, 'manifest' | 'f'>, today: Today): void {
+export function show_round({ manifest: promised, f }: Pick<Round, 'manifest' | 'f'>, today: Today): void {
+  const manifest = { ...promised, closes_on: last_day_of(promised, today) };
   const { team, people: count, leader_label: leader, contact, client } = manifest;
   const people = say('respond.live.asked', { count });
   put('fact', { team, people, closes: closing_of(manifest), leader, contact, client, f });

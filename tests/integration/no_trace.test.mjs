@@ -194,7 +194,7 @@ describe('the data folder', () => {
   });
 
   test('holds neither an answer nor a number once the report is made, but receipts', async () => {
-    assert.equal((await heed.post(`/api/rounds/${round.id}/close`, {}, leader)).json.report, 'released');
+    assert.equal((await heed.post(`/api/rounds/${round.id}/close`, {}, leader)).json.report, 'with_facilitator');
     const files = await filesUnder(workplace.data);
     const isText = (needle) => people.some(({ text }) => needle.equals(Buffer.from(text)));
     const { ofBox, ofIssuer } = {

@@ -90,7 +90,7 @@ describe('a round', () => {
     await close(none);
     const told = async (round) => {
       const reply = await report(round);
-      return reply.text.replace(round.team, 'the team');
+      return [round.team, round.campaign, round.unit].reduce((text, own) => text.replace(own, 'its own'), reply.text);
     };
     assert.equal(await told(four), await told(none));
   });

@@ -46,7 +46,7 @@ BOOST_AUTO_TEST_CASE(a_file_names_its_program_and_its_schema)
 {
     open_sqlite_store(files, random);
     std::array const ids{0x48656564, 0x48656549, 0x48656542};
-    std::array const versions{"5", "1", "1"};
+    std::array const versions{"6", "1", "1"};
     for (std::size_t i = 0; i < each.size(); ++i) {
         BOOST_TEST(select(each.at(i), "PRAGMA application_id").at(0) == std::to_string(ids.at(i)));
         BOOST_TEST(select(each.at(i), "PRAGMA user_version").at(0) == versions.at(i));
@@ -143,8 +143,8 @@ BOOST_AUTO_TEST_CASE(a_recorded_release_and_its_entry_stay_whatever_sql_is_tried
     open_sqlite_store(files, random);
     execute(
         files.main,
-        "INSERT INTO campaign VALUES ('c', '', 'l', 'i', 1, zeroblob(32), 0, 0, 'slips', 0, "
-        "0, 5, 10, '', '', NULL, 0);"
+        "INSERT INTO campaign VALUES ('c', '', 'l', 'i', 1, zeroblob(32), 0, 0, 0, 'slips', "
+        "0, 0, 5, 10, '', '', NULL, NULL, 0, 0);"
         "INSERT INTO release_part VALUES ('c', 'u', 'both', x'01');"
         "INSERT INTO ledger_entry VALUES (1, 'c', x'01', zeroblob(32))"
     );

@@ -5,6 +5,6 @@ void offend(heed::ballots::AdmittedBallot const& admitted)
 {
     static_cast<void>(admitted.sheet());
 #ifdef HEED_OFFENCE
-    heed::ballots::AdmittedBallot const forged{admitted.round(), {}, {}, {}, {}};
+    heed::ballots::AdmittedBallot const forged{admitted.round(), {}, {}, {}, {}, {}};
 #endif
 }

@@ -210,7 +210,7 @@ BOOST_AUTO_TEST_CASE(the_instruments_on_offer_are_listed)
         R"("title":)" +
             json::serialize(footprint.at("title")) +
             R"(,"use":"team","minutes":5,"items":21,"evidence":"draft","optional_blocks":["courage"],)"
-            R"("open_questions":["OPN1","OPN2"],"languages":["en"]})"
+            R"("open_questions":["OPN1","OPN2"],"languages":["ar","cy","en","pl"]})"
     );
     BOOST_TEST(!footprint.at("title").as_string().empty());
 }

@@ -3,7 +3,7 @@
 // salt and parameters (libsodium), 19 MiB and two passes: the minimum that OWASP's password
 // storage advice names for Argon2id. Thread-safe. Whoever wants one computed takes a place first,
 // and is told at once when there is none: a flood of sign-ins can take neither the memory nor all
-// the workers that ballots need. Never call it on the I/O thread.
+// the workers that others need. Never call it on the I/O thread.
 
 #include "server/accounts/error.hpp"
 #include "server/base/secret.hpp"

@@ -1,8 +1,10 @@
 #pragma once
 // The handlers, grouped by the file that holds them. Each one parses, calls one use case, and
-// answers; routes.cpp says which request reaches which. All may run on any worker.
+// answers; routes.cpp says which request reaches which. All may run on any worker; one that takes
+// a reply answers later (http::LateHandler).
 
 #include "server/api/services.hpp"
+#include "server/http/reply.hpp"
 #include "server/http/request.hpp"
 #include "server/http/response.hpp"
 
@@ -25,7 +27,7 @@ http::Response show_file(Services const& services, http::Request const& request)
 http::Response show_facts(Services const& services, http::Request const& request);
 http::Response show_manifest(Services const& services, http::Request const& request);
 http::Response give_ticket(Services const& services, http::Request const& request);
-http::Response cast_ballot(Services const& services, http::Request const& request);
+void cast_ballot(Services const& services, http::Request const& request, http::Reply reply);
 http::Response check_receipt(Services const& services, http::Request const& request);
 
 // session.cpp

@@ -125,6 +125,7 @@ http::Response ticket_response(Services const& services, http::Request const& re
     rounds::TicketRequest const wanted{
         .code = base::SecretText{body.text("code")},
         .blinded = body.text("blinded"),
+        .wait = request.wait,
     };
     if (auto const problem = body.done()) {
         return http::problem_response(*problem);
@@ -133,7 +134,15 @@ http::Response ticket_response(Services const& services, http::Request const& re
     if (!ticket) {
         return refused(ticket.error());
     }
-    return http::json_response(http::Status::ok, wire::ticket(*ticket));
+    auto response = http::json_response(http::Status::ok, wire::ticket(ticket->blind_signature));
+    response.took_turn = ticket->is_of_open_link;
+    return response;
+}
+
+http::Response receipt_response(boost::system::result<std::string, rounds::Refusal> const& receipt)
+{
+    return receipt ? http::json_response(http::Status::ok, wire::receipt(*receipt))
+                   : refused(receipt.error());
 }
 
 } // namespace
@@ -165,20 +174,19 @@ http::Response give_ticket(Services const& services, http::Request const& reques
     return response;
 }
 
-http::Response cast_ballot(Services const& services, http::Request const& request)
+void cast_ballot(Services const& services, http::Request const& request, http::Reply reply)
 {
     // The answers' names are views into it.
     JsonReader body{request.body};
     auto submission = submission_in(body);
     if (!submission) {
-        return http::problem_response(submission.error());
+        return reply.give(http::problem_response(submission.error()));
     }
     submission->bytes = request.body.size();
-    auto const receipt = rounds::cast(services.rounds, request.path_values.front(), *submission);
-    if (!receipt) {
-        return refused(receipt.error());
-    }
-    return http::json_response(http::Status::ok, wire::receipt(*receipt));
+    auto answer = [reply = std::move(reply)](auto const& receipt) mutable {
+        reply.give(receipt_response(receipt));
+    };
+    rounds::cast(services.rounds, request.path_values.front(), *submission, std::move(answer));
 }
 
 http::Response check_receipt(Services const& services, http::Request const& request)

@@ -27,6 +27,8 @@ http::Status status_of(rounds::errc code) noexcept
     case rounds::errc::collecting_over:
     case rounds::errc::closed:
         return http::Status::gone;
+    case rounds::errc::try_later:
+        return http::Status::too_many_requests;
     default:
         return http::Status::unprocessable_content;
     }

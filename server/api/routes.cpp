@@ -4,6 +4,7 @@
 #include "server/ballots/manifest.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace heed::api {
 
@@ -21,6 +22,7 @@ constexpr std::size_t texts_body = 16 * 1024;
 constexpr std::size_t organisation_body = 2 * 1024 * 1024;
 
 using HandlerFunction = http::Response (*)(Services const&, http::Request const&);
+using LateHandlerFunction = void (*)(Services const&, http::Request const&, http::Reply);
 
 // Every ballot of a round has the same length; this is the longest that a round can ask for.
 std::size_t longest_ballot(survey::Catalogue const& catalogue)
@@ -39,11 +41,18 @@ http::Handler with(Services const& services, HandlerFunction handler)
         [&services, handler](http::Request const& request) { return handler(services, request); };
 }
 
+http::LateHandler with(Services const& services, LateHandlerFunction handler)
+{
+    return [&services, handler](http::Request const& request, http::Reply reply) {
+        handler(services, request, std::move(reply));
+    };
+}
+
 } // namespace
 
 std::vector<http::Route> routes(Services const& services)
 {
-    auto const to = [&services](HandlerFunction handler) { return with(services, handler); };
+    auto const to = [&services](auto handler) { return with(services, handler); };
     auto const ballot_body = longest_ballot(services.rounds.catalogue);
     constexpr auto get = Method::get;
     constexpr auto post = Method::post;
@@ -63,7 +72,7 @@ std::vector<http::Route> routes(Services const& services)
         {get,  "/r/{short}",              anyone, no_body,     reads,   to(show_answer_page)},
         {get,  "/api/r/{short}",          anyone, no_body,     reads,   to(show_facts)},
         {get,  "/api/r/{short}/manifest", anyone, no_body,     reads,   to(show_manifest)},
-        {post, "/api/r/{short}/ticket",   anyone, small_body,  guarded, to(give_ticket)},
+        {post, "/api/r/{short}/ticket",   anyone, small_body,  guarded, to(give_ticket), true},
         {put,  "/api/r/{short}/ballot",   anyone, ballot_body, guarded, to(cast_ballot)},
         {post, "/api/r/{short}/receipt",  anyone, small_body,  guarded, to(check_receipt)},
 

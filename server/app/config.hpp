@@ -26,6 +26,8 @@ struct Config {
     // Whether people may answer over plain HTTP on an address that others can reach. The pages say
     // so, and sign-in stays refused there.
     bool plain_http = false;
+    // Whether a proxy on this machine names its clients in X-Forwarded-For.
+    bool proxy_names_clients = false;
     std::optional<std::filesystem::path> tls_certificate;
     std::optional<std::filesystem::path> tls_key;
 };

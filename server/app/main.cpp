@@ -55,6 +55,11 @@ CLI::App& add_serve(CLI::App& program, Config& config, std::string& listen)
         config.plain_http,
         "Let people answer without HTTPS on a network address; the pages warn them"
     );
+    serve.add_flag(
+        "--proxy-names-clients",
+        config.proxy_names_clients,
+        "A proxy on this machine adds each client's address to X-Forwarded-For"
+    );
     auto* const certificate =
         serve.add_option("--tls-cert", config.tls_certificate, "Certificate chain, PEM")
             ->type_name("PEM")

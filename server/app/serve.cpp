@@ -46,6 +46,7 @@ net::ServerOptions options_for(Config const& config)
     options.address = config.listen.host;
     options.port = config.listen.port;
     options.hosts = allowed_hosts(config);
+    options.proxy_names_clients = config.proxy_names_clients;
     if (config.tls_certificate) {
         options.tls = net::TlsFiles{
             .certificate = *config.tls_certificate,

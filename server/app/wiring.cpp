@@ -92,6 +92,7 @@ Wiring::Wiring(Config const& config)
       router_{api::routes(services_), doorkeeper_, api::fallback(services_)}
 {
     rounds::check_used_instruments(rounds_);
+    store_->issuer().tidy();
 }
 
 void Wiring::keep_house()

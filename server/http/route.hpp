@@ -3,12 +3,14 @@
 // are required fields: a route that leaves one open does not compile. tests/unit/api walks the
 // table.
 
+#include "server/http/reply.hpp"
 #include "server/http/request.hpp"
 #include "server/http/response.hpp"
 
 #include <cstddef>
 #include <functional>
 #include <string_view>
+#include <variant>
 
 namespace heed::http {
 
@@ -30,7 +32,13 @@ enum class Forgery {
     same_origin,
 };
 
+// Runs to its end on a thread of its own, and may wait there: for a file, a password, another
+// round.
 using Handler = std::function<Response(Request const&)>;
+// Finishes later: it computes, hands what has to be waited for to somebody else, together with the
+// reply, and returns. Since it never waits, one thread for each processor serves them all, and none
+// is woken for the answer. The request is gone when it returns.
+using LateHandler = std::function<void(Request const&, Reply)>;
 
 struct Route {
     Method method;
@@ -39,7 +47,7 @@ struct Route {
     Access access;
     std::size_t body_bytes_max;
     Forgery forgery;
-    Handler handle;
+    std::variant<Handler, LateHandler> handle;
     // What it gives costs nobody a code of their own, so that each network has turns
     // (Request::wait, Response::took_turn).
     bool paced = false;

@@ -142,7 +142,7 @@ Router::refusal(Found const& found, Request const& head, std::size_t content_len
     return std::nullopt;
 }
 
-std::variant<std::size_t, Response>
+std::variant<Expected, Response>
 Router::preflight(Request const& head, std::size_t content_length) const
 {
     auto found = find(head);
@@ -153,7 +153,13 @@ Router::preflight(Request const& head, std::size_t content_length) const
     if (auto response = refusal(match, head, content_length)) {
         return std::move(*response);
     }
-    return match.route == nullptr ? std::size_t{0} : match.route->body_bytes_max;
+    if (match.route == nullptr) {
+        return Expected{};
+    }
+    return Expected{
+        .body_bytes_max = match.route->body_bytes_max,
+        .finishes_later = std::holds_alternative<LateHandler>(match.route->handle),
+        .paced = match.route->paced};
 }
 
 std::optional<Response> Router::ask_doorkeeper(Route const& route, Request& request) const
@@ -175,31 +181,27 @@ std::optional<Response> Router::refuse_at_door(Request head) const
     return ask_doorkeeper(*match->route, head);
 }
 
-bool Router::is_paced(Request const& head) const
-{
-    auto const found = find(head);
-    auto const* const match = std::get_if<Found>(&found);
-    return match != nullptr && match->route != nullptr && match->route->paced;
-}
-
-Response Router::handle(Request&& request) const
+void Router::handle(Request&& request, Reply reply) const
 {
     auto found = find(request);
     if (auto* const response = std::get_if<Response>(&found)) {
-        return std::move(*response);
+        return reply.give(std::move(*response));
     }
     auto& match = std::get<Found>(found);
     if (auto response = refusal(match, request, request.body.size())) {
-        return std::move(*response);
+        return reply.give(*std::move(response));
     }
     if (match.route == nullptr) {
-        return fallback_(request);
+        return reply.give(fallback_(request));
     }
     request.path_values = std::move(match.path_values);
     if (auto refused = ask_doorkeeper(*match.route, request)) {
-        return *std::move(refused);
+        return reply.give(*std::move(refused));
     }
-    return match.route->handle(request);
+    if (auto const* const handler = std::get_if<Handler>(&match.route->handle)) {
+        return reply.give((*handler)(request));
+    }
+    std::get<LateHandler>(match.route->handle)(request, std::move(reply));
 }
 
 } // namespace heed::http

@@ -29,16 +29,23 @@ public:
     virtual std::optional<Problem> refuse(Access access, Request& request) const = 0;
 };
 
+// What the edge needs to know of a request that may come in.
+struct Expected {
+    std::size_t body_bytes_max = 0;
+    bool finishes_later = false; // its handler is a LateHandler
+    bool paced = false;          // Route::paced
+};
+
 class Router {
 public:
     // `fallback` answers GET and HEAD for paths that no route names: the static pages. It may
     // answer 404 itself. Throws std::logic_error when two routes share method and path.
     Router(std::vector<Route> routes, Doorkeeper const& doorkeeper, Handler fallback);
 
-    // What the edge needs to know before it reads a body: either how many bytes this request may
-    // send, or the refusal, in the order 404, 405, 403, 415, 413. Only head fields of `head` are
-    // used. HEAD is served by GET's route; a literal segment beats a {placeholder}.
-    std::variant<std::size_t, Response>
+    // Before the edge reads a body: what to expect, or the refusal, in the order 404, 405, 403,
+    // 415, 413. Only head fields of `head` are used. HEAD is served by GET's route; a literal
+    // segment beats a {placeholder}.
+    std::variant<Expected, Response>
     preflight(Request const& head, std::size_t content_length) const;
 
     // Whether the doorkeeper lets the caller in, by the head alone: for an edge that wants to know
@@ -46,12 +53,9 @@ public:
     // again, and says what else may be wrong.
     std::optional<Response> refuse_at_door(Request head) const;
 
-    // Whether requests of this head take turns.
-    bool is_paced(Request const& head) const;
-
-    // Repeats those checks, asks the doorkeeper and runs the handler. An exception leaves as it
-    // came: the edge turns it into a 500 and a log line.
-    Response handle(Request&& request) const;
+    // Repeats those checks, asks the doorkeeper and runs the handler, which gives the reply or
+    // takes it along. An exception leaves as it came, and the reply is let go of.
+    void handle(Request&& request, Reply reply) const;
 
     std::span<Route const> routes() const noexcept { return routes_; }
 

@@ -2,8 +2,10 @@
 // What one client, and all of them together, may take from the server. Every number that an
 // outsider could otherwise grow stands here; body sizes stand in the route table.
 
+#include <algorithm>
 #include <chrono>
 #include <cstddef>
+#include <thread>
 
 namespace heed::net {
 
@@ -34,11 +36,13 @@ struct Limits {
     std::chrono::milliseconds turn_time{4'000};
     std::size_t paced_networks = 4'096;
 
-    // Handlers that run at once, and requests that may wait for one; more is 503. Most handlers do
-    // nothing but wait for a commit that they share with all others who wait, so the more of them
-    // there are, the fewer commits it takes; what keeps a processor busy has bounds of its own.
-    std::size_t workers = 128;
-    std::size_t waiting_requests = 512;
+    // Threads for handlers that wait for files and passwords, and for those that finish later
+    // (http::LateHandler) and keep a processor busy as long as they run.
+    std::size_t workers = 32;
+    std::size_t late_workers = std::max(2U, std::thread::hardware_concurrency());
+    // Requests that wait for a thread, are on one, or wait for an answer that comes later; more is
+    // 503.
+    std::size_t requests = 640;
 
     // A small body is read before anybody asks who sends it; an answer sheet with all its comments
     // is one. Of larger ones, from callers whom the doorkeeper has let in, so many are held at

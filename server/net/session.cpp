@@ -101,7 +101,7 @@ asio::awaitable<bool> Session::serve_one()
         co_return co_await give_up();
     }
     deadline_.lift();
-    auto response = co_await handle(head);
+    auto response = co_await handle(head, std::get<http::Expected>(verdict));
     co_return co_await answer(response, head);
 }
 
@@ -185,11 +185,8 @@ asio::awaitable<bool> Session::receive_body(CheckedHead& head)
     co_return true;
 }
 
-std::optional<NetworkName> Session::paced_network(CheckedHead const& head) const
+std::optional<NetworkName> Session::network_behind(CheckedHead const& head) const
 {
-    if (!shared_.router.is_paced(head.request)) {
-        return std::nullopt;
-    }
     if (network_ || !shared_.proxy_names_clients) {
         return network_;
     }
@@ -198,14 +195,14 @@ std::optional<NetworkName> Session::paced_network(CheckedHead const& head) const
 }
 
 // The handler hears whether the sender has to wait, and says whether it was a turn at all.
-asio::awaitable<http::Response> Session::handle(CheckedHead& head)
+asio::awaitable<http::Response> Session::handle(CheckedHead& head, http::Expected const& expected)
 {
-    auto const network = paced_network(head);
+    auto const network = expected.paced ? network_behind(head) : std::nullopt;
     if (network) {
         head.request.wait = shared_.pace.take(*network, std::chrono::steady_clock::now());
     }
     bool const has_turn = network && !head.request.wait;
-    auto response = co_await shared_.workers.handle(head.request);
+    auto response = co_await shared_.workers.handle(head.request, expected.finishes_later);
     if (has_turn && !response.took_turn) {
         shared_.pace.give_back(*network);
     }

@@ -61,15 +61,16 @@ private:
     boost::asio::awaitable<bool> receive_body(CheckedHead& head);
     boost::asio::awaitable<std::size_t> read(std::span<char> out);
     boost::asio::awaitable<bool> give_up();
-    boost::asio::awaitable<http::Response> handle(CheckedHead& head);
+    boost::asio::awaitable<http::Response>
+    handle(CheckedHead& head, http::Expected const& expected);
     boost::asio::awaitable<bool> refuse(Refusal refusal);
     boost::asio::awaitable<bool> answer(http::Response& response, CheckedHead const& head);
     boost::asio::awaitable<bool> answer_unread(http::Response& response, CheckedHead const& head);
     boost::asio::awaitable<bool> send(http::Response& response, bool close, bool with_body);
 
     std::variant<CheckedHead, Refusal> take_head();
-    // Whose turn the request takes; empty when it takes none.
-    std::optional<NetworkName> paced_network(CheckedHead const& head) const;
+    // Whose turn a paced request takes; empty when nobody knows.
+    std::optional<NetworkName> network_behind(CheckedHead const& head) const;
 
     Stream& stream_;
     Shared const& shared_;

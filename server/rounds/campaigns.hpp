@@ -1,7 +1,7 @@
 #pragma once
 // A campaign as somebody may see it. Whoever launched it and its facilitator see all of its units;
-// a leader sees those of them that he or she leads, and of two teams that are asked about each other
-// the other one too, without its round; to anybody else it does not exist.
+// a leader sees those of them that he or she leads, and of two teams that are asked about each
+// other the other one too, without its round; to anybody else it does not exist.
 
 #include "server/rounds/context.hpp"
 #include "server/rounds/error.hpp"

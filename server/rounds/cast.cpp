@@ -136,6 +136,20 @@ admit(KnownRound const& round, Submission const& submission)
     return *std::move(admitted);
 }
 
+boost::system::result<ballots::AdmittedBallot, Refusal>
+check(Context const& context, std::string_view short_name, Submission const& submission)
+{
+    auto const found = find_known(context, short_name);
+    if (!found) {
+        return found.error();
+    }
+    auto const& round = **found;
+    if (auto const refusal = refuse_now(context, round, submission)) {
+        return *refusal;
+    }
+    return admit(round, submission);
+}
+
 // In capitals and without hyphens and blanks; empty when a character fits nothing.
 std::string receipt_as_issued(std::string_view typed)
 {
@@ -146,25 +160,27 @@ std::string receipt_as_issued(std::string_view typed)
 
 } // namespace
 
-boost::system::result<std::string, Refusal>
-cast(Context const& context, std::string_view short_name, Submission const& submission)
+void cast(
+    Context const& context,
+    std::string_view short_name,
+    Submission const& submission,
+    WhenCast when_cast
+)
 {
-    auto const found = find_known(context, short_name);
-    if (!found) {
-        return found.error();
-    }
-    auto const& round = **found;
-    if (auto const refusal = refuse_now(context, round, submission)) {
-        return *refusal;
-    }
-    auto const admitted = admit(round, submission);
+    auto admitted = check(context, short_name, submission);
     if (!admitted) {
-        return admitted.error();
+        return when_cast(admitted.error());
     }
-    if (auto const done = context.store.ballot_box().cast(*admitted); !done) {
-        return refusal_of_box(done.error());
-    }
-    return ballots::receipt_of(admitted->receipt_key());
+    auto tell = [when_cast = std::move(when_cast),
+                 receipt =
+                     ballots::receipt_of(admitted->receipt_key())](auto const& outcome) mutable {
+        if (outcome) {
+            when_cast(std::move(receipt));
+        } else {
+            when_cast(refusal_of_box(outcome.error()));
+        }
+    };
+    context.store.ballot_box().cast(*std::move(admitted), std::move(tell));
 }
 
 boost::system::result<bool, Refusal>

@@ -1,9 +1,10 @@
 #pragma once
-// Casting a ballot: what the ticket is for. When it returns a receipt, the ballot is on disk;
+// Casting a ballot: what the ticket is for. Whoever is told a receipt has their ballot on disk;
 // nothing about the sender is stored or logged. Once a round is known (known_rounds.hpp), the box
 // is the only file that is looked at.
 
 #include "server/ballots/comment_sheets.hpp"
+#include "server/base/once.hpp"
 #include "server/rounds/context.hpp"
 #include "server/rounds/error.hpp"
 #include "survey-defs/model/answer_sheet.hpp"
@@ -27,12 +28,21 @@ struct Submission {
     std::vector<ballots::WrittenComment> comments = {};
 };
 
-// The receipt. Errors: not_found, not_open, closed, bad_length, bad_ticket, already_changed;
-// too_small and too_large about the revision; those of the answer sheet from unknown_item on; and
-// of comments, with the question as the entry that they are about: unknown_item, item_not_asked,
-// answered_twice, too_short, too_long, bad_text.
-boost::system::result<std::string, Refusal>
-cast(Context const& context, std::string_view short_name, Submission const& submission);
+// What is told of a submission, once: here where it is refused, otherwise on the box's thread,
+// where it must not wait. If the store fails, it is let go of uncalled.
+using WhenCast = base::Once<boost::system::result<std::string, Refusal>>;
+
+// Checks the ballot and hands it to the box, without waiting for the disk; nothing of `submission`
+// is needed after that. The receipt, or one of these errors: not_found, not_open, closed,
+// bad_length, bad_ticket, already_changed; too_small and too_large about the revision; those of the
+// answer sheet from unknown_item on; and of comments, with the question as the entry that they are
+// about: unknown_item, item_not_asked, answered_twice, too_short, too_long, bad_text.
+void cast(
+    Context const& context,
+    std::string_view short_name,
+    Submission const& submission,
+    WhenCast when_cast
+);
 
 // Whether a ballot with this receipt, as people type it, is in the box, or was at the release.
 // Error: not_found.

@@ -27,6 +27,8 @@ std::string_view to_string(errc code) noexcept
         return "too_soon";
     case errc::part_of_campaign:
         return "part_of_campaign";
+    case errc::try_later:
+        return "try_later";
     case errc::not_open:
         return "not_open";
     case errc::closed:

@@ -29,6 +29,7 @@ enum class errc {
     code_used,          // the code is spent on another blinded value
     bad_blinded,        // the blinded value is not one of this round's
     issuing_stopped,    // no tickets until the leader has taken note of a restored backup
+    try_later,          // limit: seconds until the sender's network may have another ticket
     none_left,          // all tickets of an open link, or all replacements, are given
     bad_ticket,         // the ticket is not signed by this round
     bad_length,         // limit: the exact length of a ballot's body

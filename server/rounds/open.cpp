@@ -3,7 +3,7 @@
 #include "server/base/log.hpp"
 #include "server/rounds/find.hpp"
 #include "server/rounds/pause.hpp"
-#include "server/rounds/quotas.hpp"
+#include "server/rounds/room.hpp"
 #include "server/store/error.hpp"
 
 #include <array>
@@ -41,16 +41,10 @@ refuse(Context const& context, store::Campaign const& campaign, Rounds rounds)
 // already was open before an older backup was put back: its room is there.
 void make_room(Context const& context, store::Campaign const& campaign, Rounds rounds)
 {
-    auto const& instrument = find_instrument(context, campaign.instrument);
     std::vector<store::Layout> layouts;
     for (auto const& round : rounds) {
         if (context.store.ballot_box().holds_at_most(round.id, 0)) {
-            layouts.push_back({
-                .round = round.id,
-                .ballots = ballots_max(campaign, round),
-                .sheet_bytes = instrument.item_count(),
-                .questions = campaign.open_questions.size(),
-            });
+            layouts.push_back(room_for(context, campaign, round));
         }
     }
     context.store.ballot_box().lay_out(layouts);

@@ -53,16 +53,17 @@ std::optional<disclosure::Decision> told_of_pair(
     disclosure::Decision decision
 )
 {
-    for (auto const& unit : context.store.rounds().units_of(place.campaign)) {
-        bool const is_asked_for = unit.id == place.part.unit;
-        if (is_asked_for && !unit.parent) {
-            return std::nullopt;
-        }
-        if (!is_asked_for && unit.parent && !is_released(context, place.campaign, unit.id)) {
-            return disclosure::Withheld{};
-        }
+    auto const units = context.store.rounds().units_of(place.campaign);
+    auto const is_root = [](store::Unit const& unit) { return !unit.parent; };
+    auto const root = std::ranges::find_if(units, is_root);
+    // Whatever was decided about either team: otherwise this would tell which one is too small.
+    if (root == units.end() || root->id == place.part.unit) {
+        return std::nullopt;
     }
-    return decision;
+    bool const are_both_released = std::ranges::all_of(units, [&](auto const& unit) {
+        return !unit.parent || is_released(context, place.campaign, unit.id);
+    });
+    return are_both_released ? std::move(decision) : disclosure::Decision{disclosure::Withheld{}};
 }
 
 } // namespace heed::rounds

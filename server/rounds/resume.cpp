@@ -2,7 +2,9 @@
 
 #include "server/base/log.hpp"
 #include "server/rounds/find.hpp"
+#include "server/rounds/room.hpp"
 
+#include <array>
 #include <mutex>
 
 namespace heed::rounds {
@@ -19,7 +21,9 @@ resume(Context const& context, std::string_view leader_account, survey::RoundId 
     if (is_closed || !context.store.issuer().is_stopped(round)) {
         return Refusal{errc::wrong_state};
     }
-    // In this order: no ticket is given that the report would not speak of.
+    // In this order: no ticket is given that the report would not speak of, or for whose ballot
+    // there would be no room. Every code may be good for a ticket once more.
+    context.store.ballot_box().widen(std::array{room_for(context, found->campaign, found->round)});
     context.store.rounds().record_restored(round);
     context.store.issuer().resume(round);
     base::log::info(base::log::Event::round_resumed, {base::log::round(round.text())});

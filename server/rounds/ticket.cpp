@@ -100,7 +100,7 @@ boost::system::result<ballots::Modular, Refusal> spend_and_sign(
 
 } // namespace
 
-boost::system::result<ballots::Modular, Refusal>
+boost::system::result<GivenTicket, Refusal>
 give_ticket(Context const& context, std::string_view short_name, TicketRequest const& request)
 {
     auto const found = find_by_short_name(context, short_name);
@@ -109,6 +109,10 @@ give_ticket(Context const& context, std::string_view short_name, TicketRequest c
     }
     if (auto const refusal = refuse_now(context, *found)) {
         return *refusal;
+    }
+    bool const is_of_open_link = found->campaign.mode == ballots::Mode::open_link;
+    if (is_of_open_link && request.wait) {
+        return Refusal{errc::try_later, {}, request.wait->count()};
     }
     auto const code = ballots::ParticipationCode::parse(request.code.reveal());
     if (!code) {
@@ -120,7 +124,11 @@ give_ticket(Context const& context, std::string_view short_name, TicketRequest c
     if (!blinded) {
         return Refusal{errc::bad_blinded, "blinded"};
     }
-    return spend_and_sign(context, round, *code, *blinded);
+    auto const signature = spend_and_sign(context, round, *code, *blinded);
+    if (!signature) {
+        return signature.error();
+    }
+    return GivenTicket{*signature, is_of_open_link};
 }
 
 } // namespace heed::rounds

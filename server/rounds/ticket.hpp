@@ -10,6 +10,8 @@
 
 #include <boost/system/result.hpp>
 
+#include <chrono>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -18,12 +20,20 @@ namespace heed::rounds {
 struct TicketRequest {
     base::SecretText code;
     std::string blinded; // in base64url
+    // How long the sender's network has to wait before it may have a ticket of an open link. Codes
+    // of people's own are as good as they are whoever waits.
+    std::optional<std::chrono::seconds> wait = std::nullopt;
 };
 
-// The blind signature. The same request again gets the same one. Errors: not_found, not_open,
+struct GivenTicket {
+    ballots::Modular blind_signature{};
+    bool is_of_open_link = false;
+};
+
+// The same request again gets the same signature. Errors: try_later, not_found, not_open,
 // collecting_over, closed, bad_code, unknown_code, code_used, bad_blinded, issuing_stopped,
 // none_left.
-boost::system::result<ballots::Modular, Refusal>
+boost::system::result<GivenTicket, Refusal>
 give_ticket(Context const& context, std::string_view short_name, TicketRequest const& request);
 
 } // namespace heed::rounds

@@ -6,6 +6,7 @@
 // ballot. Any thread.
 
 #include "server/ballots/admitted_ballot.hpp"
+#include "server/base/once.hpp"
 #include "survey-defs/model/comment.hpp"
 #include "survey-defs/model/ids.hpp"
 #include "survey-defs/model/instrument.hpp"
@@ -34,6 +35,10 @@ struct NotCast {
     int revision = 0;               // the stored one, with already_changed
 };
 
+// What is told when a ballot has been cast, on the box's own thread: others wait for their own
+// while it runs, so it must not wait for anything.
+using WhenCast = base::Once<boost::system::result<void, NotCast>>;
+
 class BallotBox {
 public:
     BallotBox() = default;
@@ -46,11 +51,19 @@ public:
     // ballots.
     virtual void lay_out(std::span<Layout const> layouts) = 0;
 
-    // Keeps the ballot and its comments, or puts them in the place of those of a lower revision;
-    // durable on return, in a commit that ballots of all rounds share. The same revision with the
-    // same content changes nothing and succeeds. Errors: not_open without a layout; closed;
-    // already_changed when the stored revision is higher, or is this one with other content.
-    virtual boost::system::result<void, NotCast> cast(ballots::AdmittedBallot const& ballot) = 0;
+    // Makes room for so many ballots more in boxes that are open, and leaves what is in them as it
+    // is: after a backup was put back, tickets may be given that were given before.
+    virtual void widen(std::span<Layout const> layouts) = 0;
+
+    // Keeps the ballot and its comments, or puts them in the place of those of a lower revision, in
+    // a commit that ballots of all rounds share; returns at once. `when_cast` is called when the
+    // ballot is durable, or refused; if the store fails, it is let go of uncalled. The same
+    // revision with the same content changes nothing and succeeds. Errors: not_open without a
+    // layout; closed; already_changed when the stored revision is higher, or is this one with other
+    // content.
+    virtual void cast(ballots::AdmittedBallot ballot, WhenCast when_cast) = 0;
+    // The same for who waits: durable on return. Throws std::runtime_error if the store fails.
+    boost::system::result<void, NotCast> cast(ballots::AdmittedBallot const& ballot);
 
     // One way: from now on these rounds can be read, and take no ballots. Rounds without a layout
     // are left alone.

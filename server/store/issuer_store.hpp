@@ -55,6 +55,10 @@ public:
     // Destroys the keys and deletes all codes.
     virtual void end(std::span<survey::RoundId const> rounds) = 0;
 
+    // Ends what add_code(), destroy_keys() and end() do to the file, in case a crash came between.
+    // Once, before anybody is served.
+    virtual void tidy() = 0;
+
     // After a backup was put back, spent codes may have come back to life: no round with codes
     // gives tickets until somebody has taken note of it.
     virtual void stop_all() = 0;

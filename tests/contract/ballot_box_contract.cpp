@@ -295,6 +295,50 @@ BOOST_DATA_TEST_CASE(ballots_survive_reopening, data::make(backends_that_keep_da
     BOOST_TEST(world.answers("r") == (std::vector{4}), boost::test_tools::per_element());
 }
 
+BOOST_DATA_TEST_CASE(
+    a_box_that_is_widened_takes_so_many_ballots_more_and_keeps_what_it_has,
+    data::make(all_backends()),
+    backend
+)
+{
+    World world{backend};
+    constexpr std::size_t room = 4;
+    constexpr std::size_t more = 60;
+    auto const narrow = world.open_round("r", room);
+    Slips const slips{narrow.round(), room + more, world.random()};
+    for (std::size_t slip = 0; slip < room; ++slip) {
+        BOOST_REQUIRE(world.box().cast(slips.ballot(slip, 1, 2)));
+    }
+    BOOST_REQUIRE(world.box().cast(slips.withdrawal(0, 2)));
+    world.box().widen(std::array{layout(slips.round(), static_cast<int>(more))});
+    for (std::size_t slip = room; slip < room + more; ++slip) {
+        BOOST_REQUIRE(world.box().cast(slips.ballot(slip, 1, 4)));
+    }
+    BOOST_REQUIRE(world.box().cast(slips.ballot(1, 2, 5)));
+    BOOST_TEST(!world.box().cast(slips.ballot(0, 1, 2)));
+    for (std::size_t slip = 0; slip < room + more; ++slip) {
+        BOOST_TEST(world.box().has_receipt(slips.round(), slips.receipt(slip)) == (slip != 0));
+    }
+    world.close_round("r");
+    std::vector<int> expected{2, 2};
+    expected.insert(expected.end(), more, 4);
+    expected.push_back(5);
+    BOOST_TEST(world.answers("r") == expected, boost::test_tools::per_element());
+}
+
+BOOST_DATA_TEST_CASE(a_box_that_is_not_open_is_not_widened, data::make(all_backends()), backend)
+{
+    World world{backend};
+    auto const slips = world.open_round("r", 4);
+    world.cast_all(slips, 3);
+    world.close_round("r");
+    world.box().widen(std::array{layout(slips.round()), layout(named_round("nowhere"))});
+    BOOST_TEST(world.answers("r") == std::vector(4, 3), boost::test_tools::per_element());
+    auto const refused =
+        world.box().cast(Slips{named_round("nowhere"), 1, world.random()}.ballot(0));
+    BOOST_TEST((refused.error().code == store::errc::not_open));
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 } // namespace heed::contract

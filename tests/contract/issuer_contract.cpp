@@ -256,6 +256,19 @@ BOOST_DATA_TEST_CASE(the_issuer_survives_reopening, data::make(backends_that_kee
     BOOST_TEST((second.error() == store::errc::code_used));
 }
 
+BOOST_DATA_TEST_CASE(tidying_changes_nothing_that_can_be_read, data::make(all_backends()), backend)
+{
+    World world{backend};
+    auto const slips = world.prepare_round("r");
+    world.issuer().add_key(slips.round(), wrapped);
+    BOOST_REQUIRE(world.issuer().collect(slips.collection(0, 1)));
+    world.issuer().tidy();
+    BOOST_TEST((world.issuer().key(slips.round()) == wrapped));
+    BOOST_TEST(world.issuer().spent(slips.round()) == 1);
+    BOOST_TEST(world.issuer().collect(slips.collection(0, 1)).has_value());
+    BOOST_TEST(world.issuer().collect(slips.collection(1)).has_value());
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 } // namespace heed::contract

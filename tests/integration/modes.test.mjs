@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 
-import { answersOf, isoDay, launchRequest, startSetUp } from './support/heed.mjs';
+import { Heed, answersOf, isoDay, launchRequest, makeWorkplace, startSetUp } from './support/heed.mjs';
 import { makeSlips, openRound } from './support/leader.mjs';
 import { cast, collect, vote } from './support/participant.mjs';
 
@@ -109,5 +109,30 @@ describe('a round', () => {
       assert.equal((await vote(heed, round, round.codes[0], content(0))).status, 200);
       assert.equal(round.manifest.mode, mode);
     });
+  }
+});
+
+// Somebody behind a proxy that says where each request came from.
+const from = (heed, address) =>
+  ({ request: (method, path, options) => heed.request(method, path, { ...options, headers: { 'x-forwarded-for': address } }) });
+
+test('an open link gives one network so many tickets at once, and others theirs', async () => {
+  const workplace = await makeWorkplace();
+  const heed = await Heed.start(workplace, ['--proxy-names-clients']);
+  try {
+    const leader = await heed.setUp();
+    const shared = await openRound(heed, leader, { mode: 'open_link', people: 40 });
+    const ask = async (address) => (await collect(from(heed, address), shared, shared.codes[0])).reply;
+    let given = 0;
+    let reply = await ask('198.51.100.1');
+    for (; reply.status === 200; ++given) reply = await ask(`192.0.2.1, 198.51.100.${given}`);
+    assert.deepEqual([reply.status, reply.json.error], [429, 'try_later']);
+    // Thirty, and what came back meanwhile: one in four seconds.
+    assert.ok(given >= 30 && given < 60, `${given} tickets`);
+    assert.ok(reply.json.limit >= 1 && reply.json.limit <= 4, reply.text);
+    assert.equal((await ask('203.0.113.1')).status, 200);
+  } finally {
+    await heed.stop();
+    await workplace.remove();
   }
 });

@@ -21,7 +21,7 @@ export const claims = [
     Place.with(visit, async (place) => {
       const { page, round } = await openWithComments(place);
       await page.reload();
-      assert.match(await page.locator('.app-about').innerText(), /Reads comments first\s+Jo Park/);
+      assert.match(await page.locator('.app-about').innerText(), /Reads the results first\s+Jo Park/);
       const phone = await visit.open(place.address(`/r/${round.short}#c=${round.codes[0]}`));
       await phone.getByText('Jo Park reads them first').waitFor();
       assert.match(await phone.locator('#comments').innerText(), /first read by Jo Park/);

@@ -68,7 +68,7 @@ export const claims = [
       await check_axe(theirs);
       await press(theirs, 'Hand over to the leader');
       await press(theirs, 'Yes, hand over');
-      await theirs.getByText('You have handed over').waitFor();
+      await theirs.getByText('You have handed it over').waitFor();
 
       await page.reload();
       await page.locator('.app-quote').first().waitFor();
@@ -96,7 +96,7 @@ export const claims = [
         await theirs.getByText('This page is for people who lead teams').waitFor();
       }
       await theirs.getByRole('link', { name: 'Go to what you read first' }).click();
-      await theirs.getByText('For you to read first').waitFor();
+      await theirs.getByText('Surveys for you to read first').waitFor();
       await theirs.context().close();
     })],
 ];

@@ -3,6 +3,7 @@
 // interrupted after a given number of them (steps_left.hpp). For tests only.
 
 #include "server/store/store.hpp"
+#include "tests/support/interrupted_box.hpp"
 #include "tests/support/interrupted_rounds.hpp"
 
 namespace heed::testing {
@@ -52,6 +53,7 @@ public:
         inner_.end(rounds);
         steps_.taken();
     }
+    void tidy() override { inner_.tidy(); }
     void stop_all() override
     {
         inner_.stop_all();
@@ -66,64 +68,6 @@ public:
 
 private:
     store::IssuerStore& inner_;
-    StepsLeft& steps_;
-};
-
-class InterruptedBox final : public store::BallotBox {
-public:
-    InterruptedBox(store::BallotBox& inner, StepsLeft& steps) : inner_{inner}, steps_{steps} {}
-
-    void lay_out(std::span<store::Layout const> layouts) override
-    {
-        inner_.lay_out(layouts);
-        steps_.taken();
-    }
-    boost::system::result<void, store::NotCast> cast(ballots::AdmittedBallot const& ballot) override
-    {
-        return steps_.taken(inner_.cast(ballot));
-    }
-    void close(std::span<survey::RoundId const> rounds) override
-    {
-        inner_.close(rounds);
-        steps_.taken();
-    }
-    int reached(survey::RoundId const& round, std::span<int const> thresholds) override
-    {
-        return inner_.reached(round, thresholds);
-    }
-    bool holds_at_most(survey::RoundId const& round, int ballots) override
-    {
-        return inner_.holds_at_most(round, ballots);
-    }
-    bool has_receipt(survey::RoundId const& round, std::string_view receipt) override
-    {
-        return inner_.has_receipt(round, receipt);
-    }
-    boost::system::result<survey::ResponseSet> responses(
-        survey::RoundId const& round,
-        survey::GroupId const& group,
-        survey::Instrument const& instrument
-    ) override
-    {
-        return inner_.responses(round, group, instrument);
-    }
-    boost::system::result<survey::CommentSet> comments(
-        survey::RoundId const& round,
-        survey::GroupId const& group,
-        survey::Instrument const& instrument
-    ) override
-    {
-        return inner_.comments(round, group, instrument);
-    }
-    std::vector<survey::RoundId> unerased() override { return inner_.unerased(); }
-    void erase(std::span<survey::RoundId const> rounds) override
-    {
-        inner_.erase(rounds);
-        steps_.taken();
-    }
-
-private:
-    store::BallotBox& inner_;
     StepsLeft& steps_;
 };
 

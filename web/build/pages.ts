@@ -57,6 +57,8 @@ export const pages: Page[] = [
   { name: 'guide', kind: 'team', title: 'guide.title', messages: ['common.', 'guide.', 'report.prompts-title'] },
   { name: 'reviews', kind: 'team', title: 'reviews.title', messages: ['common.', 'team.', 'reviews.'] },
   { name: 'review', kind: 'team', title: 'review.title', messages: ['common.', 'team.', 'review.'] },
+  { name: 'reflection', kind: 'team', title: 'reflection.title', messages: ['common.', 'team.', 'reflection.', 'report.or-', 'report.held-short'] },
+  { name: 'settings', kind: 'team', title: 'settings.title', messages: ['common.', 'team.', 'settings.'] },
   { name: 'people', kind: 'team', title: 'people.title', messages: ['common.', 'team.', 'people.'] },
 ];
 

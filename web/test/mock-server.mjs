@@ -8,9 +8,11 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { about_routes, language_of, no_name } from './mock/about.mjs';
 import { campaign_routes } from './mock/campaigns.mjs';
+import { facilitation_routes } from './mock/facilitation.mjs';
 import { participant_routes } from './mock/participants.mjs';
 import { review_routes } from './mock/reviews.mjs';
 import { session_routes } from './mock/sessions.mjs';
+import { settings_routes } from './mock/settings.mjs';
 import { team_routes } from './mock/team.mjs';
 
 const dist = process.env.HEED_DIST ?? fileURLToPath(new URL('../dist', import.meta.url));
@@ -78,7 +80,10 @@ function refusal_of(request) {
 }
 
 async function answer_api(state, request, response, address) {
-  const routes = [...about_routes, ...participant_routes, ...team_routes, ...campaign_routes, ...review_routes, ...session_routes];
+  const routes = [
+    ...about_routes, ...participant_routes, ...team_routes, ...campaign_routes, ...review_routes,
+    ...facilitation_routes, ...session_routes, ...settings_routes,
+  ];
   for (const { method, pattern, answer } of routes) {
     const match = address.match(pattern);
     if (!match || method !== request.method) continue;

@@ -7,6 +7,8 @@
 #include "survey-defs/model/comment_sheet.hpp"
 
 #include <algorithm>
+#include <exception>
+#include <memory>
 #include <stdexcept>
 #include <utility>
 #include <vector>
@@ -114,6 +116,28 @@ Cast cast_one(Writer& writer, ballots::AdmittedBallot const& ballot)
                                           : refuse(errc::closed);
 }
 
+class Casting final : public CommitQueue::Call {
+public:
+    Casting(ballots::AdmittedBallot ballot, WhenCast when_cast)
+        : ballot_{std::move(ballot)}, when_cast_{std::move(when_cast)}
+    {
+    }
+
+    void work(Writer& writer) override { outcome_ = cast_one(writer, ballot_); }
+
+    void done(std::exception_ptr failure) override
+    {
+        if (!failure) {
+            when_cast_(outcome_);
+        }
+    }
+
+private:
+    ballots::AdmittedBallot ballot_;
+    WhenCast when_cast_;
+    Cast outcome_;
+};
+
 template <typename Value>
 Value fitting(boost::system::result<Value> decoded)
 {
@@ -151,11 +175,18 @@ void SlottedBallotBox::lay_out(std::span<Layout const> layouts)
     writer.commit();
 }
 
-boost::system::result<void, NotCast> SlottedBallotBox::cast(ballots::AdmittedBallot const& ballot)
+void SlottedBallotBox::widen(std::span<Layout const> layouts)
 {
-    Cast outcome;
-    queue_.run([&](Writer& writer) { outcome = cast_one(writer, ballot); });
-    return outcome;
+    Writer writer{database_};
+    for (auto const& layout : layouts) {
+        widen_round(writer, layout);
+    }
+    writer.commit();
+}
+
+void SlottedBallotBox::cast(ballots::AdmittedBallot ballot, WhenCast when_cast)
+{
+    queue_.add(std::make_unique<Casting>(std::move(ballot), std::move(when_cast)));
 }
 
 void SlottedBallotBox::close(std::span<survey::RoundId const> rounds)

@@ -13,8 +13,11 @@ class SlottedBallotBox final : public BallotBox {
 public:
     explicit SlottedBallotBox(Database& database) : database_{database}, queue_{database} {}
 
+    using BallotBox::cast;
+
     void lay_out(std::span<Layout const> layouts) override;
-    boost::system::result<void, NotCast> cast(ballots::AdmittedBallot const& ballot) override;
+    void widen(std::span<Layout const> layouts) override;
+    void cast(ballots::AdmittedBallot ballot, WhenCast when_cast) override;
     void close(std::span<survey::RoundId const> rounds) override;
 
     int reached(survey::RoundId const& round, std::span<int const> thresholds) override;

@@ -67,6 +67,22 @@ void put_round(Writer& writer, BoxRound const& round)
         .run();
 }
 
+// The same contents in a range that has room for so many more.
+SlotRange widened(Writer& writer, SlotRange const& old, std::size_t more, std::size_t slot_bytes)
+{
+    auto const range = take_slots(writer, old.kind, old.slots + slots_for(more), slot_bytes);
+    StoredSlots before{writer, old};
+    StoredSlots after{writer, range};
+    OrderedSlots slots{after};
+    for (std::size_t place = 0; place < before.count(); ++place) {
+        if (auto content = before.read(place); !is_zero(content)) {
+            slots.put(std::move(content));
+        }
+    }
+    give_up_slots(writer, old, slot_bytes);
+    return range;
+}
+
 // All contents of a range, in the order of the slots.
 std::vector<base::Bytes> contents_of(Reader& reader, char const* sql, SlotRange const& range)
 {
@@ -151,6 +167,21 @@ void lay_out_round(Writer& writer, Layout const& layout)
          .comments = take_slots(writer, SlotKind::comment, comment_slots, comment_slot_bytes),
          .receipts = take_slots(writer, SlotKind::receipt, slots, key_bytes)}
     );
+}
+
+void widen_round(Writer& writer, Layout const& layout)
+{
+    auto round = find_box_round(writer, layout.round);
+    if (!round || round->state != BoxState::open) {
+        return;
+    }
+    auto const ballots = static_cast<std::size_t>(layout.ballots);
+    auto const slot_bytes = ballot_head_bytes + round->sheet_bytes;
+    round->ballots = widened(writer, round->ballots, ballots, slot_bytes);
+    round->comments =
+        widened(writer, round->comments, ballots * layout.questions, comment_slot_bytes);
+    round->receipts = widened(writer, round->receipts, ballots, key_bytes);
+    put_round(writer, *round);
 }
 
 void close_round(Writer& writer, survey::RoundId const& id)

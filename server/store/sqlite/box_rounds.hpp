@@ -48,6 +48,9 @@ std::optional<BoxRound> find_box_round(Reader& reader, survey::RoundId const& id
 // With blank slots, in the place of those it has. Throws std::runtime_error when it has ballots, or
 // is not open any more.
 void lay_out_round(Writer& writer, Layout const& layout);
+// An open round's contents in new ranges, with room for so many ballots more; any other is left
+// alone.
+void widen_round(Writer& writer, Layout const& layout);
 void close_round(Writer& writer, survey::RoundId const& id);
 // Of a closed round, but for the receipts, which stay where they are; any other is left alone.
 void erase_round(Writer& writer, survey::RoundId const& id);

@@ -1,11 +1,47 @@
 #include "server/store/sqlite/commit_queue.hpp"
 
 #include <algorithm>
-#include <exception>
+#include <future>
 #include <iterator>
 #include <utility>
 
 namespace heed::store::sqlite {
+
+namespace {
+
+class AwaitedCall final : public CommitQueue::Call {
+public:
+    explicit AwaitedCall(CommitQueue::Work const& work) : work_{work} {}
+
+    std::future<void> outcome() { return outcome_.get_future(); }
+
+    void work(Writer& writer) override { work_(writer); }
+
+    void done(std::exception_ptr failure) override
+    {
+        if (failure) {
+            outcome_.set_exception(std::move(failure));
+        } else {
+            outcome_.set_value();
+        }
+    }
+
+private:
+    CommitQueue::Work const& work_;
+    std::promise<void> outcome_;
+};
+
+void finish(std::unique_ptr<CommitQueue::Call> call, std::exception_ptr failure) noexcept
+{
+    try {
+        call->done(std::move(failure));
+    } catch (...) {
+        // Whoever was to be told notices that the call is gone.
+        return;
+    }
+}
+
+} // namespace
 
 CommitQueue::CommitQueue(Database& database) : database_{database}, thread_{[this] { serve(); }} {}
 
@@ -19,10 +55,8 @@ CommitQueue::~CommitQueue()
     thread_.join();
 }
 
-void CommitQueue::run(Work const& work)
+void CommitQueue::add(std::unique_ptr<Call> call)
 {
-    Call call{.work = &work, .outcome = {}};
-    auto outcome = call.outcome.get_future();
     bool is_awaited = false;
     {
         std::lock_guard const lock{mutex_};
@@ -33,28 +67,43 @@ void CommitQueue::run(Work const& work)
     if (is_awaited) {
         arrived_.notify_one();
     }
+}
+
+void CommitQueue::run(Work const& work)
+{
+    auto call = std::make_unique<AwaitedCall>(work);
+    auto outcome = call->outcome();
+    add(std::move(call));
     outcome.get();
 }
 
 void CommitQueue::serve()
 {
     for (auto batch = next_batch(); !batch.empty(); batch = next_batch()) {
-        take(batch);
+        take(std::move(batch));
         if (is_idle()) {
             database_.forget_hour();
         }
     }
 }
 
-void CommitQueue::take(Batch& batch)
+void CommitQueue::take(Batch batch)
 {
     auto const start = std::chrono::steady_clock::now();
-    commit(batch);
+    bool const together = commit(batch);
     auto const end = std::chrono::steady_clock::now();
-    std::lock_guard const lock{mutex_};
-    expected_ = std::min(batch.size() + waiting_.size(), commit_batch_max);
-    window_end_ =
-        end + std::min<std::chrono::steady_clock::duration>(end - start, batch_window_max);
+    {
+        std::lock_guard const lock{mutex_};
+        expected_ = std::min(batch.size() + waiting_.size(), commit_batch_max);
+        window_end_ =
+            end + std::min<std::chrono::steady_clock::duration>(end - start, batch_window_max);
+    }
+    for (auto& call : batch) {
+        // If together they failed, whose fault it was is not known, and nobody shall pay for
+        // another's.
+        auto failure = together ? nullptr : commit_alone(*call);
+        finish(std::move(call), std::move(failure));
+    }
 }
 
 CommitQueue::Batch CommitQueue::next_batch()
@@ -77,35 +126,30 @@ bool CommitQueue::is_idle()
     return waiting_.empty();
 }
 
-void CommitQueue::commit(Batch& batch)
+bool CommitQueue::commit(Batch const& batch)
 {
     try {
         Writer writer{database_};
         for (auto const& call : batch) {
-            (*call.work)(writer);
+            call->work(writer);
         }
         writer.commit();
+        return true;
     } catch (...) {
-        // Whose fault it was is not known, and nobody shall pay for another's.
-        std::ranges::for_each(batch, [this](Call& call) { commit_alone(call); });
-        return;
-    }
-    for (auto& call : batch) {
-        call.outcome.set_value();
+        return false;
     }
 }
 
-void CommitQueue::commit_alone(Call& call)
+std::exception_ptr CommitQueue::commit_alone(Call& call)
 {
     try {
         Writer writer{database_};
-        (*call.work)(writer);
+        call.work(writer);
         writer.commit();
+        return nullptr;
     } catch (...) {
-        call.outcome.set_exception(std::current_exception());
-        return;
+        return std::current_exception();
     }
-    call.outcome.set_value();
 }
 
 } // namespace heed::store::sqlite

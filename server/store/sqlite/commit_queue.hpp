@@ -1,7 +1,7 @@
 #pragma once
 // One thread that commits for many: whatever is waiting when it looks goes into one transaction, so
-// that callers who come at the same time wait for the disk once, and not one after the other.
-// Private to the SQLite back end.
+// that callers who come at the same time wait for the disk once, and not one after the other. Who
+// does not want to wait leaves a call, and is told. Private to the SQLite back end.
 
 #include "server/store/sqlite/database.hpp"
 
@@ -9,8 +9,9 @@
 #include <condition_variable>
 #include <cstddef>
 #include <deque>
+#include <exception>
 #include <functional>
-#include <future>
+#include <memory>
 #include <mutex>
 #include <thread>
 #include <vector>
@@ -26,40 +27,54 @@ inline constexpr std::chrono::milliseconds batch_window_max{10};
 
 class CommitQueue {
 public:
-    // Reads and writes; never commits. It may run more than once, when the transaction that it
-    // shared has failed, so it must set its results anew each time.
+    // Something to be written, and who is told. Both functions run on the committing thread, and
+    // the call is destroyed there right after the second, or with the queue.
+    class Call {
+    public:
+        Call() = default;
+        Call(Call const&) = delete;
+        Call& operator=(Call const&) = delete;
+        virtual ~Call() = default;
+
+        // Reads and writes; never commits. It may run more than once, when the transaction that it
+        // shared has failed, so it must set its results anew each time.
+        virtual void work(Writer& writer) = 0;
+        // Once: what work() did is on disk, or it failed in this way and nothing is. Must not wait.
+        // What it throws is dropped, since the work stands and the others are to be told as well.
+        virtual void done(std::exception_ptr failure) = 0;
+    };
     using Work = std::function<void(Writer&)>;
 
     explicit CommitQueue(Database& database);
     CommitQueue(CommitQueue const&) = delete;
     CommitQueue& operator=(CommitQueue const&) = delete;
-    // Nobody may be in run() any more.
+    // Nobody may add a call any more; those that are there are made first.
     ~CommitQueue();
 
-    // Runs the work, and returns when what it did is on disk. When a shared transaction fails, each
-    // of its calls is tried in one of its own, and what that throws is thrown here. Any thread.
+    // Returns at once. When a shared transaction fails, each of its calls is tried in one of its
+    // own. Any thread.
+    void add(std::unique_ptr<Call> call);
+    // Returns when what the work did is on disk, and throws what it failed with. Any thread but the
+    // committing one.
     void run(Work const& work);
 
 private:
-    struct Call {
-        Work const* work = nullptr;
-        std::promise<void> outcome;
-    };
-    using Batch = std::vector<Call>;
+    using Batch = std::vector<std::unique_ptr<Call>>;
 
     void serve();
     // What waits, or nothing when the queue is to stop.
     Batch next_batch();
     // Runs a batch, and learns from it how many to wait for next, and for how long.
-    void take(Batch& batch);
-    void commit(Batch& batch);
-    void commit_alone(Call& call);
+    void take(Batch batch);
+    // Whether all of it is on disk; nothing is if not.
+    bool commit(Batch const& batch);
+    std::exception_ptr commit_alone(Call& call);
     bool is_idle();
 
     Database& database_;
     std::mutex mutex_;
     std::condition_variable arrived_;
-    std::deque<Call> waiting_;
+    std::deque<std::unique_ptr<Call>> waiting_;
     // Callers around the last commit: those in it, and those who came meanwhile.
     std::size_t expected_ = 0;
     std::chrono::steady_clock::time_point window_end_;

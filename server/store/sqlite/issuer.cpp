@@ -225,6 +225,11 @@ bool Issuer::delete_all(
     return deleted != 0;
 }
 
+void Issuer::tidy()
+{
+    database_.repack();
+}
+
 void Issuer::stop_all()
 {
     Writer writer{database_};

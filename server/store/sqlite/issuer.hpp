@@ -34,6 +34,7 @@ public:
     void destroy_keys(std::span<survey::RoundId const> rounds) override;
     void end(std::span<survey::RoundId const> rounds) override;
 
+    void tidy() override;
     void stop_all() override;
     bool is_stopped(survey::RoundId const& round) override;
     void resume(survey::RoundId const& round) override;

@@ -260,8 +260,7 @@ BOOST_AUTO_TEST_CASE(a_client_that_ends_its_side_still_gets_the_answer)
 BOOST_AUTO_TEST_CASE(who_comes_when_too_many_wait_is_asked_to_come_again)
 {
     net::Limits limits;
-    limits.workers = 1;
-    limits.waiting_requests = 0;
+    limits.requests = 1;
     RunningServer server{limits};
     RawClient first{server.port()};
     first.send(get("/wait"));

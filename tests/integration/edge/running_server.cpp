@@ -142,8 +142,33 @@ void RunningServer::join()
     }
 }
 
+http::Reply RunningServer::take_due()
+{
+    std::lock_guard const lock{mutex_};
+    auto reply = std::move(due_.front());
+    due_.pop_front();
+    return reply;
+}
+
+void RunningServer::answer_later(std::string const& words)
+{
+    take_due().give(text(words));
+}
+
+void RunningServer::drop()
+{
+    take_due();
+}
+
 std::vector<http::Route> RunningServer::routes()
 {
+    auto const later = [this](Request const&, http::Reply reply) {
+        {
+            std::lock_guard const lock{mutex_};
+            due_.push_back(std::move(reply));
+        }
+        arrived.release();
+    };
     auto const wait = [this](Request const&) {
         arrived.release();
         go.acquire();
@@ -168,6 +193,7 @@ std::vector<http::Route> RunningServer::routes()
         reader("/throw", fail),
         reader("/broken", broken),
         reader("/wait", wait),
+        {Method::get, "/later", Access::anyone, 0, Forgery::harmless, later},
         reader("/smuggled", count),
         paced_reader("/paced", paced),
         paced_reader("/paced/free", paced_free),

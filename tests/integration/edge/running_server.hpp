@@ -7,6 +7,8 @@
 #include <atomic>
 #include <cstddef>
 #include <cstdint>
+#include <deque>
+#include <mutex>
 #include <semaphore>
 #include <string>
 #include <thread>
@@ -37,6 +39,7 @@ public:
 //   GET  /throw        throws
 //   GET  /broken       sets a header with a line break in it
 //   GET  /wait         says so by `arrived`, then waits for `go`
+//   GET  /later        says so by `arrived`, and is answered by answer_later() or dropped by drop()
 //   GET  /smuggled     counts in `smuggled`; nobody may ever get there
 //   GET  /paced        counts as a turn; 429 with the seconds to wait when there is none
 //   GET  /paced/free   paced as well, and counts as none
@@ -61,13 +64,20 @@ public:
     // Returns when run() has returned.
     void join();
 
+    // Answer the oldest request to /later with these words; let go of it. From the calling thread.
+    void answer_later(std::string const& words);
+    void drop();
+
     std::atomic<int> smuggled{0};
     std::counting_semaphore<> arrived{0};
     std::counting_semaphore<> go{0};
 
 private:
     std::vector<http::Route> routes();
+    http::Reply take_due();
 
+    std::mutex mutex_;
+    std::deque<http::Reply> due_;
     SessionAtTheDoor doorkeeper_;
     http::Router router_;
     net::Server server_;

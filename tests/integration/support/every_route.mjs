@@ -28,7 +28,11 @@ const bodies = {
   'DELETE /api/session': ({ caller }) => (caller === 'nobody' ? null : step),
   'POST /api/welcome': () => ({ code: '0000-0000', name: 'Zoe', sign_in_name: 'zoe', password }),
   'POST /api/people/invitations': () => ({ name: ' ', role: 'leader' }),
+  'DELETE /api/people/invitations/{id}': () => null,
+  'POST /api/people/{sign_in_name}/password-link': () => ({}),
   'DELETE /api/people/{sign_in_name}': () => null,
+  // Without English.
+  'PUT /api/settings': () => ({ organisation: '', languages: [], minimum_group: 5 }),
   'POST /api/rounds': () => launchRequest({ people: 4 }),
   'POST /api/rounds/{round}/slips': ({ phase }) => (phase === 'prepared' ? step : {}),
   'POST /api/rounds/{round}/replacement': ({ phase }) => (phase === 'open' ? step : {}),
@@ -68,6 +72,7 @@ function valuesOf(hospital, names) {
     round: rounds.map(({ id }) => id),
     short: rounds.map(({ short }) => short),
     sign_in_name: ['nobody'],
+    id: ['AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA'],
     comment: ['AAAAAAAAAAAAAAAAAAAAAA'],
   };
 }

@@ -80,7 +80,7 @@ BOOST_AUTO_TEST_CASE(a_flaw_is_told_with_its_entry)
         );
     }
     expect_problem(
-        put_with("text", std::string(301, 'x')),
+        put_with("text", json::string(301, 'x')),
         Status::unprocessable_content,
         "too_long",
         "/commitments/0/text"

@@ -12,6 +12,7 @@
 #include "server/http/router.hpp"
 #include "tests/unit/api/answers.hpp"
 #include "tests/unit/api/name_pages.hpp"
+#include "tests/unit/http/answer_of.hpp"
 #include "tests/unit/http/make_request.hpp"
 #include "tests/unit/rounds/ward.hpp"
 
@@ -67,7 +68,7 @@ public:
         if (!token.empty()) {
             request.headers["cookie"] = std::string{http::session_cookie} + '=' + token;
         }
-        return router.handle(std::move(request));
+        return http::test::answer_of(router, std::move(request));
     }
 
     http::Response get(std::string_view target, std::string const& token = {}) const

@@ -66,11 +66,16 @@ std::string asked_of(json::object const& operation)
 std::string asked_by(Access access)
 {
     switch (access) {
-    case Access::anyone: return {};
-    case Access::signed_in: return "signed in";
-    case Access::leader: return "leader";
-    case Access::facilitator: return "facilitator";
-    case Access::administrator: return "administrator";
+    case Access::anyone:
+        return {};
+    case Access::signed_in:
+        return "signed in";
+    case Access::leader:
+        return "leader";
+    case Access::facilitator:
+        return "facilitator";
+    case Access::administrator:
+        return "administrator";
     }
     return {};
 }

@@ -123,7 +123,9 @@ BOOST_AUTO_TEST_CASE(a_code_becomes_a_ticket_and_the_ticket_a_ballot_that_has_a_
 
 BOOST_AUTO_TEST_CASE(a_ticket_ends_its_connection_and_a_ballot_does_not)
 {
-    BOOST_TEST(ask(slip(0), base::to_base64url(client().blinded())).close);
+    auto const ticket = ask(slip(0), base::to_base64url(client().blinded()));
+    BOOST_TEST(ticket.close);
+    BOOST_TEST(!ticket.took_turn);
     BOOST_TEST(!cast(ballot(1)).close);
 }
 

@@ -120,11 +120,11 @@ BOOST_AUTO_TEST_CASE(a_leader_is_told_the_same_before_the_hand_over_whoever_answ
     for (int const people : {0, 4, 12}) {
         ReviewHouse house;
         house.close_after(people);
-        auto const report = house.get(house.path + "/report", house.leader);
-        expect_problem(report, Status::conflict, "with_facilitator");
-        auto const round = json_of(house.get(house.path, house.leader));
-        BOOST_TEST(text_at(round, "/report") == "with_facilitator");
-        BOOST_TEST(!round.at("handed_over").as_bool());
+        auto const refused = house.get(house.path + "/report", house.leader);
+        expect_problem(refused, Status::conflict, "with_facilitator");
+        auto const closed = json_of(house.get(house.path, house.leader));
+        BOOST_TEST(text_at(closed, "/report") == "with_facilitator");
+        BOOST_TEST(!closed.at("handed_over").as_bool());
         std::string all;
         for (auto const& target : {house.path, house.campaign_path, house.path + "/report"}) {
             all += house.get(target, house.leader).content();

@@ -163,4 +163,12 @@ BOOST_AUTO_TEST_CASE(what_no_route_names_is_answered_with_the_not_found_page)
     BOOST_TEST(response.content() == "page not-found");
 }
 
+BOOST_AUTO_TEST_CASE(networks_take_turns_for_tickets_and_for_nothing_else)
+{
+    for (auto const& route : router.routes()) {
+        bool const gives_tickets = name_of(route) == "POST /api/r/{short}/ticket";
+        BOOST_TEST(route.paced == gives_tickets, name_of(route));
+    }
+}
+
 BOOST_AUTO_TEST_SUITE_END()

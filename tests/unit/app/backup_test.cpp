@@ -2,6 +2,7 @@
 #include "server/app/wiring.hpp"
 #include "server/store/sqlite/sqlite_store.hpp"
 #include "tests/unit/app/installation.hpp"
+#include "tests/unit/http/answer_of.hpp"
 #include "tests/unit/http/make_request.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -34,7 +35,8 @@ public:
         other.data = data;
         Wiring const wiring{other};
         auto request = http::test::make_request(http::Method::get, "/api/welcome");
-        return wiring.router().handle(std::move(request)).content() == R"({"set_up":true})";
+        auto const answer = http::test::answer_of(wiring.router(), std::move(request));
+        return answer.content() == R"({"set_up":true})";
     }
 
     // A new folder with the installation's key.

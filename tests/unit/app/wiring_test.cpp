@@ -3,6 +3,7 @@
 
 #include "server/app/wiring.hpp"
 #include "tests/unit/app/installation.hpp"
+#include "tests/unit/http/answer_of.hpp"
 #include "tests/unit/http/make_request.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -21,7 +22,8 @@ public:
     static bool is_set_up(Wiring const& wiring)
     {
         auto request = http::test::make_request(http::Method::get, "/api/welcome");
-        return wiring.router().handle(std::move(request)).content() == R"({"set_up":true})";
+        auto const answer = http::test::answer_of(wiring.router(), std::move(request));
+        return answer.content() == R"({"set_up":true})";
     }
 
     static void set_up(Wiring& wiring)

@@ -1,4 +1,5 @@
 #include "server/http/router.hpp"
+#include "tests/unit/http/answer_of.hpp"
 #include "tests/unit/http/make_request.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -7,6 +8,7 @@
 
 namespace heed::http {
 
+using test::answer_of;
 using test::header_of;
 using test::make_own_request;
 using test::make_request;
@@ -77,7 +79,7 @@ public:
         bouncer,
         named("page")};
 
-    std::string answer(Request request) const { return router.handle(std::move(request)).body; }
+    std::string answer(Request request) const { return answer_of(router, std::move(request)).body; }
 
     Status refused(Request const& request, std::size_t content_length = 0) const
     {
@@ -129,13 +131,13 @@ BOOST_AUTO_TEST_CASE(the_root_can_be_a_route)
         {{Method::get, "/", Access::anyone, 0, Forgery::harmless, named("index")}},
         bouncer,
         named("page")};
-    BOOST_TEST(rooted.handle(make_request(Method::get, "/")).body == "index");
-    BOOST_TEST(rooted.handle(make_request(Method::get, "/index")).body == "page");
+    BOOST_TEST(answer_of(rooted, make_request(Method::get, "/")).body == "index");
+    BOOST_TEST(answer_of(rooted, make_request(Method::get, "/index")).body == "page");
 }
 
 BOOST_AUTO_TEST_CASE(a_method_without_route_is_told_which_ones_there_are)
 {
-    auto const response = router.handle(make_own_request(Method::put, "/api/rounds"));
+    auto const response = answer_of(router, make_own_request(Method::put, "/api/rounds"));
     BOOST_TEST((response.status == Status::method_not_allowed));
     BOOST_TEST(header_of(response, "Allow") == "GET, HEAD, POST");
     BOOST_TEST(response.body == R"({"error":"method_not_allowed"})");
@@ -188,7 +190,59 @@ BOOST_AUTO_TEST_CASE(a_body_over_the_limit_is_refused_with_the_limit)
 BOOST_AUTO_TEST_CASE(preflight_says_how_much_may_be_sent)
 {
     auto const result = router.preflight(make_own_request(Method::post, "/api/rounds"), 3);
-    BOOST_TEST(std::get<std::size_t>(result) == small_body);
+    BOOST_TEST(std::get<Expected>(result).body_bytes_max == small_body);
+    BOOST_TEST(!std::get<Expected>(result).finishes_later);
+}
+
+BOOST_AUTO_TEST_CASE(a_handler_that_finishes_later_takes_the_reply_along)
+{
+    std::optional<Reply> due;
+    auto const keep = [&due](Request const&, Reply reply) { due.emplace(std::move(reply)); };
+    Router const patient{
+        {{Method::get, "/late", Access::anyone, 0, Forgery::harmless, keep}},
+        bouncer,
+        named("page")};
+    auto const asked = make_request(Method::get, "/late");
+    BOOST_TEST(std::get<Expected>(patient.preflight(asked, 0)).finishes_later);
+
+    std::optional<Response> given;
+    auto request = asked;
+    patient.handle(std::move(request), Reply{[&](auto response) { given = std::move(response); }});
+    BOOST_TEST(!given);
+    due->give(named("late")(asked));
+    BOOST_TEST(given->body == "late");
+}
+
+BOOST_AUTO_TEST_CASE(a_handler_that_throws_lets_go_of_the_reply)
+{
+    auto const fail = [](Request const&, Reply) { throw std::runtime_error{"broken"}; };
+    Router const broken{
+        {{Method::get, "/late", Access::anyone, 0, Forgery::harmless, fail}},
+        bouncer,
+        named("page")};
+    int unanswered = 0;
+    Reply reply{[&](auto const& response) { unanswered += response ? 0 : 1; }};
+    auto request = make_request(Method::get, "/late");
+    BOOST_CHECK_THROW(broken.handle(std::move(request), std::move(reply)), std::runtime_error);
+    BOOST_TEST(unanswered == 1);
+}
+
+BOOST_AUTO_TEST_CASE(a_late_handler_is_guarded_as_any_other)
+{
+    int calls = 0;
+    auto const count = [&calls](Request const&, Reply reply) {
+        ++calls;
+        reply.give({});
+    };
+    Router const guarded{
+        {{Method::put, "/late", Access::administrator, 0, Forgery::same_origin, count}},
+        bouncer,
+        named("page")};
+    auto const foreign = make_request(Method::put, "/late");
+    BOOST_TEST((answer_of(guarded, foreign).status == Status::forbidden));
+    auto const own = make_own_request(Method::put, "/late");
+    BOOST_TEST(answer_of(guarded, own).body == R"({"error":"not_permitted"})");
+    BOOST_TEST(calls == 0);
 }
 
 BOOST_AUTO_TEST_CASE(refusals_come_in_the_order_forgery_type_size)
@@ -204,7 +258,7 @@ BOOST_AUTO_TEST_CASE(handle_repeats_the_checks_for_callers_that_skipped_them)
 {
     auto request = make_own_request(Method::post, "/api/rounds");
     request.body = "123456789";
-    BOOST_TEST((router.handle(std::move(request)).status == Status::content_too_large));
+    BOOST_TEST((answer_of(router, std::move(request)).status == Status::content_too_large));
     auto const foreign = make_request(Method::post, "/api/rounds");
     BOOST_TEST(answer(foreign) == R"({"error":"cross_site"})");
 }
@@ -223,6 +277,17 @@ BOOST_AUTO_TEST_CASE(two_routes_may_not_share_method_and_path)
 {
     Route const route{Method::get, "/a", Access::anyone, 0, Forgery::harmless, named("a")};
     BOOST_CHECK_THROW((Router{{route, route}, bouncer, named("page")}), std::logic_error);
+}
+
+BOOST_AUTO_TEST_CASE(only_the_route_that_says_so_takes_turns)
+{
+    Route route{Method::get, "/{short}/ticket", Access::anyone, 0, Forgery::harmless, named("a")};
+    route.paced = true;
+    Router const turns{{route}, bouncer, named("page")};
+    BOOST_TEST(turns.is_paced(make_request(Method::get, "/7KQ2X/ticket")));
+    BOOST_TEST(!turns.is_paced(make_request(Method::post, "/7KQ2X/ticket")));
+    BOOST_TEST(!turns.is_paced(make_request(Method::get, "/elsewhere")));
+    BOOST_TEST(!router.is_paced(make_request(Method::get, "/api/rounds")));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -153,13 +153,13 @@ BOOST_AUTO_TEST_CASE(equal_ballots_that_come_at_the_same_time_are_one_ballot)
 BOOST_AUTO_TEST_CASE(the_short_name_is_taken_as_people_type_it)
 {
     auto const typed = lower_case_with_look_alikes(running.round.short_name);
-    BOOST_TEST(rounds::cast(context, typed, good).has_value());
+    BOOST_TEST(cast_and_wait(context, typed, good).has_value());
 }
 
 BOOST_AUTO_TEST_CASE(a_round_that_does_not_exist_is_not_found)
 {
     for (std::string_view const name : {"", "ZZZZZ", "U", "ABCDEFGHIJKLMNOP"}) {
-        expect_refusal(rounds::cast(context, name, good), errc::not_found);
+        expect_refusal(cast_and_wait(context, name, good), errc::not_found);
     }
 }
 

@@ -90,6 +90,23 @@ BOOST_AUTO_TEST_CASE(neither_is_told_when_one_is_not_released_though_the_gate_le
     }
 }
 
+// Units come by name, and the root's may stand before, between or behind those of the teams.
+BOOST_AUTO_TEST_CASE(nothing_is_told_of_both_together_whatever_they_are_called)
+{
+    for (std::string const name : {"a", "fresh between", "zz"}) {
+        for (auto const& people : {std::array{9, 4}, std::array{4, 9}, std::array{9, 9}}) {
+            auto wanted = about_each_other(12, 12);
+            wanted.name = name;
+            wanted.teams[0].name += " A " + name;
+            wanted.teams[1].name = "z" + wanted.teams[1].name;
+            auto const campaign = judged(wanted, people);
+            for (auto const& unit : units_of(campaign)) {
+                BOOST_TEST((told(campaign, unit) == "none") == !unit.parent);
+            }
+        }
+    }
+}
+
 BOOST_AUTO_TEST_CASE(teams_that_are_too_small_each_show_nothing_of_both_together)
 {
     auto const campaign = judged(4, 4);

@@ -19,6 +19,8 @@ namespace {
 class OpenWard : public Ward {
 public:
     Running running = start();
+    // What the sender's network has to wait.
+    std::optional<std::chrono::seconds> wait;
 
     // Somebody who is about to ask for a ticket of this round.
     testing::BlindClient client(Running const& of)
@@ -27,12 +29,20 @@ public:
         return {of.round.id, manifest.modulus, random};
     }
 
-    auto ask(Running const& of, int slip, ballots::Modular const& blinded)
+    using Signature = boost::system::result<ballots::Modular, Refusal>;
+
+    Signature ask(Running const& of, int slip, ballots::Modular const& blinded)
     {
         TicketRequest const request{
             .code = of.slips.at(static_cast<std::size_t>(slip)),
-            .blinded = base::to_base64url(blinded)};
-        return give_ticket(context, of.round.short_name, request);
+            .blinded = base::to_base64url(blinded),
+            .wait = wait};
+        auto const given = give_ticket(context, of.round.short_name, request);
+        if (!given) {
+            return given.error();
+        }
+        BOOST_TEST(given->is_of_open_link == (of.slips.size() == 1));
+        return given->blind_signature;
     }
 
     auto ask_with(std::string const& code, std::string const& blinded)
@@ -182,6 +192,18 @@ BOOST_AUTO_TEST_CASE(when_collecting_is_over_the_key_is_destroyed_and_ballots_st
     BOOST_TEST(!store->issuer().key(stepped.round.id).has_value());
     BOOST_TEST(store->issuer().key(running.round.id).has_value());
     BOOST_TEST(cast(stepped, early).has_value());
+}
+
+BOOST_AUTO_TEST_CASE(only_an_open_link_makes_a_network_wait_and_then_spends_nothing)
+{
+    auto const shared = start(with_open_link(11));
+    wait = std::chrono::seconds{7};
+    auto const refusal = ask(shared, 0, client(shared).blinded());
+    BOOST_REQUIRE(!refusal);
+    BOOST_TEST((refusal.error().code == errc::try_later));
+    BOOST_TEST(refusal.error().limit.value() == 7);
+    BOOST_TEST(store->issuer().spent(shared.round.id) == 0);
+    granted(ask(running, 0, client(running).blinded()));
 }
 
 BOOST_AUTO_TEST_CASE(an_open_link_gives_one_and_a_half_tickets_for_each_person)

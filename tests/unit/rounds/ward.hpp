@@ -6,7 +6,6 @@
 #include "server/ballots/manifest.hpp"
 #include "server/ballots/participation_code.hpp"
 #include "server/ballots/round_secrets.hpp"
-#include "server/rounds/cast.hpp"
 #include "server/rounds/close.hpp"
 #include "server/rounds/context.hpp"
 #include "server/rounds/issue.hpp"
@@ -18,6 +17,7 @@
 #include "tests/support/granted.hpp"
 #include "tests/support/one_key_workshop.hpp"
 #include "tests/support/replay_random.hpp"
+#include "tests/unit/rounds/cast_and_wait.hpp"
 #include "tests/unit/rounds/plain_seal.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -164,7 +164,7 @@ public:
 
     auto cast(Running const& running, Submission const& submission)
     {
-        return rounds::cast(context, running.round.short_name, submission);
+        return cast_and_wait(context, running.round.short_name, submission);
     }
 
     // The slips from `first` on answer, each with another value.

@@ -159,6 +159,34 @@ BOOST_AUTO_TEST_CASE(of_a_replaced_slip_no_old_copy_of_other_codes_is_left)
     }
 }
 
+BOOST_AUTO_TEST_CASE(what_a_crash_kept_from_being_written_anew_is_so_at_the_next_start)
+{
+    auto const ended = open_round("r");
+    Slips const many{ended.round(), 20 * people, random};
+    store->issuer().replace_codes(many.round(), many.hashes());
+    auto const size = [&] { return std::filesystem::file_size(files.issuer); };
+    // As end() does until its commit, and no further.
+    execute(files.issuer, "DELETE FROM code");
+    auto const before = size();
+    store->issuer().tidy();
+    BOOST_TEST(size() < before);
+}
+
+BOOST_AUTO_TEST_CASE(a_box_that_was_widened_leaves_nothing_where_it_was)
+{
+    auto const slips = open_round("r");
+    answer_all(slips);
+    store->ballot_box().widen(std::array{contract::layout(slips.round(), people, 2)});
+    BOOST_TEST(texts_in(files.box) == 2 * people);
+    auto const bytes = bytes_of(files.box);
+    auto keys = secrets_of_box(slips);
+    auto const receipts = receipts_of(slips);
+    keys.insert(keys.end(), receipts.begin(), receipts.end());
+    for (auto const& key : keys) {
+        BOOST_TEST(occurrences(bytes, testing::as_text(key)) == 1U);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(the_issuer_forgets_key_and_codes_in_the_end)
 {
     auto const slips = open_round("r");

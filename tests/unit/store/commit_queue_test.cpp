@@ -4,7 +4,10 @@
 
 #include <array>
 #include <atomic>
+#include <exception>
+#include <functional>
 #include <future>
+#include <memory>
 #include <set>
 #include <stdexcept>
 #include <string>
@@ -16,6 +19,7 @@ namespace heed::store::sqlite {
 
 namespace {
 
+constexpr int always = 1'000;
 constexpr auto note = "INSERT INTO note (number) VALUES (?)";
 constexpr auto const* notes_sql = "CREATE TABLE note (number INTEGER PRIMARY KEY) STRICT;";
 
@@ -68,6 +72,33 @@ void write(Writer& writer, int number)
 {
     writer.query(note).bind(number).run();
 }
+
+// Writes its number, and tells how that ended.
+class Note final : public CommitQueue::Call {
+public:
+    using Told = std::function<void(std::exception_ptr const&)>;
+
+    Note(int number, Told told, int fails = 0)
+        : number_{number}, told_{std::move(told)}, fails_{fails}
+    {
+    }
+
+    void work(Writer& writer) override
+    {
+        write(writer, number_);
+        if (fails_ > 0) {
+            --fails_;
+            throw std::runtime_error{"unlucky"};
+        }
+    }
+
+    void done(std::exception_ptr failure) override { told_(failure); }
+
+private:
+    int number_;
+    Told told_;
+    int fails_; // so often, then no more
+};
 
 } // namespace
 
@@ -145,6 +176,88 @@ BOOST_AUTO_TEST_CASE(more_calls_than_fit_one_transaction_are_all_made)
         thread.join();
     }
     BOOST_TEST(stored().size() == std::size_t{callers});
+}
+
+BOOST_AUTO_TEST_CASE(who_does_not_wait_is_told_when_it_can_be_read)
+{
+    std::promise<std::set<int>> told;
+    auto seen = told.get_future();
+    queue.add(std::make_unique<Note>(1, [&](auto const& failure) {
+        told.set_value(failure ? std::set<int>{} : stored());
+    }));
+    BOOST_TEST((seen.get() == std::set{1}));
+}
+
+BOOST_AUTO_TEST_CASE(all_who_share_a_transaction_are_told_once_and_each_of_its_own_failure)
+{
+    constexpr int calls = 20;
+    constexpr int unlucky = 7;
+    std::vector<std::string> told(calls);
+    while_busy([&] {
+        for (int number = 0; number < calls; ++number) {
+            auto& mine = told[static_cast<std::size_t>(number)];
+            auto const tell = [&mine](auto const& failure) { mine += failure ? "failed" : "kept"; };
+            queue.add(std::make_unique<Note>(number, tell, number == unlucky ? always : 0));
+        }
+    });
+    queue.run([](Writer&) {});
+    for (int number = 0; number < calls; ++number) {
+        auto const& mine = told[static_cast<std::size_t>(number)];
+        BOOST_TEST(mine == (number == unlucky ? "failed" : "kept"));
+    }
+    BOOST_TEST(stored().size() == std::size_t{calls - 1});
+}
+
+BOOST_AUTO_TEST_CASE(a_call_that_fails_in_company_and_not_alone_has_not_failed)
+{
+    std::atomic<int> kept = 0;
+    while_busy([&] {
+        auto const tell = [&kept](auto const& failure) { kept += failure ? 0 : 1; };
+        queue.add(std::make_unique<Note>(1, tell, 1));
+        queue.add(std::make_unique<Note>(2, tell));
+    });
+    queue.run([](Writer&) {});
+    BOOST_TEST(kept == 2);
+    BOOST_TEST((stored() == std::set{1, 2}));
+}
+
+BOOST_AUTO_TEST_CASE(one_who_throws_on_being_told_harms_no_other)
+{
+    std::atomic<int> told = 0;
+    while_busy([&] {
+        queue.add(std::make_unique<Note>(1, [](auto const&) {
+            throw std::runtime_error{"cannot bear it"};
+        }));
+        queue.add(std::make_unique<Note>(2, [&told](auto const&) { ++told; }));
+    });
+    queue.run([](Writer&) {});
+    BOOST_TEST(told == 1);
+    BOOST_TEST((stored() == std::set{1, 2}));
+}
+
+BOOST_AUTO_TEST_CASE(a_call_is_let_go_of_as_soon_as_it_has_been_told)
+{
+    auto const held = std::make_shared<int>(0);
+    while_busy([&] { queue.add(std::make_unique<Note>(1, [held](auto const&) {})); });
+    // In a later transaction, so that the first is over.
+    queue.run([](Writer&) {});
+    BOOST_TEST(held.use_count() == 1);
+}
+
+BOOST_AUTO_TEST_CASE(a_queue_that_ends_makes_the_calls_that_are_waiting_first)
+{
+    constexpr int calls = 30;
+    int told = 0;
+    {
+        CommitQueue ending{database};
+        for (int number = 0; number < calls; ++number) {
+            ending.add(std::make_unique<Note>(number, [&](auto const& failure) {
+                told += failure ? 0 : 1;
+            }));
+        }
+    }
+    BOOST_TEST(told == calls);
+    BOOST_TEST(stored().size() == std::size_t{calls});
 }
 
 BOOST_AUTO_TEST_SUITE_END()

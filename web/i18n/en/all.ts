@@ -10,6 +10,7 @@ import launch from './launch.json';
 import not_found from './not-found.json';
 import organisation from './organisation.json';
 import people from './people.json';
+import reflection from './reflection.json';
 import report from './report.json';
 import respond from './respond.json';
 import review from './review.json';
@@ -17,6 +18,7 @@ import reviews from './reviews.json';
 import round from './round.json';
 import rounds from './rounds.json';
 import session from './session.json';
+import settings from './settings.json';
 import signin from './signin.json';
 import team from './team.json';
 import welcome from './welcome.json';
@@ -32,6 +34,7 @@ export default {
   ...not_found,
   ...organisation,
   ...people,
+  ...reflection,
   ...report,
   ...respond,
   ...review,
@@ -39,6 +42,7 @@ export default {
   ...round,
   ...rounds,
   ...session,
+  ...settings,
   ...signin,
   ...team,
   ...welcome,

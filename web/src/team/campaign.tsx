@@ -10,6 +10,7 @@ import { Facts, terms_facts } from './parts/facts';
 import { campaign_in } from './parts/paths';
 import { TeamPage } from './parts/team_page';
 import { use_loaded } from './parts/use_loaded';
+import { Waiting } from './parts/waiting';
 import { use_wordings } from './parts/wording';
 
 /** At build time there is no address yet, so the shell shows the waiting page. */
@@ -21,17 +22,8 @@ export default function Campaign() {
   return (
     <TeamPage error={error}>
       <p class="app-back"><a href="/rounds">{say('campaign.back')}</a></p>
-      {campaign ? <Known campaign={campaign} replace={replace} /> : <Waiting />}
+      {campaign ? <Known campaign={campaign} replace={replace} /> : <Waiting title="campaign.title" />}
     </TeamPage>
-  );
-}
-
-function Waiting() {
-  return (
-    <div class="app-flow">
-      <h1>{say('campaign.title')}</h1>
-      <p class="app-muted" role="status">{say('common.loading')}</p>
-    </div>
   );
 }
 

@@ -195,6 +195,8 @@ interface ReportHead {
   handed_over: boolean;
   codes_printed: number;
   ballots: { mode: Mode; restored: boolean; tally_holds: boolean | null };
+  /** Null where no open question was asked. */
+  comments: QuestionComments[] | null;
 }
 
 export interface WithheldReport extends ReportHead {
@@ -207,8 +209,6 @@ export interface ReleasedReport extends ReportHead {
   detail: boolean;
   overall: Score | null;
   elements: ElementReport[];
-  /** Null where no open question was asked. */
-  comments: QuestionComments[] | null;
 }
 
 /** What a report shows of one open question: `waiting` until the facilitator has handed the comments over. */
@@ -227,6 +227,7 @@ export interface Person {
 }
 
 export interface Invitation {
+  id: string;
   name: string;
   role: Role;
   expires_on: string;

@@ -4,12 +4,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../lib/api';
 import { say } from '../lib/i18n';
-import type { Facilitator, Instrument } from './contract';
+import type { Facilitator, Instrument, Round } from './contract';
 import { Check } from './launch/check';
 import { both_of } from './launch/check_rows';
 import { Fill } from './launch/fill';
 import {
-  carried_unit, carried_values, chosen_of, launch_body, launch_problems, launch_refusals, starting_values, type LaunchValues,
+  carried_unit, carried_values, chosen_of, launch_body, launch_problems, launch_refusals, starting_values, with_last, type LaunchValues,
 } from './launch/form';
 import { load_units } from './launch/led';
 import { today } from './parts/days';
@@ -30,12 +30,16 @@ async function launch(values: LaunchValues): Promise<void> {
   location.assign(is_round ? round_path(id) : campaign_path(id));
 }
 
+/** The newest first; without them nothing is filled in. */
+const load_rounds = () => ask<{ rounds: Round[] }>('/api/rounds').then(({ rounds }) => rounds, (): Round[] => []);
+
 export default function Launch() {
   const { value, error } = use_loaded<{ instruments: Instrument[] }>('/api/instruments');
   const readers = use_loaded<{ facilitators: Facilitator[] }>('/api/facilitators');
   const [values, set_values] = useState(() => ({ ...starting_values(today(new Date())), ...carried_values(fragment()) }));
   const change = (part: Partial<LaunchValues>) => set_values((before) => ({ ...before, ...part }));
   const units = use_units(change);
+  use_value(() => load_rounds().then(([last]) => (set_values((before) => with_last(before, last)), null)), []);
   const [is_checking, show_check] = use_check_step();
   const form = use_form('launch.title');
   const offered = { instruments: value?.instruments ?? [], facilitators: readers.value?.facilitators ?? [] };

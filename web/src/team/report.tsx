@@ -1,66 +1,62 @@
-// The report of a round, or of a unit of a campaign, or the plain statement that it is held back. Made to be read on a
-// screen, shown to a room (session mode), and printed to be worked with.
+// The report of a closed round or of a unit of a campaign, or the plain statement that it is held back. Made to be read
+// on a screen, shown to a room (session mode), and printed to be worked with: the same elements in the same order. Whoever
+// reads first also hands it over here.
 
 import { useEffect, useState } from 'preact/hooks';
 import { day, say } from '../lib/i18n';
 import { Button } from '../ui/button';
-import { Agreed } from './commitments/agreed';
+import { Agreed, AgreedLastTime } from './commitments/agreed';
 import { use_agreement, type Agreement } from './commitments/use_agreement';
-import type { Report as ReportAnswer } from './contract';
-import { SaveFigures } from './export/save';
-import { PrintChoices } from './pack/choices';
-import { Paper } from './pack/paper';
-import { usual } from './pack/parts';
-import { report_path_in, review_path, round_id_in, round_path } from './parts/paths';
+import type { Report as ReportAnswer, Role, Session } from './contract';
+import { report_path_in } from './parts/paths';
 import { TeamPage } from './parts/team_page';
 import { use_loaded } from './parts/use_loaded';
 import { use_value } from './parts/use_value';
 import { load_definition, load_wording, type Definition, type Wording } from './parts/wording';
-import { FirstReader, NotYours } from './report/first_reader';
 import { set_handling_line } from './report/handling_line';
 import { HeldBack } from './report/held_back';
+import { NotYours } from './report/not_yours';
+import { OtherTeam } from './report/other_team';
+import { Pack } from './report/pack';
+import { PrintAndSave } from './report/print_and_save';
+import { prints_first, type Part } from './report/parts_to_print';
+import { ReadFirst } from './report/read_first';
+import { back_path } from './report/reader';
 import { Plan } from './report/plan';
 import { Released } from './report/released';
-import { begin, Session } from './session/session';
 import { use_session, type Session as Place } from './session/place';
+import { begin, Session as SessionMode } from './session/session';
 
 /** Empty at build time, when there is no address yet. */
-const path = () => (typeof location === 'undefined' ? '' : report_path_in(location.pathname));
+const report_address = () => (typeof location === 'undefined' ? '' : report_path_in(location.pathname));
 
 export default function Report() {
-  const { value: report, error } = use_loaded<ReportAnswer>(path() && `/api${path()}`);
-  const text = use_value(() => words_of(report), [report]);
+  const path = report_address();
+  const { value: report, error, replace } = use_loaded<ReportAnswer>(path && `/api${path}`);
+  const role = use_loaded<Session>(path && '/api/session').value?.role ?? 'leader';
+  const text = use_value(() => words_of(report?.instrument), [report?.instrument.name, report?.instrument.version]);
   const agreement = use_agreement(report);
   const place = use_session();
+  const is_early = error?.code === 'with_facilitator';
   useEffect(() => {
     if (!report) return;
     document.title = `${say('report.title')}: ${report.team} – ${say('common.product')}`;
     set_handling_line(document, say('report.handling'));
   }, [report]);
-  if (report && text && place.view !== null) return <Session {...{ report, agreement, place }} {...text} />;
-  const is_with_facilitator = error?.code === 'with_facilitator';
+  if (report && text && place.view !== null) return <SessionMode {...{ report, agreement, place }} {...text} />;
   return (
-    <TeamPage error={is_with_facilitator ? null : error}>
-      <Back report={report} />
-      {report && text && <Known {...{ report, agreement, place }} {...text} />}
-      {is_with_facilitator && <NotYours />}
-      {!(report && text) && !is_with_facilitator && <Waiting />}
+    <TeamPage error={is_early ? null : error}>
+      <p class="app-back app-screen"><a href={back_path(path, role, report)}>{say('report.back')}</a></p>
+      {is_early && <NotYours path={path} />}
+      {!is_early && (report && text ? <Known {...{ report, role, path, agreement, place, take: replace }} {...text} /> : <Waiting />)}
     </TeamPage>
   );
 }
 
-/** To the survey that a round's report belongs to; a facilitator came from the list of what to read first. */
-function Back({ report }: { report: ReportAnswer | null }) {
-  const round = typeof location === 'undefined' ? '' : round_id_in(location.pathname);
-  const campaign = report && `/campaigns/${encodeURIComponent(report.campaign)}`;
-  const to = round ? round_path(round) : report && !report.handed_over ? review_path(report.campaign) : campaign;
-  return <p class="app-back app-screen">{to && <a href={to}>{say('report.back')}</a>}</p>;
-}
-
 /** The questionnaire's words and make-up; both are chunks of this build, loaded together. */
-async function words_of(report: ReportAnswer | null): Promise<{ wording: Wording; definition: Definition } | null> {
-  if (!report) return null;
-  const { name, version } = report.instrument;
+async function words_of(instrument?: ReportAnswer['instrument']): Promise<{ wording: Wording; definition: Definition } | null> {
+  if (!instrument) return null;
+  const { name, version } = instrument;
   const [wording, definition] = await Promise.all([
     load_wording(document.documentElement.lang, name),
     load_definition(name, version),
@@ -81,33 +77,36 @@ interface Properties {
   report: ReportAnswer;
   wording: Wording;
   definition: Definition;
+  role: Role;
+  path: string;
   agreement: Agreement;
   place: Place;
+  take: (report: ReportAnswer) => void;
 }
 
-function Known({ report, wording, definition, agreement, place }: Properties) {
-  const [chosen, choose] = useState(usual);
-  const paper = (part: 'report' | 'plan') => (chosen.has(part) ? '' : ' app-screen');
+export function Known({ report, wording, definition, role, path, agreement, place, take }: Properties) {
+  const [parts, set_parts] = useState<Part[]>(prints_first);
+  const on_paper = (part: Part) => (parts.includes(part) ? '' : ' app-screen');
+  const is_pair = definition.use === 'pair';
   return (
-    <>
-      <article class={`app-report${paper('report')}`}>
-        <header class="app-report__head">
-          <p class="app-caption">{say('report.caption', { team: report.team, day: day(report.closed_on) })}</p>
-          <h1>{wording.title}</h1>
-        </header>
-        <FirstReader report={report} />
-        <div class="app-actions app-screen">
-          <Button onClick={() => begin(place)}>{say('report.session')}</Button>
-        </div>
-        <PrintChoices {...{ chosen, choose }} />
+    <article class="app-report">
+      <header class={`app-report__head${on_paper('report')}`}>
+        <p class="app-caption">{say('report.caption', { team: report.team, day: day(report.closed_on) })}</p>
+        <h1>{wording.title}</h1>
+      </header>
+      <ReadFirst {...{ report, role, path, take }} />
+      <div class="app-actions app-screen"><Button onClick={() => begin(place)}>{say('report.session')}</Button></div>
+      <PrintAndSave {...{ report, wording, parts, choose: set_parts }} />
+      <div class={`app-report__body${on_paper('report')}`}>
+        <AgreedLastTime agreement={agreement} unit={report.unit} />
         {report.state === 'released'
           ? <Released report={report} wording={wording} definition={definition} />
-          : <HeldBack report={report} wording={wording} />}
-      </article>
-      <div class={`app-report${paper('plan')}`}><Plan /></div>
-      <Paper chosen={chosen} wording={wording} />
-      <Agreed agreement={agreement} unit={report.unit} />
-      {report.state === 'released' && <SaveFigures report={report} wording={wording} />}
-    </>
+          : <HeldBack report={report} wording={wording} is_pair={is_pair} />}
+        {is_pair && <OtherTeam report={report} wording={wording} />}
+      </div>
+      <div class={`app-report__plan${on_paper('plan')}`}><Plan /></div>
+      <Agreed agreement={agreement} />
+      <Pack {...{ report, wording, parts }} />
+    </article>
   );
 }

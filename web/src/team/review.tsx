@@ -1,13 +1,13 @@
-// What a facilitator reads before anybody else: the reports of one campaign and, where it asked for them, the comments.
-// Hold back what could show who somebody is, and hand the rest over to whoever leads.
+// One campaign, for its facilitator: the reports, the comments to read and to hold back, and the hand-over of both to
+// whoever leads.
 
 import { useEffect, useState } from 'preact/hooks';
-import { say } from '../lib/i18n';
+import { day, say } from '../lib/i18n';
 import type { Comment, Review as ReviewAnswer } from './contract';
 import { campaign_id_in, review_path } from './parts/paths';
 import { TeamPage } from './parts/team_page';
 import { use_loaded } from './parts/use_loaded';
-import { use_wordings } from './parts/wording';
+import { use_wordings, type Wording } from './parts/wording';
 import { set_handling_line } from './report/handling_line';
 import { Guide } from './review/guide';
 import { HandOver, HandedOver } from './review/hand_over';
@@ -63,19 +63,11 @@ function Known({ loaded }: { loaded: ReviewAnswer }) {
   return (
     <div class="app-review">
       <Head review={review} survey={wording?.title ?? '…'} />
-      {is_done && <HandedOver review={review} is_news={loaded.state !== review.state} />}
+      {is_done
+        ? <HandedOver review={review} is_news={loaded.state !== review.state} />
+        : <p class="app-lead">{say('review.first', { day: day(review.session_on) })}</p>}
       <Reports review={review} />
-      {review.lists.length > 0 && <Guide is_done={is_done} />}
-      {review.lists.length === 0 && review.asks_comments && <Nothing minimum={review.detail_minimum} />}
-      {questions_of(review.lists).map((question) => (
-        <Question
-          key={question.id}
-          question={question}
-          words={wording?.open_questions[question.id] ?? '…'}
-          review={review}
-          take={take}
-        />
-      ))}
+      {review.asks_comments && <Comments {...{ review, wording, take, is_done }} />}
       {!is_done && <HandOver review={review} take={set_review} />}
     </div>
   );
@@ -93,10 +85,35 @@ function Head({ review, survey }: { review: ReviewAnswer; survey: string }) {
   );
 }
 
+interface CommentsProperties {
+  review: ReviewAnswer;
+  wording: Wording | undefined;
+  take: (comment: Comment) => void;
+  is_done: boolean;
+}
+
+export function Comments({ review, wording, take, is_done }: CommentsProperties) {
+  return (
+    <section class="app-review">
+      <h2>{say('review.comments-title')}</h2>
+      {review.lists.length > 0 ? <Guide is_done={is_done} /> : <Nothing minimum={review.detail_minimum} />}
+      {questions_of(review.lists).map((question) => (
+        <Question
+          key={question.id}
+          question={question}
+          words={wording?.open_questions[question.id] ?? '…'}
+          review={review}
+          take={take}
+        />
+      ))}
+    </section>
+  );
+}
+
 function Nothing({ minimum }: { minimum: number }) {
   return (
     <section class="app-panel">
-      <h2>{say('review.nothing-title')}</h2>
+      <h3>{say('review.nothing-title')}</h3>
       <p>{say('review.nothing', { minimum })}</p>
     </section>
   );

@@ -1,4 +1,4 @@
-// Where a facilitator begins: the surveys whose comments he or she reads first, what waits, and until when it is kept.
+// Where a facilitator begins: the surveys that he or she reads first, what waits, and the days that matter.
 
 import { say } from '../lib/i18n';
 import { Cell, Table } from '../ui/table';
@@ -7,7 +7,7 @@ import { review_path } from './parts/paths';
 import { Steps } from './parts/steps';
 import { TeamPage } from './parts/team_page';
 import { use_loaded } from './parts/use_loaded';
-import { day_sentence, step_key, waiting_in } from './reviews/entry';
+import { day_sentences, step_key, waiting_in } from './reviews/entry';
 
 export default function Reviews() {
   const { value, error } = use_loaded<{ reviews: ReviewEntry[] }>('/api/reviews');
@@ -48,7 +48,7 @@ function List({ reviews }: { reviews: ReviewEntry[] }) {
           <tr key={review.campaign}>
             <Cell heading column={columns.survey}><bdi>{review.name}</bdi></Cell>
             <Cell column={columns.state}><span class="app-tag">{say(`team.review-${review.state}`)}</span></Cell>
-            <Cell column={columns.date}>{day_sentence(review)}</Cell>
+            <Cell column={columns.date}>{day_sentences(review).map((sentence) => <div key={sentence}>{sentence}</div>)}</Cell>
             <Cell column={columns.next}><Next review={review} /></Cell>
           </tr>
         ))}

@@ -9,6 +9,7 @@ import { Facts, terms_facts, type Fact } from './parts/facts';
 import { campaign_path, round_id_in } from './parts/paths';
 import { TeamPage } from './parts/team_page';
 import { use_loaded } from './parts/use_loaded';
+import { Waiting } from './parts/waiting';
 import { load_definition, use_wordings, type Wording } from './parts/wording';
 import { Closed } from './round/closed';
 import { Open } from './round/open';
@@ -25,17 +26,8 @@ export default function Round() {
   return (
     <TeamPage error={error}>
       <p class="app-back app-screen"><a href="/rounds">{say('round.back')}</a></p>
-      {round ? <Known round={round} replace={replace} /> : <Waiting />}
+      {round ? <Known round={round} replace={replace} /> : <Waiting title="round.title" />}
     </TeamPage>
-  );
-}
-
-function Waiting() {
-  return (
-    <div class="app-flow">
-      <h1>{say('round.title')}</h1>
-      <p class="app-muted" role="status">{say('common.loading')}</p>
-    </div>
   );
 }
 

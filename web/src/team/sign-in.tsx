@@ -14,6 +14,7 @@ import { next_after_sign_in } from './parts/paths';
 import type { Problem, Refusals } from './parts/problem';
 import { use_form } from './parts/use_form';
 import { use_loaded } from './parts/use_loaded';
+import { use_organisation } from './parts/use_organisation';
 
 const refusals: Refusals = {
   wrong_sign_in: { field: 'sign_in_name', key: 'signin.error.wrong' },
@@ -30,6 +31,7 @@ function problems_of(sign_in_name: string, password: string): Problem[] {
 export default function SignIn() {
   const [sign_in_name, set_name] = useState('');
   const [password, set_password] = useState('');
+  const organisation = use_organisation();
   const form = use_form('signin.title');
   const send = (event: Event) => {
     event.preventDefault();
@@ -42,7 +44,7 @@ export default function SignIn() {
     form.send(call, refusals, 'sign_in_name');
   };
   return (
-    <Page home="/">
+    <Page home="/" organisation={organisation}>
       <div class="app-flow app-narrow">
         <ErrorSummary problems={form.problems} summary_ref={form.summary_ref} />
         <h1>{say('signin.title')}</h1>
@@ -69,6 +71,7 @@ export default function SignIn() {
           <Button type="submit" disabled={form.busy}>{say('signin.button')}</Button>
         </form>
         <p><a href="/welcome">{say('signin.invited')}</a></p>
+        <p class="app-muted">{say('signin.lost')}</p>
       </div>
     </Page>
   );

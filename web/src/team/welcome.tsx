@@ -1,111 +1,76 @@
-// Where an account begins: with the setup code that the server printed, or with an invitation.
+// Where an account begins, with the setup code that the server printed or with an invitation; and where somebody who has
+// lost their password sets a new one, with a code that an administrator made for them.
 
 import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../lib/api';
 import { say } from '../lib/i18n';
 import { Button } from '../ui/button';
 import { ErrorSummary } from '../ui/error_summary';
-import { Field } from '../ui/field';
 import { Page } from '../ui/page';
 import type { Session } from './contract';
-import { PasswordField } from './parts/password_field';
-import { code_in_fragment, sign_in, start_of } from './parts/paths';
+import { sign_in, start_of } from './parts/paths';
 import { use_form } from './parts/use_form';
 import { use_loaded } from './parts/use_loaded';
-import { account_problems, account_refusals, password_characters_min, type Account } from './welcome/form';
+import { use_organisation } from './parts/use_organisation';
+import { CodeField, NameFields, NewPasswordField } from './welcome/fields';
+import { account_problems, account_refusals, body_of, type Account } from './welcome/form';
+import { code_in_address, type Purpose } from './welcome/purpose';
 
 const empty: Account = { code: '', name: '', sign_in_name: '', password: '' };
 
 export default function Welcome() {
   const [account, set_account] = useState(empty);
+  const [wanted, set_wanted] = useState<Purpose>('account');
   const { value: welcome } = use_loaded<{ set_up: boolean }>('/api/welcome');
+  const organisation = use_organisation();
   const form = use_form('welcome.title');
   const change = (part: Partial<Account>) => set_account((before) => ({ ...before, ...part }));
-  useEffect(() => take_code((code) => change({ code })), []);
+  useEffect(() => take_code((purpose, code) => (set_wanted(purpose), change({ code }))), []);
+  // Nobody has a password to lose before somebody has set Heed up.
+  const purpose: Purpose = welcome?.set_up === false ? 'set-up' : wanted;
   const send = (event: Event) => {
     event.preventDefault();
-    if (form.refuse(account_problems(account))) return;
+    if (form.refuse(account_problems(account, purpose))) return;
     const call = async () => {
-      const { role } = await ask<Session>('/api/welcome', { method: 'POST', body: account });
+      const { role } = await ask<Session>('/api/welcome', { method: 'POST', body: body_of(account, purpose) });
       location.assign(start_of(role));
     };
     form.send(call, account_refusals, 'code');
   };
-  const is_first = welcome?.set_up === false;
+  const fields = { account, change, error_of: form.error_of };
   return (
-    <Page home="/">
+    <Page home="/" organisation={organisation}>
       <div class="app-flow app-narrow">
         <ErrorSummary problems={form.problems} summary_ref={form.summary_ref} />
-        <h1>{say(is_first ? 'welcome.set-up-title' : 'welcome.title')}</h1>
-        <p class="app-lead">{say(is_first ? 'welcome.set-up-lead' : 'welcome.lead')}</p>
+        <h1>{say(`welcome.title-${purpose}`)}</h1>
+        <p class="app-lead">{say(`welcome.lead-${purpose}`)}</p>
         <form class="app-flow" noValidate onSubmit={send}>
-          <Fields account={account} is_first={is_first} change={change} error_of={form.error_of} />
-          <Button type="submit" disabled={form.busy}>{say('welcome.button')}</Button>
+          <CodeField {...fields} hint={say(`welcome.code-hint-${purpose}`)} />
+          {purpose !== 'password' && <NameFields {...fields} />}
+          <NewPasswordField {...fields} />
+          <Button type="submit" disabled={form.busy}>{say(`welcome.button-${purpose}`)}</Button>
         </form>
-        {!is_first && <p><a href={sign_in}>{say('welcome.have-account')}</a></p>}
+        {purpose !== 'set-up' && <OtherWays purpose={purpose} choose={set_wanted} />}
       </div>
     </Page>
   );
 }
 
-/** The code leaves the address at once, so that it stays in no history and on no screenshot. */
-function take_code(found: (code: string) => void): void {
-  const code = code_in_fragment(location.hash);
-  if (code === '') return;
-  found(code);
-  history.replaceState(null, '', location.pathname);
-}
-
-interface FieldsProperties {
-  account: Account;
-  is_first: boolean;
-  change: (part: Partial<Account>) => void;
-  error_of: (field: string) => string | undefined;
-}
-
-function Fields({ account, is_first, change, error_of }: FieldsProperties) {
+function OtherWays({ purpose, choose }: { purpose: Exclude<Purpose, 'set-up'>; choose: (purpose: Purpose) => void }) {
   return (
     <>
-      <Field
-        id="code"
-        label={say('welcome.code')}
-        hint={say(is_first ? 'welcome.set-up-code-hint' : 'welcome.code-hint')}
-        error={error_of('code')}
-        value={account.code}
-        onInput={(event) => change({ code: event.currentTarget.value })}
-        autocomplete="off"
-        autocapitalize="characters"
-        spellcheck={false}
-      />
-      <Field
-        id="name"
-        label={say('welcome.name')}
-        hint={say('welcome.name-hint')}
-        error={error_of('name')}
-        value={account.name}
-        onInput={(event) => change({ name: event.currentTarget.value })}
-        autocomplete="name"
-      />
-      <Field
-        id="sign_in_name"
-        label={say('welcome.sign-in-name')}
-        hint={say('welcome.sign-in-name-hint')}
-        error={error_of('sign_in_name')}
-        value={account.sign_in_name}
-        onInput={(event) => change({ sign_in_name: event.currentTarget.value })}
-        autocomplete="username"
-        autocapitalize="none"
-        spellcheck={false}
-      />
-      <PasswordField
-        id="password"
-        label={say('welcome.password')}
-        hint={say('welcome.password-hint', { min: password_characters_min })}
-        error={error_of('password')}
-        value={account.password}
-        onInput={(event) => change({ password: event.currentTarget.value })}
-        autocomplete="new-password"
-      />
+      <p><a href={sign_in}>{say('welcome.have-account')}</a></p>
+      <Button look="quiet" onClick={() => choose(purpose === 'password' ? 'account' : 'password')}>
+        {say(`welcome.other-${purpose}`)}
+      </Button>
     </>
   );
+}
+
+/** The code leaves the address at once, so that it stays in no history and on no screenshot. */
+function take_code(found: (purpose: Purpose, code: string) => void): void {
+  const given = code_in_address(location.hash);
+  if (given === null) return;
+  found(given.purpose, given.code);
+  history.replaceState(null, '', location.pathname);
 }

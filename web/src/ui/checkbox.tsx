@@ -5,12 +5,13 @@ import type { ComponentChildren } from 'preact';
 interface Properties {
   id: string;
   checked: boolean;
+  disabled?: boolean;
   hint?: string;
   onChange: (checked: boolean) => void;
   children: ComponentChildren;
 }
 
-export function Checkbox({ id, checked, hint, onChange, children }: Properties) {
+export function Checkbox({ id, checked, disabled, hint, onChange, children }: Properties) {
   return (
     <label class="app-radios__option" for={id}>
       <input
@@ -18,6 +19,7 @@ export function Checkbox({ id, checked, hint, onChange, children }: Properties) 
         type="checkbox"
         id={id}
         checked={checked}
+        disabled={disabled}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
       <span class="app-radios__text">

@@ -9,6 +9,8 @@ interface Properties {
   children: ComponentChildren;
   /** Where the wordmark leads; left out on pages that nobody should leave by a stray tap. */
   home?: string;
+  /** Whose installation this is; stands beside the wordmark. */
+  organisation?: string;
   /** What stands at the far end of the header, such as who is signed in. */
   account?: ComponentChildren;
   /** `wide` for pages with tables and charts; otherwise lines stay short enough to read. */
@@ -19,13 +21,14 @@ interface Properties {
   languages_at?: 'header' | 'footer';
 }
 
-export function Page({ children, home, account, width = 'text', after, languages_at = 'footer' }: Properties) {
+export function Page({ children, home, organisation, account, width = 'text', after, languages_at = 'footer' }: Properties) {
   return (
     <>
       <a class="app-skip" href="#main">{say('common.skip')}</a>
       <header class="app-header">
         <div class={`app-header__inner app-width app-width--${width}`}>
           {home ? <a class="app-header__home" href={home}><Wordmark /></a> : <span class="app-header__home"><Wordmark /></span>}
+          {organisation && <p class="app-header__place"><bdi>{organisation}</bdi></p>}
           {languages_at === 'header' && <Languages />}
           {account && <div class="app-header__account">{account}</div>}
         </div>

@@ -44,7 +44,7 @@ export const claims = [
   ['a ballot is the same in every language, and nothing that is sent or kept names one', async (visit) => {
     both(visit);
     const page = await visit.open(in_arabic);
-    await page.locator('#progress').waitFor();
+    await page.getByText('Ward 7 day team').waitFor();
     await answer_everything(page);
     assert.doesNotMatch(await page.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }])), /"ar"|lang/);
     await page.click('#send');
@@ -79,6 +79,7 @@ export const claims = [
     both(visit);
     const page = await visit.open(with_code);
     await to(page, 'ar').waitFor();
+    await page.getByText('Ward 7 day team').waitFor();
     await answer_everything(page);
     await page.click('#send');
     await shows(page, 'thanks');

@@ -71,7 +71,7 @@ export const claims = [
     await fill_launch(page, { people: '7' });
     await button(page, 'Continue').click();
     await page.getByRole('link', { name: 'The team is smaller than 8' }).waitFor();
-    assert.equal(visit.mock.state.team.rounds.has('round-13'), false);
+    assert.equal(visit.mock.state.team.rounds.has('launched-1'), false);
   }],
 
   ['only a survey that is a draft is called one', async (visit) => {
@@ -104,8 +104,8 @@ export const claims = [
     await page.getByText('Check before you make it').waitFor();
     while ((await page.evaluate(() => document.activeElement.textContent)) !== 'Make the survey') await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await page.waitForURL(/\/rounds\/round-13$/);
-    const { team, people, minimum_group, blocks, instrument } = visit.mock.state.team.rounds.get('round-13');
+    await page.waitForURL(/\/rounds\/launched-1$/);
+    const { team, people, minimum_group, blocks, instrument } = visit.mock.state.team.rounds.get('launched-1');
     assert.deepEqual({ team, people, minimum_group, blocks, name: instrument.name }, {
       team: 'Ward 7 day team', people: 12, minimum_group: 6, blocks: ['courage'], name: 'compassionate-leadership-footprint',
     });
@@ -143,10 +143,10 @@ export const claims = [
     await button(page, 'Continue').click();
     await page.getByText('Jo Park reads the comments first and can hold them back.').waitFor();
     await button(page, 'Make the survey').click();
-    await page.waitForURL(/\/rounds\/round-13$/);
+    await page.waitForURL(/\/rounds\/launched-1$/);
     await page.getByText(helps).waitFor();
     await page.getByText('Jo Park').waitFor();
-    const { open_questions, facilitator } = visit.mock.state.team.rounds.get('round-13');
+    const { open_questions, facilitator } = visit.mock.state.team.rounds.get('launched-1');
     assert.deepEqual({ open_questions, facilitator: facilitator.sign_in_name }, { open_questions: ['OPN1'], facilitator: 'jo.park' });
   }],
 
@@ -216,7 +216,7 @@ export const claims = [
     await page.getByText('Ward 7 and Ward 8').waitFor();
     await page.getByText('Answers of a smaller team can count in the results of both teams together.').waitFor();
     await button(page, 'Make the survey').click();
-    await page.waitForURL(/\/campaigns\/campaign-5$/);
+    await page.waitForURL(/\/campaigns\/launched-1$/);
     const { name, teams } = sent(visit);
     assert.deepEqual({ name, teams }, {
       name: 'Ward 7 and Ward 8',
@@ -263,7 +263,7 @@ export const claims = [
     await page.getByText('Answers of a smaller team can count in the results of a larger unit.').waitFor();
     await page.getByText('Whoever started the survey sees those of every team and unit.').waitFor();
     await button(page, 'Make the survey').click();
-    await page.waitForURL(/\/campaigns\/campaign-5$/);
+    await page.waitForURL(/\/campaigns\/launched-1$/);
     assert.equal(sent(visit).unit, 'medicine');
     await page.getByText('3 teams are asked.').waitFor();
   }],
@@ -299,7 +299,7 @@ export const claims = [
     await button(page, 'Continue').click();
     await page.getByText('Jo Park reads the results first, after the survey has closed.').waitFor();
     await button(page, 'Make the survey').click();
-    await page.waitForURL(/\/rounds\/round-13$/);
+    await page.waitForURL(/\/rounds\/launched-1$/);
     const { facilitator, session_on, closes_latest } = sent(visit);
     assert.deepEqual({ facilitator, session_on, closes_latest }, { facilitator: 'jo.park', session_on: day(12), closes_latest: day(24) });
   }],

@@ -36,6 +36,28 @@ export const claims = [
     assert.doesNotMatch(page.url(), /\/r\//);
   }],
 
+  ['a change of language leaves no way back to the answers either', async (visit) => {
+    visit.mock.state.about.languages = ['en', 'ar'];
+    const page = await visit.open(with_code);
+    await choose(page, 'PSF1', '5');
+    await page.locator('[data-language=ar]').click();
+    await page.waitForFunction(() => document.documentElement.lang === 'ar');
+    await page.click('#exit');
+    await page.waitForURL('about:blank');
+    await page.goBack().catch(() => null);
+    assert.doesNotMatch(page.url(), /\/r\//);
+  }],
+
+  ['a page that the browser kept as it was is asked for anew, so the next person finds no receipt in it', async (visit) => {
+    const page = await visit.open(with_code);
+    await choose(page, 'PSF1', '5');
+    await skip_the_rest(page);
+    await shows(page, 'thanks');
+    await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+    await page.getByText(/^0 of \d+ answered$/).waitFor();
+    assert.equal(await page.locator('#receipt').textContent(), '');
+  }],
+
   ['three presses of Shift exit, also while the survey waits to be sent, and two do not', async (visit) => {
     const page = await visit.open(with_code);
     await choose(page, 'PSF1', '5');

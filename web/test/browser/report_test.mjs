@@ -97,8 +97,9 @@ export const claims = [
 
   ['the reminder names the last day, the address, the minimum and whom to ask', async (visit) => {
     const page = await visit.open('/rounds/open');
-    await page.waitForFunction(() => document.querySelector('#message-slips-first')?.value.includes('about 5 minutes'));
-    const message = await page.inputValue('#message-slips-first');
+    const box = page.locator('textarea[id^=message-]').first();
+    await page.waitForFunction(() => document.querySelector('textarea[id^=message-]')?.value.includes('about 5 minutes'));
+    const message = await box.inputValue();
     for (const part of ['6 December 2026', `${new URL(visit.mock.origin).host}/r/7KQ2X`, 'at least 5 people', 'Sam Hill']) {
       assert.ok(message.includes(part), part);
     }

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { desk, phone } from './browser.mjs';
 import { print } from './paper.mjs';
+import { open_as, through } from './as.mjs';
 import { check_axe, check_no_sideways_scroll, check_targets } from './visit.mjs';
 import { administrator, facilitator, leader, password } from '../mock/team_seed.mjs';
 
@@ -10,11 +11,6 @@ const button = (page, name) => page.getByRole('button', { name, exact: true });
 const focused = (page) => page.evaluate(() => document.activeElement.textContent);
 const review_of = (visit, campaign) => visit.mock.state.team.reviews.get(campaign);
 const all_comments = (review) => review.lists.flatMap(({ comments }) => comments);
-
-async function open_as(visit, session, address, options) {
-  visit.mock.state.team.session = session;
-  return visit.open(address, options);
-}
 
 async function open_review(visit, campaign, options) {
   const page = await open_as(visit, facilitator, `/reviews/${campaign}`, options);
@@ -25,7 +21,7 @@ async function open_review(visit, campaign, options) {
 async function hand_over(page) {
   await button(page, 'Hand over to the leader').click();
   await button(page, 'Yes, hand over').click();
-  await page.getByText('You have handed over').waitFor();
+  await page.getByRole('heading', { name: 'You have handed it over' }).waitFor();
 }
 
 /** Every state of the pages, each with what it takes to get there. */
@@ -40,8 +36,8 @@ const states = [
   [facilitator, '/reviews/small', (page) => button(page, 'Hand over to the leader').click()],
   [facilitator, '/reviews/small', hand_over],
   [facilitator, '/reviews/done', (page) => button(page, 'Hold back comment 2').click()],
-  [facilitator, '/reviews/silent', (page) => page.getByText('When you have read the report').waitFor()],
   [facilitator, '/reviews/few', (page) => page.getByText('There are no comments to read').waitFor()],
+  [facilitator, '/reviews/only-reading', (page) => page.getByText('When you have read the report').waitFor()],
   [facilitator, '/reviews/still-open', (page) => page.getByText('There is nothing to read yet').waitFor()],
   [facilitator, '/rounds', (page) => page.getByText('for people who lead teams').waitFor()],
   [leader, '/reviews/small', (page) => page.getByText('for facilitators').waitFor()],
@@ -49,17 +45,7 @@ const states = [
   [leader, '/rounds/scores/report', (page) => page.getByText('is reading the comments first').first().waitFor()],
 ];
 
-/** Opens each state in turn, on a fresh world. */
-async function through_states(visit, size, look) {
-  const { seed } = await import('../mock/seed.mjs');
-  for (const [session, address, arrive] of states) {
-    seed(visit.mock.state);
-    const page = await open_as(visit, session, address, { size });
-    await arrive(page);
-    await look(page);
-    await page.close();
-  }
-}
+const through_states = (visit, size, look) => through(visit, states, size, look);
 
 export const claims = [
   ['the pages with comments have no fault that axe can find, in every state, small', (visit) =>
@@ -83,7 +69,7 @@ export const claims = [
     await page.fill('#password', password);
     await button(page, 'Sign in').click();
     await page.waitForURL(/\/reviews$/);
-    for (const address of ['/rounds', '/launch', '/people', '/rounds/detail/report']) {
+    for (const address of ['/rounds', '/launch', '/people']) {
       await page.goto(new URL(address, visit.mock.origin).href);
       await page.getByRole('heading', { name: 'This page is not for your account' }).waitFor();
       assert.equal(await page.getByText('Sorry, that did not work').count(), 0);
@@ -106,7 +92,7 @@ export const claims = [
   ['the list says what waits, until when it is kept, and leads only to what can be read', async (visit) => {
     const page = await open_as(visit, facilitator, '/reviews', { size: desk });
     const row = (name) => page.getByRole('row', { name });
-    await row('Ward 7 day team').getByText('Session on 4 December 2026').waitFor();
+    await row('Ward 7 day team').getByText('Comments kept until 18 February 2027').waitFor();
     await row('Night porters').getByText('Open until 6 December 2026').waitFor();
     assert.equal(await row('Night porters').getByRole('link').count(), 0);
     await row('Ward 7 day team').getByRole('link', { name: 'Read and hand over' }).click();
@@ -161,7 +147,7 @@ export const claims = [
     assert.equal(review_of(visit, 'small').state, 'to_review');
     await hand_over(page);
     assert.equal(review_of(visit, 'small').state, 'handed_over');
-    assert.equal(await focused(page), 'You have handed over');
+    assert.equal(await focused(page), 'You have handed it over');
     assert.equal(await button(page, 'Hand over to the leader').count(), 0);
   }],
 
@@ -183,7 +169,22 @@ export const claims = [
     await page.getByText('at least 10 people wrote').waitFor();
     await hand_over(page);
     assert.equal(review_of(visit, 'few').state, 'handed_over');
-    await page.getByText('The report says that there are no comments to show').waitFor();
+    await page.getByText('Leaders can read the report now.').waitFor();
+  }],
+
+  ['a survey without comments shows its reports, and is handed over like any other', async (visit) => {
+    const page = await open_as(visit, facilitator, '/reviews/only-reading');
+    await page.getByRole('link', { name: 'Read the report: Day clinic' }).waitFor();
+    assert.equal(await page.getByRole('heading', { name: 'Comments' }).count(), 0);
+    await hand_over(page);
+    assert.equal(visit.mock.state.team.reports.reading.handed_over, true);
+  }],
+
+  ['the reports of a survey stand as a tree; each leads to its own page, one that is held back as well', async (visit) => {
+    const page = await open_as(visit, facilitator, '/reviews/wide', { size: desk });
+    await page.getByRole('link', { name: 'Read the report: Ward 8' }).waitFor();
+    const held = page.getByRole('link', { name: 'Held back: see why: Ward 9' });
+    assert.equal(await held.getAttribute('href'), '/campaigns/wide/units/ward9/report');
   }],
 
   ['a page that the browser kept is loaded anew, so that the way back shows nothing after a sign-out', async (visit) => {

@@ -1,12 +1,9 @@
-// Claims about what a facilitator does with a report: session mode, what the team agreed, taking figures along, the pack.
+// Claims about what a facilitator does with a report: session mode, and what the team agreed.
 
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { desk, phone } from './browser.mjs';
-import { print } from './paper.mjs';
+import { phone } from './browser.mjs';
 import { button } from './team_page.mjs';
 import { check_axe, check_no_sideways_scroll, check_targets } from './visit.mjs';
-import { facilitator } from '../mock/team_seed.mjs';
 
 const wall = { width: 1280, height: 720 };
 const heading = (page) => page.locator('.app-session h1').textContent();
@@ -30,16 +27,6 @@ async function walk(page, look = () => undefined) {
     await page.keyboard.press('PageDown');
     await page.waitForFunction((before) => document.querySelector('.app-session h1')?.textContent !== before, headings.at(-1));
   }
-}
-
-async function saved(page, name) {
-  const [file] = await Promise.all([page.waitForEvent('download'), button(page, name).click()]);
-  return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
-}
-
-async function open_pack(page) {
-  await page.getByText('Print, or save as PDF').click();
-  return (part, is_on) => page.locator(`#print-${part}`).setChecked(is_on);
 }
 
 export const claims = [
@@ -120,7 +107,7 @@ export const claims = [
     await page.fill('#team-due_on', '2026-12-20');
     await button(page, 'Save what we agreed').click();
     await page.getByText('Saved.').waitFor();
-    const { commitments } = visit.mock.state.team.agreed.get('campaign-detail unit-detail');
+    const { commitments } = visit.mock.state.team.agreed.get('only-detail unit-detail');
     assert.deepEqual(commitments, [{ by: 'team', text: 'A huddle at seven', owner: 'Sam', due_on: '2026-12-20', kept: null }]);
     await page.locator('#team-kept').waitFor();
   }],
@@ -133,64 +120,5 @@ export const claims = [
     await page.keyboard.press('ArrowLeft');
     assert.equal(await heading(page), 'What we will do');
     assert.equal(await page.inputValue('#team-text'), 'two words');
-  }],
-
-  ['the figures can be taken along as a table and as data, without comments', async (visit) => {
-    const page = await visit.open('/rounds/detail/report', { size: desk });
-    await page.locator('.app-save').waitFor();
-    const table = await saved(page, 'Save as a table (CSV)');
-    const data = await saved(page, 'Save as data (JSON)');
-    assert.equal(table.name, 'report-Outpatients-front-desk-2026-11-20.csv');
-    const { elements } = visit.mock.state.team.reports.detail;
-    for (const { id, score } of elements) assert.ok(table.text.includes(`element,${id},`) && table.text.includes(`,${score.figure},`));
-    assert.deepEqual(JSON.parse(data.text).report.elements, elements);
-    assert.doesNotMatch(table.text + data.text, /stupid questions/);
-  }],
-
-  ['the pack prints what is ticked: cards four to a page, the brief on one, nothing cut', async (visit) => {
-    const page = await visit.open('/rounds/detail/report', { size: desk });
-    await page.locator('.app-save').waitFor();
-    const tick = await open_pack(page);
-    await tick('report', false);
-    await tick('plan', false);
-    await tick('cards', true);
-    const cards = await print(page);
-    assert.equal(cards.pages, 6);
-    assert.match(cards.words, /What is easier to say in private/);
-    assert.doesNotMatch(cards.words, /A plan for the conversation|7\.8/);
-    await tick('cards', false);
-    await tick('brief', true);
-    const brief = await print(page);
-    assert.equal(brief.pages, 1);
-    assert.match(brief.words, /What surprised you\?.*I listen first and speak second/);
-  }],
-
-  ['a facilitator reads first, is told when the leader may, and is led to the hand-over', async (visit) => {
-    const { team } = visit.mock.state;
-    team.session = facilitator;
-    team.first_reading = { handed_over: false, session_on: '2026-12-04', facilitator: { name: 'Jo Park', sign_in_name: 'jo.park' } };
-    const page = await visit.open('/campaigns/campaign-detail/units/unit-detail/report', { size: desk });
-    await page.getByText('or on 4 December 2026 at the latest').waitFor();
-    await check_axe(page);
-    await page.getByRole('link', { name: 'Hand the report over' }).click();
-    await page.waitForURL('**/reviews/campaign-detail');
-  }],
-
-  ['a leader whose report is with the facilitator is told so, and nothing of what is in it', async (visit) => {
-    const prepare = (page) => page.route('**/api/rounds/detail/report', (route) =>
-      route.fulfill({ status: 409, json: { error: 'with_facilitator' } }));
-    const page = await visit.open('/rounds/detail/report', { prepare });
-    await page.getByText('The facilitator has this report').waitFor();
-    await check_axe(page);
-    assert.doesNotMatch(await page.locator('main').textContent(), /7\.8|held back|Fewer than/);
-  }],
-
-  ['the guide needs no sign-in, and prints', async (visit) => {
-    visit.mock.state.team.session = null;
-    const page = await visit.open('/guide', { size: desk });
-    await page.locator('.app-prompts__prompt').first().waitFor();
-    await check_axe(page);
-    const { words } = await print(page);
-    assert.match(words, /A conversation without numbers.*What has been hard lately/);
   }],
 ];

@@ -94,7 +94,7 @@ export const claims = [
     assert.equal(survey_of(visit).spent.size, 2);
   }],
 
-  ['whoever scans a slip again finds the way back to the ticket that is kept here', async (visit) => {
+  ['whoever scans a slip again is not led to replace what they sent, and finds it at the address alone', async (visit) => {
     const page = await visit.open(link_of(visit));
     await answer_and_send(page, '4');
     await shows(page, 'thanks');
@@ -103,9 +103,10 @@ export const claims = [
     const again = await visit.open(link_of(visit));
     await answer_and_send(again, '1');
     await shows(again, 'used');
-    await again.click('#used-ticket');
-    await again.getByText('Send without these answers').click();
-    await shows(again, 'thanks');
-    assert.deepEqual(visit.mock.state.ballots.map(({ rev, answers }) => [rev, answers.PSF1]), [[2, 1]]);
+    assert.equal(await again.locator('#used-ticket').isVisible(), false);
+    await again.close();
+    const alone = await visit.open(address);
+    await shows(alone, 'thanks');
+    assert.deepEqual(visit.mock.state.ballots.map(({ rev, answers }) => [rev, answers.PSF1]), [[1, 4]]);
   }],
 ];

@@ -59,8 +59,8 @@ export const claims = [
     await button(page, 'Continue').click();
     await page.getByText('Protection: medium').waitFor();
     await button(page, 'Make the survey').click();
-    await page.waitForURL(/\/rounds\/round-13$/);
-    assert.equal(visit.mock.state.team.rounds.get('round-13').mode, 'one_step');
+    await page.waitForURL(/\/rounds\/launched-1$/);
+    assert.equal(visit.mock.state.team.rounds.get('launched-1').mode, 'one_step');
   }],
 
   ['a lost code is replaced while there are any, and shown once', async (visit) => {

@@ -33,10 +33,18 @@ const tree = (of, report) => [
 ];
 
 const none = () => 'none';
+const closed = { state: 'closed' };
+/** The two teams of the reports `ours` and `theirs`. */
+const both = [
+  part('both', 'Ward 7 and the discharge team', null, 0, null),
+  part('ours', 'Ward 7 day team', 'both', 9, closed, 'released'),
+  part('theirs', 'Discharge team', 'both', 8, closed, 'released'),
+];
 const campaigns = () => [
   { id: 'medicine', ...terms, state: 'prepared', units: tree((id) => ({ state: 'prepared', slips: id === 'stroke' ? 0 : 6 }), none) },
   { id: 'running', ...terms, state: 'open', facilitator: reader, session_on: '2026-12-18', handed_over: false, units: tree((id) => open(id === 'ward7' ? 5 : 0), none) },
   { id: 'guest', ...terms, name: 'Surgery', state: 'open', launched_by_you: false, units: tree(() => open(0), none) },
+  { id: 'pair', ...terms, name: 'Ward 7 and the discharge team', state: 'closed', units: both },
   { id: 'judged', ...terms, state: 'closed', units: tree(() => ({ state: 'closed' }), (id) => (id === 'stroke' || id === 'ward8' ? 'withheld' : 'released')) },
 ];
 

@@ -59,7 +59,7 @@ function units_of(team, { unit, name, teams }) {
 function launch(team, { body }) {
   const { teams, unit, facilitator, ...terms } = body;
   if (teams?.[1].leader === 'nobody') return refusal(422, 'unknown_leader', { field: '/teams/1/leader' });
-  const id = `campaign-${team.campaigns.size + 1}`;
+  const id = `launched-${(team.launched += 1)}`;
   const units = units_of(team, body);
   const reader = team.facilitators.find(({ sign_in_name }) => sign_in_name === facilitator) ?? null;
   const made = { state: 'prepared', launched_on: '2026-11-22', detail_minimum: 10, launched_by_you: true, handed_over: reader === null, session_on: null };

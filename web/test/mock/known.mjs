@@ -1,4 +1,4 @@
-// What every part of the made-up world speaks of.
+// What several seeds name.
 
 export const footprint = { name: 'compassionate-leadership-footprint', version: 1 };
 

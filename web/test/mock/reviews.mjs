@@ -2,6 +2,7 @@
 // them, with `closes_on` for the list.
 
 import { change, refusal, reviewing, route } from './access.mjs';
+import { hand_over_reports } from './facilitation.mjs';
 
 const entry_of = ({ campaign, name, state, closes_on, session_on, asks_comments, delete_on }) =>
   ({ campaign, name, state, closes_on, session_on, asks_comments, delete_on });
@@ -9,7 +10,7 @@ const entry_of = ({ campaign, name, state, closes_on, session_on, asks_comments,
 const of_review = (answer) => (team, call) => {
   const review = team.reviews.get(call.ids[0]);
   if (!review) return refusal(404, 'not_found');
-  return review.state === 'open' ? refusal(409, 'wrong_state') : answer(review, call);
+  return review.state === 'open' ? refusal(409, 'wrong_state') : answer(review, call, team);
 };
 
 function hold_back(review, { ids: [, id], body }) {
@@ -20,7 +21,8 @@ function hold_back(review, { ids: [, id], body }) {
   return { body: comment };
 }
 
-function hand_over(review) {
+function hand_over(review, call, team) {
+  hand_over_reports(team, review.campaign);
   review.state = 'handed_over';
   return { body: review };
 }
@@ -64,6 +66,8 @@ const comments = (prefix, texts) => texts.map((text, index) => ({ id: `${prefix}
 const list = (question, share, texts, unit = 'Ward 7 day team', pooled = false) =>
   ({ question, unit, pooled, share, comments: comments(`${question}-${share}-${unit.replaceAll(' ', '-')}-`, texts) });
 
+const unit = (id, name, parent, people, report = 'released') => ({ id, name, parent, people, report });
+
 function review(campaign, changes) {
   return {
     campaign,
@@ -71,9 +75,9 @@ function review(campaign, changes) {
     instrument: { name: 'compassionate-leadership-footprint', version: 1 },
     state: 'to_review',
     closes_on: '2026-11-20',
-    session_on: '2026-12-04',
+    session_on: '2026-12-18',
     asks_comments: true,
-    units: [{ id: 'whole', name: changes.name ?? 'Ward 7 day team', parent: null, people: 14, report: 'released' }],
+    units: [unit('team', 'Ward 7 day team', null, 12)],
     delete_on: '2027-02-18',
     detail_minimum: 10,
     lists: [],
@@ -94,14 +98,15 @@ export function seed_reviews(team) {
     list('OPN1', 'word_for_word', better, 'Medicine', true),
     list('OPN1', 'word_for_word', helping, 'Ward 8'),
   ];
+  const tree = [unit('medicine', 'Medicine', null, 0), unit('ward8', 'Ward 8', 'medicine', 21), unit('ward9', 'Ward 9', 'medicine', 4, 'withheld')];
   const done = [list('OPN1', 'word_for_word', helping, desk), list('OPN2', 'theme_only', better, desk)];
   done[0].comments[5].held_back = true;
   const reviews = [
-    review('wide', { name: 'Medicine', lists: wide }),
+    review('wide', { name: 'Medicine', lists: wide, units: tree }),
     review('small', { lists: small }),
     review('still-open', { name: 'Night porters', state: 'open', closes_on: '2026-12-06', delete_on: null }),
     review('few', { name: 'Community rehab' }),
-    review('silent', { name: 'Day surgery', asks_comments: false, delete_on: null }),
+    review('only-reading', { name: 'Day clinic', asks_comments: false, delete_on: null, units: [unit('unit-reading', 'Day clinic', null, 12)] }),
     review('done', { name: desk, state: 'handed_over', lists: done }),
   ];
   team.reviews = new Map(reviews.map((each) => [each.campaign, each]));

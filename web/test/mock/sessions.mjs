@@ -1,5 +1,4 @@
-// What a team agreed, and reports by campaign and unit, as docs/api.md has them. `state.team.agreed` is open to tests: what
-// is kept, by campaign and unit; `state.team.held_reports`: rounds whose report is with the facilitator.
+// What a team agreed, as docs/api.md has it. `state.team.agreed` is open to tests: what is kept, by campaign and unit.
 
 import { change, route, signed_in } from './access.mjs';
 
@@ -11,14 +10,8 @@ function agree(team, { ids, body }) {
   return { body: next };
 }
 
-/** The report about a unit of a campaign: in this world, each is that of a round. */
-function report_of(team, { ids: [campaign] }) {
-  const report = Object.values(team.reports).find((each) => each.campaign === campaign) ?? team.reports.detail;
-  return { body: { ...report, ...team.first_reading } };
-}
-
 export function seed_sessions(team) {
-  team.agreed = new Map([['campaign-detail unit-detail', {
+  team.agreed = new Map([['only-detail unit-detail', {
     commitments: [],
     earlier: {
       campaign: 'campaign-before',
@@ -29,12 +22,9 @@ export function seed_sessions(team) {
       ],
     },
   }]]);
-  /** What a facilitator is told of a report that is not handed over yet. */
-  team.first_reading = {};
 }
 
 export const session_routes = [
   route('GET', /^\/api\/campaigns\/([^/]+)\/units\/([^/]+)\/commitments$/, signed_in((team, { ids }) => ({ body: kept(team, ids) }))),
   route('PUT', /^\/api\/campaigns\/([^/]+)\/units\/([^/]+)\/commitments$/, signed_in(change(agree))),
-  route('GET', /^\/api\/campaigns\/([^/]+)\/units\/([^/]+)\/report$/, signed_in(report_of)),
 ];

@@ -7,6 +7,7 @@ import { administering, change, leading, refusal, route, signed_in } from './acc
 import { extend } from './campaigns.mjs';
 import { fingerprint_of } from './participants.mjs';
 import { code_from, survey } from './seed.mjs';
+import { set_password } from './settings.mjs';
 
 const today = () => new Date().toISOString().slice(0, 10);
 
@@ -23,18 +24,19 @@ function sign_in(state, { body }) {
 }
 
 function make_account(state, { body }) {
+  if (state.team.password_codes.has(body.code)) return set_password(state, body);
   if (body.code !== state.team.code) return refusal(422, 'bad_code', { field: '/code' });
   state.team.session = { name: body.name, sign_in_name: body.sign_in_name, role: state.team.set_up ? 'leader' : 'administrator' };
   return { status: 201, body: state.team.session };
 }
 
 function invite(team, { body }) {
-  team.invitations.push({ ...body, expires_on: '2026-11-29' });
+  team.invitations.push({ id: `invitation-${team.invitations.length + 1}`, ...body, expires_on: '2026-11-29' });
   return { status: 201, body: { code: 'W3LC-0ME0-T0HE-ED00', expires_on: '2026-11-29' } };
 }
 
 function launch(team, { body }) {
-  const id = `round-${team.rounds.size + 1}`;
+  const id = `launched-${(team.launched += 1)}`;
   const made = { campaign: `only-${id}`, unit: 'unit', session_on: null, handed_over: !body.facilitator, launched_on: today(), closed_on: null, detail_minimum: 10, slips: 0, progress: null, report: 'none', ...no_ballots };
   const facilitator = team.facilitators.find(({ sign_in_name }) => sign_in_name === body.facilitator) ?? null;
   const round = { id, short: '9ZK4M', state: 'prepared', ...made, ...body, facilitator };
@@ -93,5 +95,4 @@ export const team_routes = [
   route('POST', /^\/api\/rounds\/([^/]+)\/open$/, leading(change(of_round(open)))),
   route('POST', /^\/api\/rounds\/([^/]+)\/extend$/, leading(change(of_round(extend)))),
   route('POST', /^\/api\/rounds\/([^/]+)\/close$/, leading(change(of_round(close)))),
-  route('GET', /^\/api\/rounds\/([^/]+)\/report$/, leading(of_round((team, round) => ({ body: team.reports[round.id] })))),
 ];

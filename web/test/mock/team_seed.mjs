@@ -1,10 +1,11 @@
 // A leader's world to look at: a round in each state, and each kind of report.
 
-import { footprint, reader } from './known.mjs';
 import { fingerprint_of } from './participants.mjs';
 import { seed_campaigns } from './campaign_seed.mjs';
+import { footprint, reader } from './known.mjs';
 import { seed_reviews, shown_comments, waiting_comments } from './reviews.mjs';
 import { seed_sessions } from './sessions.mjs';
+import { seed_settings } from './settings.mjs';
 
 const pulse = { name: 'psychological-safety-pulse', version: 1 };
 
@@ -50,6 +51,9 @@ const open = { state: 'open', slips: 12 };
 const two_step = { mode: 'two_step', collect_until: '2026-11-27', answer_from: '2026-11-28' };
 const closed = { state: 'closed', slips: 12, closed_on: '2026-11-20', closes_on: '2026-11-20', tally_holds: true };
 
+const follow_up = { name: 'follow-up-check', version: 1 };
+const pair = { campaign: 'pair', instrument: { name: 'leading-across-boundaries', version: 1 } };
+
 const rounds = [
   round('prepared', { team: 'Community rehab', people: 11 }),
   round('slips', { team: 'Theatre recovery', people: 18, slips: 18 }),
@@ -62,6 +66,11 @@ const rounds = [
   round('detail', { ...closed, team: 'Outpatients front desk', people: 14, report: 'released' }),
   round('scores', { ...closed, team: 'Stroke unit therapists', people: 9, report: 'released' }),
   round('pulse', { ...closed, team: 'Pharmacy stores', people: 22, instrument: pulse, report: 'released' }),
+  round('reading', { ...closed, ...reads_first, team: 'Day clinic', report: 'with_facilitator' }),
+  round('check', { ...closed, team: 'Mortuary', people: 12, instrument: follow_up, report: 'released' }),
+  round('ours', { ...closed, ...pair, unit: 'ours', team: 'Ward 7 day team', people: 9, report: 'released' }),
+  round('theirs', { ...closed, ...pair, unit: 'theirs', team: 'Discharge team', people: 8, report: 'released' }),
+  round('apart', { ...closed, ...pair, campaign: 'pair-apart', unit: 'apart', team: 'Pharmacy', people: 6, report: 'withheld' }),
   round('withheld', { ...closed, team: 'Clinic 4 evenings', people: 6, report: 'withheld' }),
 ];
 
@@ -89,16 +98,12 @@ function items(prefix, ...counts) {
   return counts.map((ends, index) => ({ id: `${prefix}${index + 1}`, ...(ends ? shown(ends) : held) }));
 }
 
-const head = ({ team, people, instrument, closed_on, minimum_group, detail_minimum, mode, restored, tally_holds }) =>
-  ({ team, people, instrument, closed_on, minimum_group, detail_minimum, ballots: { mode, restored, tally_holds } });
-
-/** Where a round's report belongs, and who has it: by now the leader. */
-export const place_of = ({ id, facilitator }) =>
-  ({ campaign: `campaign-${id}`, unit: `unit-${id}`, facilitator, session_on: facilitator && '2026-12-04', handed_over: true });
+const head = ({ campaign, unit, team, people, instrument, closed_on, minimum_group, detail_minimum, facilitator, session_on, handed_over, mode, restored, tally_holds }) =>
+  ({ campaign, unit, team, people, instrument, closed_on, minimum_group, detail_minimum, facilitator, session_on, handed_over, ballots: { mode, restored, tally_holds } });
 
 function released(id, changes) {
   const base = rounds.find((candidate) => candidate.id === id);
-  return { state: 'released', ...head(base), ...place_of(base), strict_rounds: false, codes_printed: base.people, overall: null, detail: false, comments: null, ...changes };
+  return { state: 'released', ...head(base), strict_rounds: false, codes_printed: base.people, overall: null, detail: false, comments: null, ...changes };
 }
 
 const scores = released('scores', {
@@ -137,7 +142,25 @@ const pulse_report = released('pulse', {
   elements: [element('safety', score('6.9', 1.0))],
 });
 
-const withheld = { state: 'withheld', ...place_of(rounds.find(({ id }) => id === 'withheld')), strict_rounds: false, codes_printed: 6, comments: null, ...head(rounds.find(({ id }) => id === 'withheld')) };
+const reading = released('reading', {
+  answered: { low: 5, high: 9, rate_low: null },
+  elements: ['safety', 'attending', 'understanding', 'empathising', 'helping'].map((id, index) => element(id, score(`${index + 4}.5`, 2.5))),
+});
+
+const check = released('check', {
+  answered: { low: 10, high: 14, rate_low: null },
+  detail: true,
+  elements: [{ ...element('follow-up', score('6.5', 1.4), { spread: 'mixed', items: items('FUP', [6, 2], [3, 4], [7, 2]) }), in_overall: false }],
+});
+
+const across = (id, ...figures) => released(id, {
+  answered: { low: 5, high: 9, rate_low: null },
+  elements: ['shared-purpose', 'regular-contact', 'working-through-disagreement', 'mutual-help'].map((part, index) =>
+    ({ ...element(part, score(figures[index], 2.5)), in_overall: false })),
+});
+const [ours, theirs] = [across('ours', '7.5', '5.0', '4.5', '6.0'), across('theirs', '6.0', '6.5', '5.0', '8.0')];
+
+const withheld = (id) => ({ state: 'withheld', strict_rounds: false, codes_printed: 6, comments: null, ...head(rounds.find((round) => round.id === id)) });
 
 const instruments = [
   { ...footprint, title: 'Compassionate leadership footprint', minutes: 5, items: 21, evidence: 'draft', optional_blocks: ['courage'], open_questions: ['OPN1', 'OPN2'], languages: ['en'], use: 'team' },
@@ -156,11 +179,13 @@ export function seed_team(state) {
     code: 'W3LC-0ME0-T0HE-ED00',
     accounts: { ada: { password, session: leader }, jo: { password, session: administrator }, 'jo.park': { password, session: facilitator } },
     people: [administrator, leader],
-    invitations: [{ name: 'Kim Osei', role: 'leader', expires_on: '2026-11-28' }],
+    invitations: [{ id: 'kim', name: 'Kim Osei', role: 'leader', expires_on: '2026-11-28' }],
     instruments,
     facilitators: [reader],
     rounds: new Map(rounds.map((each) => [each.id, { ...each }])),
-    reports: { scores, detail, pulse: pulse_report, withheld },
+    reports: structuredClone({ scores, detail, pulse: pulse_report, reading, check, ours, theirs, apart: withheld('apart'), withheld: withheld('withheld') }),
+    /** How many launches there were since. */
+    launched: 0,
     fail_with: null,
     surveys: state.surveys,
     /** How often slips are answered with "the key is being made". */
@@ -170,6 +195,7 @@ export function seed_team(state) {
     if (each.slips > 0) each.fingerprint = fingerprint_of(state.surveys.get(each.short), each.short);
   }
   seed_reviews(state.team);
-  seed_sessions(state.team);
   seed_campaigns(state.team);
+  seed_sessions(state.team);
+  seed_settings(state);
 }

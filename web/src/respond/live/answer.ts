@@ -111,13 +111,15 @@ function exit(): void {
   location.replace('about:blank');
 }
 
-/** The same page in another language goes on where this one was. Without a place to keep the sheet, none is offered. */
+/** The same page in another language takes the place of this one, so that no way back leads here, and goes on where this one
+ *  was. Without a place to keep the sheet, none is offered. */
 function offer_other_languages(): void {
   const is_kept = drafts.all().some(({ id }) => id === desk.sheet.id);
   if (visit === 'own' && !is_kept) return;
   offer_languages((link) => {
     const place = place_in_view();
     link.hash = visit === 'kiosk' ? location.hash : place ? `at=${place}` : '';
+    location.replace(link.href);
   });
 }
 
@@ -169,7 +171,13 @@ function show_sheet(sheet: Sheet): void {
   show_code(sheet);
 }
 
+/** A browser may keep a page as it was and show it again on the way back, even to whoever comes next. */
+function load_anew({ persisted }: PageTransitionEvent): void {
+  if (persisted) location.reload();
+}
+
 function begin(): void {
+  addEventListener('pageshow', load_anew);
   const { hash } = location;
   part('unprotected').hidden = !is_readable_by_others(location);
   if (typeof BigInt === 'undefined') return show('old');

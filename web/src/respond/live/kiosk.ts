@@ -25,6 +25,10 @@ async function connection(failed = 1): Promise<void> {
   await connection(failed + 1);
 }
 
+/** Before this part of the program was there. */
+const has_begun = ({ sheet: { code, answers, comments } }: Desk): boolean =>
+  code !== '' || comments !== undefined || Object.keys(answers).length > 0;
+
 class Kiosk {
   private timer = 0;
   private is_over = false;
@@ -36,13 +40,13 @@ class Kiosk {
   }
 
   watch(): void {
+    if (has_begun(this.desk)) this.wait(idle_ms, this.ask);
     for (const sign of signs_of_life) addEventListener(sign, this.live, { passive: true });
     new MutationObserver(this.follow).observe(root, { attributeFilter: ['data-screen'] });
     part('still-here').addEventListener('click', this.go_on);
     part('kiosk-more').addEventListener('click', this.give_time);
     part('kiosk-now').addEventListener('click', this.begin_anew);
     addEventListener('hashchange', () => history.replaceState(null, '', this.start));
-    addEventListener('pageshow', ({ persisted }) => persisted && this.begin_anew());
   }
 
   /** What a person sent waits in the tab until it has arrived; all else of them goes. */

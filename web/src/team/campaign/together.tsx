@@ -20,35 +20,30 @@ export function Together({ campaign, replace }: Properties) {
     <>
       <p class="app-lead">{say('campaign.tally', { count: teams, with_codes, open })}</p>
       <div class="app-columns">
-        {with_codes > open && <OpenAll {...{ campaign, replace }} />}
+        {with_codes > open && <ForAll {...{ campaign, replace }} step="open" />}
         {with_codes === 0 && <p class="app-panel">{say('campaign.codes-first')}</p>}
         <Extend about={campaign} address={`/api/campaigns/${campaign.id}`} replace={replace} />
-        {open > 0 && <CloseAll {...{ campaign, replace }} />}
+        {open > 0 && <ForAll {...{ campaign, replace }} step="close" />}
       </div>
     </>
   );
 }
 
-function OpenAll({ campaign, replace }: Properties) {
-  const { busy, refusal, run } = use_step(`/api/campaigns/${campaign.id}/open`, replace);
+/** One step for all teams, which asks once more. */
+function ForAll({ campaign, replace, step }: Properties & { step: 'open' | 'close' }) {
+  const { busy, refusal, run } = use_step(`/api/campaigns/${campaign.id}/${step}`, replace);
   return (
     <section class="app-panel">
-      <h2>{say('campaign.open-title')}</h2>
-      <p>{say('campaign.open-text')}</p>
+      <h2>{say(`campaign.${step}-title`)}</h2>
+      <p>{say(`campaign.${step}-text`)}</p>
       <Refusal text={refusal} />
-      <Confirm label={say('campaign.open-button')} question={say('campaign.open-confirm')} yes={say('campaign.open-yes')} busy={busy} act={run} />
-    </section>
-  );
-}
-
-function CloseAll({ campaign, replace }: Properties) {
-  const { busy, refusal, run } = use_step(`/api/campaigns/${campaign.id}/close`, replace);
-  return (
-    <section class="app-panel">
-      <h2>{say('campaign.close-title')}</h2>
-      <p>{say('campaign.close-text')}</p>
-      <Refusal text={refusal} />
-      <Confirm label={say('campaign.close-button')} question={say('campaign.close-confirm')} yes={say('campaign.close-yes')} busy={busy} act={run} />
+      <Confirm
+        label={say(`campaign.${step}-button`)}
+        question={say(`campaign.${step}-confirm`)}
+        yes={say(`campaign.${step}-yes`)}
+        busy={busy}
+        act={run}
+      />
     </section>
   );
 }

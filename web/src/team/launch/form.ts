@@ -1,7 +1,7 @@
 // What a leader fills in to launch a survey: the starting values, what may be wrong with them, and the body that is
 // sent. Pure: "today" comes in. The server checks everything again.
 
-import type { Instrument, LaunchedPeople, LaunchTerms } from '../contract';
+import type { Instrument, LaunchedPeople, LaunchTerms, Round } from '../contract';
 import type { Key } from '../../lib/i18n';
 import type { Problem, Refusals } from '../parts/problem';
 import { asked_body, asked_problems, people_asked, starting_asked, type AskedValues } from './asked';
@@ -43,6 +43,11 @@ export function carried_values(fragment: string): Partial<LaunchValues> {
   const carried = new URLSearchParams(fragment.replace(/^#/, ''));
   const names = ['team', 'people', 'instrument'] as const;
   return Object.fromEntries(names.flatMap((name) => (carried.has(name) ? [[name, carried.get(name)!]] : [])));
+}
+
+/** What a leader said in the last survey, for the lines that are still empty: who leads and whom to ask seldom change. */
+export function with_last(values: LaunchValues, last: Pick<Round, 'leader_label' | 'contact'> | undefined): LaunchValues {
+  return { ...values, leader_label: values.leader_label || last?.leader_label || '', contact: values.contact || last?.contact || '' };
 }
 
 /** Id of the unit that a link to this page may name behind the `#`; empty if none. */

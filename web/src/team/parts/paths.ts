@@ -66,8 +66,16 @@ export function answer_address(origin: string, short: string, secret?: { code: s
 /** The invitation's address for a new leader. */
 export const welcome_address = (origin: string, code: string) => `${origin}/welcome#c=${code}`;
 
+/** Where somebody who has an account sets a new password. */
+export const new_password_address = (origin: string, code: string) => `${origin}/welcome#p=${code}`;
+
+const in_fragment = (hash: string, name: string) => new URLSearchParams(hash.replace(/^#/, '')).get(name) ?? '';
+
 /** The code that came in a fragment such as #c=ABCD; empty if there is none. */
-export const code_in_fragment = (hash: string) => new URLSearchParams(hash.replace(/^#/, '')).get('c') ?? '';
+export const code_in_fragment = (hash: string) => in_fragment(hash, 'c');
+
+/** The same of a link for a new password, #p=ABCD. */
+export const password_code_in_fragment = (hash: string) => in_fragment(hash, 'p');
 
 /** An address as people read it aloud: without https:// in front. */
 export const spoken_address = (address: string) => address.replace(/^https?:\/\//, '').replace(/#.*$/, '');

@@ -6,10 +6,14 @@ import { ask, type ApiError } from '../../lib/api';
 import { say } from '../../lib/i18n';
 import { Button, ButtonLink } from '../../ui/button';
 import { Page } from '../../ui/page';
+import { forget_in } from '../reflection/keeping';
+import { shelves_of_page } from '../reflection/shelves';
 import type { Role, Session } from '../contract';
 import { refusal_in } from './failure';
+import { ways_of } from './nav';
 import { sign_in, start_of } from './paths';
 import { shared_words } from './problem';
+import { use_organisation } from './use_organisation';
 import { use_loaded } from './use_loaded';
 
 interface Properties {
@@ -23,10 +27,11 @@ interface Properties {
 
 export function TeamPage({ width = 'wide', audience = 'leader', error, children }: Properties) {
   const { value: session } = use_loaded<Session>('/api/session');
+  const organisation = use_organisation();
   const role = session?.role ?? audience;
   const is_foreign = error?.code === 'not_permitted';
   return (
-    <Page home={start_of(role)} account={<Account role={role} />} width={width}>
+    <Page home={start_of(role)} organisation={organisation} account={<Account role={role} />} width={width}>
       {is_foreign && session && <Foreign audience={audience} role={role} />}
       {error && !is_foreign && <Failed error={error} />}
       {!error && children}
@@ -37,18 +42,20 @@ export function TeamPage({ width = 'wide', audience = 'leader', error, children 
 function Account({ role }: { role: Role }) {
   return (
     <nav class="app-account" aria-label={say('team.nav')}>
-      <a class="app-account__link" href={start_of(role)}>
-        {say(role === 'facilitator' ? 'team.nav-reviews' : 'team.nav-rounds')}
-      </a>
-      {role === 'administrator' && <a class="app-account__link" href="/organisation">{say('team.nav-organisation')}</a>}
-      {role === 'administrator' && <a class="app-account__link" href="/people">{say('team.nav-people')}</a>}
+      {ways_of(role).map(({ href, key }) => (
+        <a class="app-account__link" key={href} href={href} aria-current={is_here(href) ? 'page' : undefined}>{say(key)}</a>
+      ))}
       <button class="app-account__link app-account__out" type="button" onClick={sign_out}>{say('team.sign-out')}</button>
     </nav>
   );
 }
 
-/** Whatever the server says, the way out leads to the sign-in page. */
+/** No page is marked at build time, when there is no address yet. */
+const is_here = (href: string) => typeof location !== 'undefined' && location.pathname === href;
+
+/** Whatever the server says, the way out leads to the sign-in page; what was private to this tab does not wait for the next person. */
 function sign_out(): void {
+  forget_in(shelves_of_page().tab);
   ask('/api/session', { method: 'DELETE' }).catch(refusal_in).then(() => location.assign(sign_in));
 }
 

@@ -14,6 +14,7 @@ export interface ElementWording {
 export interface Wording {
   title: string;
   summary: string;
+  look_back: string;
   scales: Record<string, { values: string[]; cannot_say: string }>;
   stems: Record<string, string>;
   elements: Record<string, ElementWording>;
@@ -23,7 +24,10 @@ export interface Wording {
 
 /** What a report needs to know of the questionnaire itself. */
 export interface Definition {
+  /** Who is asked; a team where it is left out. */
+  use?: 'team' | 'pair' | 'self';
   minutes: number;
+  scales: { id: string; min: number; max: number }[];
   elements: { id: string; stem: string; scale: string; optional?: boolean; items: string[]; reverse?: string[] }[];
 }
 
@@ -41,7 +45,11 @@ function load<Value>(files: Record<string, () => Promise<Value>>, name: string):
   return read();
 }
 
-export const load_wording = (language: string, instrument: string) => load(wordings, `locales/${language}/${instrument}`);
+/** In a language without words for the questionnaire, the English ones. */
+export function load_wording(language: string, instrument: string): Promise<Wording> {
+  const own = `locales/${language}/${instrument}`;
+  return load(wordings, wordings[`${root}/${own}.json`] ? own : `locales/en/${instrument}`);
+}
 
 export const load_definition = (instrument: string, version: number) =>
   load(definitions, `instruments/${instrument}/${version}`);

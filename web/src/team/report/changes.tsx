@@ -11,7 +11,7 @@ interface Properties {
   wording: Wording;
 }
 
-const verdict_keys: Record<Verdict, Key> = {
+export const verdict_keys: Record<Verdict, Key> = {
   higher: 'report.change-higher',
   lower: 'report.change-lower',
   too_close: 'report.change-too-close',

@@ -15,6 +15,8 @@ interface Properties {
 export function StartHere({ elements, wording }: Properties) {
   const strength = strength_of(elements);
   const name_of = (element: ElementReport) => wording.elements[element.id]?.name ?? element.id;
+  const is_choice = elements.length > 1;
+  if (!strength && !is_choice) return null;
   return (
     <section class="app-panel app-start">
       <h2>{say('report.start-title')}</h2>
@@ -24,15 +26,19 @@ export function StartHere({ elements, wording }: Properties) {
           <p>{say('report.start-strength-text')}</p>
         </div>
       )}
-      <div>
-        <h3>{say('report.start-choose')}</h3>
-        <p>{say('report.start-choose-text')}</p>
-      </div>
-      <ul class="app-start__choices">
-        {elements.map((element) => (
-          <li key={element.id}><a href={`#${part_id(element)}`}>{name_of(element)}</a></li>
-        ))}
-      </ul>
+      {is_choice && (
+        <>
+          <div>
+            <h3>{say('report.start-choose')}</h3>
+            <p>{say('report.start-choose-text')}</p>
+          </div>
+          <ul class="app-start__choices">
+            {elements.map((element) => (
+              <li key={element.id}><a href={`#${part_id(element)}`}>{name_of(element)}</a></li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   );
 }

@@ -23,13 +23,19 @@ export interface AnswerNames {
   unfavourable: string;
 }
 
-/** The answers behind each count: the two ends of the scale's words, joined, turned round for a reverse statement. */
+/** The answers of one side of the scale, joined: "never or rarely", or "no" where a side has one. */
+function side_name(values: string[]): string {
+  const [first = '', second] = values;
+  return second === undefined ? first : say('report.either', { first, second });
+}
+
+/** The answers behind each count: those on both sides of the middle one, turned round for a reverse statement. */
 export function answer_names(item: string, element: string, wording: Wording, definition: Definition): AnswerNames {
   const part = definition.elements.find(({ id }) => id === element);
-  const values = wording.scales[part?.scale ?? '']?.values ?? [];
-  const [first = '', second = '', middle = '', fourth = '', last = ''] = values.map((value) => value.toLocaleLowerCase());
-  const seldom = say('report.either', { first, second });
-  const often = say('report.either', { first: fourth, second: last });
+  const values = (wording.scales[part?.scale ?? '']?.values ?? []).map((value) => value.toLocaleLowerCase());
+  const middle = (values.length - 1) / 2;
+  const seldom = side_name(values.slice(0, middle));
+  const often = side_name(values.slice(middle + 1));
   const is_reverse = part?.reverse?.includes(item) ?? false;
-  return { favourable: is_reverse ? seldom : often, neutral: middle, unfavourable: is_reverse ? often : seldom };
+  return { favourable: is_reverse ? seldom : often, neutral: values[middle] ?? '', unfavourable: is_reverse ? often : seldom };
 }

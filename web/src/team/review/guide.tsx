@@ -14,10 +14,10 @@ export function Guide({ is_done }: { is_done: boolean }) {
 function HoldingBack() {
   return (
     <section class="app-panel app-panel--note app-guidance">
-      <h2>{say('review.guide-title')}</h2>
+      <h3>{say('review.guide-title')}</h3>
       <div class="app-guidance__parts">
         <div>
-          <h3>{say('review.guide-for-title')}</h3>
+          <h4>{say('review.guide-for-title')}</h4>
           <ul>
             <li>{say('review.guide-for-1')}</li>
             <li>{say('review.guide-for-2')}</li>
@@ -25,7 +25,7 @@ function HoldingBack() {
           </ul>
         </div>
         <div>
-          <h3>{say('review.guide-not-title')}</h3>
+          <h4>{say('review.guide-not-title')}</h4>
           <ul>
             <li>{say('review.guide-not-1')}</li>
             <li>{say('review.guide-not-2')}</li>

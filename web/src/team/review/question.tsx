@@ -15,7 +15,7 @@ interface Shared {
 export function Question({ question, words, ...shared }: Shared & { question: QuestionLists; words: string }) {
   return (
     <section class="app-question">
-      <h2 class="app-question__title">{words}</h2>
+      <h3 class="app-question__title">{words}</h3>
       {question.units.map((unit) => <Unit key={`${unit.pooled} ${unit.name}`} unit={unit} {...shared} />)}
     </section>
   );
@@ -24,7 +24,7 @@ export function Question({ question, words, ...shared }: Shared & { question: Qu
 function Unit({ unit, ...shared }: Shared & { unit: UnitLists }) {
   return (
     <div class="app-question__unit">
-      <h3><bdi>{unit.pooled ? say('review.pooled', { unit: unit.name }) : unit.name}</bdi></h3>
+      <h4><bdi>{unit.pooled ? say('review.pooled', { unit: unit.name }) : unit.name}</bdi></h4>
       {unit.lists.map((list) => <List key={list.share} list={list} {...shared} />)}
     </div>
   );
@@ -34,10 +34,10 @@ function List({ list, review, take }: Shared & { list: CommentList }) {
   const is_shared = list.share === 'word_for_word';
   return (
     <section class={`app-panel app-comments app-comments--${list.share}`}>
-      <h4 class="app-comments__title">
+      <h5 class="app-comments__title">
         {say(`review.list-${list.share}`)}
         <span class="app-comments__count">{number(list.comments.length)}</span>
-      </h4>
+      </h5>
       <p class="app-muted">{say(`review.list-${list.share}-text`)}</p>
       <ul class="app-comments__list">
         {list.comments.map((comment, index) => (

@@ -1,30 +1,31 @@
-// The reports of a campaign, to read before the leaders do: of each unit where people were asked, and of larger ones.
+// The reports of a campaign, unit by unit. One that is held back has a page as well: it says why, and what can be done.
 
-import { day, say } from '../../lib/i18n';
-import { Cell, Table } from '../../ui/table';
+import { number, say } from '../../lib/i18n';
 import type { Review, ReviewedUnit } from '../contract';
 import { unit_report_path } from '../parts/paths';
+import type { Shape } from '../parts/tree';
+import { TreeTable } from '../parts/tree_table';
 
-export function Reports({ review }: { review: Review }) {
-  const units = review.units.filter(({ report }) => report !== 'none');
-  const columns = { unit: say('review.column-unit'), report: say('review.column-report') };
+const shape: Shape<ReviewedUnit> = { key: ({ id }) => id, parent: ({ parent }) => parent };
+
+export function Reports({ review: { campaign, units } }: { review: Review }) {
   return (
-    <section class="app-panel app-screen">
+    <section class="app-panel app-units">
       <h2>{say('review.reports-title')}</h2>
-      <p>{say(review.state === 'handed_over' ? 'review.reports-done' : 'review.reports', { day: day(review.session_on) })}</p>
-      <Table caption={say('review.reports-title')} caption_hidden columns={Object.values(columns)}>
-        {units.map((unit) => (
-          <tr key={unit.id}>
-            <Cell heading column={columns.unit}><bdi>{unit.name}</bdi></Cell>
-            <Cell column={columns.report}><ReportLink campaign={review.campaign} unit={unit} /></Cell>
-          </tr>
-        ))}
-      </Table>
+      <TreeTable
+        caption={say('review.reports-title')}
+        nodes={units}
+        shape={shape}
+        name={({ name }) => name}
+        columns={[say('review.column-unit'), say('review.column-people'), say('review.column-report')]}
+        cells={(unit) => [unit.people > 0 ? number(unit.people) : '–', <Link campaign={campaign} unit={unit} />]}
+      />
     </section>
   );
 }
 
-function ReportLink({ campaign, unit }: { campaign: string; unit: ReviewedUnit }) {
-  const step = say(unit.report === 'released' ? 'review.report-released' : 'review.report-withheld');
-  return <a href={unit_report_path(campaign, unit.id)} aria-label={say('reviews.next-for', { step, name: unit.name })}>{step}</a>;
+function Link({ campaign, unit: { id, name, report } }: { campaign: string; unit: ReviewedUnit }) {
+  const step = say(`review.report-${report}`);
+  if (report === 'none') return <>{step}</>;
+  return <a href={unit_report_path(campaign, id)} aria-label={say('review.report-of', { step, unit: name })}>{step}</a>;
 }

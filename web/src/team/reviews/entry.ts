@@ -3,7 +3,7 @@
 import { day, say, type Key } from '../../lib/i18n';
 import type { ReviewEntry, ReviewState } from '../contract';
 
-/** How many surveys have comments that nobody has handed over yet. */
+/** How many surveys nobody has handed over yet. */
 export const waiting_in = (reviews: ReviewEntry[]): number => reviews.filter(({ state }) => state === 'to_review').length;
 
 /** The one thing to do next; null while the survey is open and there is nothing to read. */
@@ -12,9 +12,9 @@ export function step_key(state: ReviewState): Key | null {
   return state === 'to_review' ? 'reviews.next-to_review' : 'reviews.next-handed_over';
 }
 
-/** The day that matters: the last one to answer, then the one of the session, and later the one on which comments go. */
-export function day_sentence({ state, closes_on, session_on, delete_on }: ReviewEntry): string {
-  if (state === 'open') return say('reviews.closes-on', { day: day(closes_on) });
-  if (state === 'handed_over' && delete_on) return say('reviews.kept-until', { day: day(delete_on) });
-  return say('reviews.session-on', { day: day(session_on) });
+/** The days that matter: the last one to answer, and later that of the session, and that on which comments are deleted. */
+export function day_sentences({ state, closes_on, session_on, delete_on }: ReviewEntry): string[] {
+  if (state === 'open') return [say('reviews.closes-on', { day: day(closes_on) })];
+  const session = say('reviews.session-on', { day: day(session_on) });
+  return delete_on ? [session, say('reviews.kept-until', { day: day(delete_on) })] : [session];
 }

@@ -52,6 +52,7 @@ export function Share({ round, minutes }: Properties) {
           <summary>{say('round.share-others')}</summary>
           {others.map((name) => <MessageText key={name} {...{ round, minutes, name }} />)}
         </details>
+        {form === 'slips' && <SharedDevice address={address} />}
       </div>
       {form === 'slips' && (
         <div class="app-share__poster">
@@ -61,5 +62,16 @@ export function Share({ round, minutes }: Properties) {
         </div>
       )}
     </section>
+  );
+}
+
+/** People draw a slip and type its code; between them the page forgets everything. */
+function SharedDevice({ address }: { address: string }) {
+  return (
+    <details class="app-more">
+      <summary>{say('round.shared-device')}</summary>
+      <p>{say('round.shared-device-text')}</p>
+      <CopyText id="shared-device" label={say('round.shared-device-link')} text={`${address}#kiosk`} />
+    </details>
   );
 }

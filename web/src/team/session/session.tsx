@@ -1,7 +1,7 @@
 // Session mode: the report as a conversation, shown to a whole room. One topic a view, large, led by keys, a clicker or
 // the buttons at the foot. Nothing moves by itself, and nothing counts down.
 
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { number, say } from '../../lib/i18n';
 import { Button } from '../../ui/button';
 import type { Report } from '../contract';
@@ -58,10 +58,12 @@ export function Session({ report, wording, definition, agreement, place }: Prope
   );
 }
 
+// Both below act before the next paint: a key that is pressed at once must not meet the view before, and lose a choice.
+
 /** The heading of each view takes the focus, so that a screen reader begins there; the view begins at its top. */
 function use_focus(at: number) {
   const stage = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     stage.current?.scrollTo(0, 0);
     stage.current?.querySelector('h1')?.focus();
   }, [at]);
@@ -69,7 +71,7 @@ function use_focus(at: number) {
 }
 
 function use_keys(moves: Record<'next' | 'back' | 'leave', () => void>): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const move = move_of(event.key, document.documentElement.dir === 'rtl');
       if (move === null || event.ctrlKey || event.metaKey || event.altKey || is_taken(event.key, event.target)) return;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import {
-  carried_unit, carried_values, launch_body, launch_problems, starting_values, ticked, type LaunchValues,
+  carried_unit, carried_values, launch_body, launch_problems, starting_values, ticked, with_last, type LaunchValues,
 } from '../../../src/team/launch/form';
 import { launch_again_path } from '../../../src/team/parts/paths';
 
@@ -116,4 +116,12 @@ test('fills in what another page carries, and nothing else', () => {
   expect(carried_values('#minimum_group=1&mode=open_link')).toEqual({});
   expect(carried_unit('#unit=abc')).toBe('abc');
   expect(carried_unit('')).toBe('');
+});
+
+test('fills empty lines from the last survey, and leaves what was typed', () => {
+  const last = { leader_label: 'our sister', contact: 'Kim' };
+  const empty = starting_values(today);
+  expect(with_last(empty, last)).toMatchObject(last);
+  expect(with_last({ ...empty, contact: 'Sam' }, last)).toMatchObject({ leader_label: 'our sister', contact: 'Sam' });
+  expect(with_last(empty, undefined)).toEqual(empty);
 });

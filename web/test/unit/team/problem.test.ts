@@ -44,7 +44,7 @@ test('puts an unknown code and a taken name at their fields', () => {
 
 test('wants a password of twelve characters, counted as people count them', () => {
   const account = { code: 'c', name: 'n', sign_in_name: 's', password: 'elevenchars' };
-  expect(account_problems(account).map(({ field }) => field)).toEqual(['password']);
-  expect(account_problems({ ...account, password: 'twelve chars' })).toEqual([]);
-  expect(account_problems({ ...account, password: '🙂'.repeat(11) })).toHaveLength(1);
+  expect(account_problems(account, 'account').map(({ field }) => field)).toEqual(['password']);
+  expect(account_problems({ ...account, password: 'twelve chars' }, 'account')).toEqual([]);
+  expect(account_problems({ ...account, password: '🙂'.repeat(11) }, 'account')).toHaveLength(1);
 });

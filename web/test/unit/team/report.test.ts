@@ -8,6 +8,8 @@ import { figure_words, range_words, strength_of } from '../../../src/team/report
 import { css_string } from '../../../src/team/report/handling_line';
 import { answer_names, counts_of } from '../../../src/team/report/statements';
 import footprint from '../../../../survey-defs/instruments/compassionate-leadership-footprint/1.json';
+import follow_up from '../../../../survey-defs/instruments/follow-up-check/1.json';
+import check from '../../../../survey-defs/locales/en/follow-up-check.json';
 import wording from '../../../../survey-defs/locales/en/compassionate-leadership-footprint.json';
 
 beforeAll(() => speak('en', en));
@@ -73,6 +75,11 @@ test('names the answers behind each count', () => {
 
 test('turns the answers round for a statement that is turned round', () => {
   expect(names('PSF5', 'safety')).toMatchObject({ favourable: 'never or rarely', unfavourable: 'often or always' });
+});
+
+test('names the answers of a scale of three, which has one on each side', () => {
+  expect(answer_names('FUP1', 'follow-up', check as unknown as Wording, follow_up as Definition))
+    .toEqual({ favourable: 'yes', neutral: 'partly', unfavourable: 'no' });
 });
 
 test('shows all counts of a statement or none', () => {

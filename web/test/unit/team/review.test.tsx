@@ -6,7 +6,7 @@ import type { CommentList, QuestionComments, ReleasedReport, Review, ReviewEntry
 import type { Wording } from '../../../src/team/parts/wording';
 import { Comments } from '../../../src/team/report/comments';
 import { counts_of, questions_of, with_comment } from '../../../src/team/review/lists';
-import { day_sentence, step_key, waiting_in } from '../../../src/team/reviews/entry';
+import { day_sentences, step_key, waiting_in } from '../../../src/team/reviews/entry';
 import { Quote } from '../../../src/ui/quote';
 
 beforeAll(() => speak('en', en));
@@ -72,12 +72,12 @@ test('counts as handed over only what is shared word for word and not held back'
 });
 
 const entry = (state: ReviewState, delete_on: string | null) =>
-  ({ campaign: 'a', name: 'Ward 7', state, closes_on: '2026-12-06', session_on: '2026-12-20', asks_comments: true, delete_on }) satisfies ReviewEntry;
+  ({ campaign: 'a', name: 'Ward 7', state, closes_on: '2026-12-06', session_on: '2026-12-18', asks_comments: delete_on !== null, delete_on }) satisfies ReviewEntry;
 
-test('names the last day, then the day of the session, then the one on which comments go', () => {
-  expect(day_sentence(entry('open', null))).toBe('Open until 6 December 2026');
-  expect(day_sentence(entry('to_review', '2027-03-06'))).toBe('Session on 20 December 2026');
-  expect(day_sentence(entry('handed_over', '2027-03-06'))).toBe('Comments kept until 6 March 2027');
+test('says how long a survey is open, then when its session is, and until when comments are kept', () => {
+  expect(day_sentences(entry('open', null))).toEqual(['Open until 6 December 2026']);
+  expect(day_sentences(entry('to_review', null))).toEqual(['Session on 18 December 2026']);
+  expect(day_sentences(entry('to_review', '2027-03-06'))).toEqual(['Session on 18 December 2026', 'Comments kept until 6 March 2027']);
 });
 
 test('counts as waiting only what is ready and not handed over', () => {

@@ -1,0 +1,72 @@
+// Where the answers of a self-reflection are kept: in this tab, or, if their owner says so, in this browser. They are
+// never sent anywhere. Each is kept under its owner's sign-in name, and signing out or another person's sign-in in the same
+// tab forgets what the tab holds.
+
+import type { Answers } from './scores';
+
+export type Place = 'tab' | 'browser';
+
+export interface Kept {
+  answers: Answers;
+  place: Place;
+}
+
+/** Where a browser keeps things; `sessionStorage` and `localStorage` are two. */
+export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+export type Shelves = Record<Place, Shelf>;
+
+const tab_entry = 'heed-reflection';
+const browser_entry = (owner: string) => `heed-reflection ${owner}`;
+
+interface Entry {
+  owner: string;
+  answers: Answers;
+}
+
+/** An answer is the number of an option, or the wish not to say; anything else in the store is not ours. */
+function is_answers(value: unknown): value is Answers {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return Object.values(value).every((answer) => answer === 'cannot_say' || Number.isInteger(answer));
+}
+
+function read(shelf: Shelf, entry: string): Entry | null {
+  try {
+    const found = JSON.parse(shelf.getItem(entry) ?? 'null') as Entry | null;
+    return found && typeof found.owner === 'string' && is_answers(found.answers) ? found : null;
+  } catch {
+    // Storage may be switched off, or hold what another program wrote: then nothing is kept.
+    return null;
+  }
+}
+
+function write(shelf: Shelf, entry: string, content: Entry | null): void {
+  try {
+    if (content) shelf.setItem(entry, JSON.stringify(content));
+    else shelf.removeItem(entry);
+  } catch {
+    // Without storage the page works as before; it only forgets when it is closed.
+  }
+}
+
+export function recall(shelves: Shelves, owner: string): Kept {
+  const in_browser = read(shelves.browser, browser_entry(owner));
+  if (in_browser) return { answers: in_browser.answers, place: 'browser' };
+  const in_tab = read(shelves.tab, tab_entry);
+  if (in_tab?.owner === owner) return { answers: in_tab.answers, place: 'tab' };
+  write(shelves.tab, tab_entry, null);
+  return { answers: {}, place: 'tab' };
+}
+
+/** Keeps it in one place and takes it out of the other. */
+export function keep(shelves: Shelves, owner: string, { answers, place }: Kept): void {
+  write(shelves.tab, tab_entry, place === 'tab' ? { owner, answers } : null);
+  write(shelves.browser, browser_entry(owner), place === 'browser' ? { owner, answers } : null);
+}
+
+export function forget(shelves: Shelves, owner: string): void {
+  write(shelves.tab, tab_entry, null);
+  write(shelves.browser, browser_entry(owner), null);
+}
+
+/** For whoever comes after a sign-out in the same tab. */
+export const forget_in = (tab: Shelf): void => write(tab, tab_entry, null);

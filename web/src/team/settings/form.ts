@@ -1,0 +1,49 @@
+// What an administrator may set, and the words for what may be wrong with it. The server checks everything again.
+
+import type { Problem, Refusals } from '../parts/problem';
+import type { Settings, Wishes } from './contract';
+
+export const minimum_group_max = 100;
+export const organisation_characters_max = 80;
+
+/** As it stands in the form: a number is what was typed. */
+export interface Filled {
+  organisation: string;
+  languages: string[];
+  minimum_group: string;
+}
+
+export const filled_from = ({ organisation, languages, minimum_group }: Settings): Filled =>
+  ({ organisation, languages, minimum_group: String(minimum_group) });
+
+/** NaN where it is no whole number. */
+const whole = (text: string) => (/^\d+$/.test(text.trim()) ? Number(text) : Number.NaN);
+
+export function settings_problems({ organisation, minimum_group }: Filled, now: number): Problem[] {
+  const problems: Problem[] = [];
+  if ([...organisation.trim()].length > organisation_characters_max) {
+    problems.push({ field: 'organisation', key: 'team.error.too-long', values: { count: organisation_characters_max } });
+  }
+  const wanted = whole(minimum_group);
+  if (Number.isNaN(wanted)) problems.push({ field: 'minimum_group', key: 'settings.error.number' });
+  else if (wanted < now) problems.push({ field: 'minimum_group', key: 'settings.error.lower', values: { count: now } });
+  else if (wanted > minimum_group_max) {
+    problems.push({ field: 'minimum_group', key: 'settings.error.higher', values: { count: minimum_group_max } });
+  }
+  return problems;
+}
+
+export const wishes_from = ({ organisation, languages, minimum_group }: Filled): Wishes =>
+  ({ organisation: organisation.trim(), languages, minimum_group: whole(minimum_group) });
+
+/** In the order in which they are offered, so that ticking back and forth changes nothing. */
+export function with_language(languages: string[], tag: string, is_wanted: boolean, offered: string[]): string[] {
+  return offered.filter((each) => (each === tag ? is_wanted : languages.includes(each)));
+}
+
+export const settings_refusals: Refusals = {
+  'minimum_group too_small': { field: 'minimum_group', key: 'settings.error.lower', counts: true },
+  'minimum_group too_large': { field: 'minimum_group', key: 'settings.error.higher', counts: true },
+  'organisation too_long': { field: 'organisation', key: 'team.error.too-long', counts: true },
+  'languages not_allowed': { field: 'language-en', key: 'settings.error.language' },
+};

@@ -22,6 +22,10 @@ export class Person {
     return this.#call('POST', path, body);
   }
 
+  put(path, body) {
+    return this.#call('PUT', path, body);
+  }
+
   // Redeems a setup code or an invitation; afterwards this person is signed in.
   enter(code, { name, sign_in_name, password }) {
     return this.post('/api/welcome', { code, name, sign_in_name: sign_in_name, password });

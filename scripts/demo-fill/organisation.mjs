@@ -4,12 +4,18 @@ export const password = 'only-for-this-demo';
 
 export const administrator = { name: 'Morgan Ellis', sign_in_name: 'morgan' };
 
+export const facilitator = { name: 'Ines Brandt', sign_in_name: 'ines' };
+
+// What an administrator would set first. The languages other than English are drafts, and say so.
+export const settings = { organisation: 'Northfield Hospital (made up)', languages: ['en', 'cy', 'pl', 'ar'], minimum_group: 5 };
+
 const footprint = 'compassionate-leadership-footprint';
 const pulse = 'psychological-safety-pulse';
 const contact = 'Sam Hill, staff voice lead, ext. 4471';
 
 // `leaning` is where a team's answers gather on the scale of 1 to 5, per element; `answers` is how
-// many of its people send their slip; `expect` is the report that must come out of it.
+// many of its people send their slip; `expect` is the report that must come out of it: `reading` is
+// one that the facilitator reads first.
 export const leaders = [
   {
     name: 'Priya Nair',
@@ -64,7 +70,7 @@ export const leaders = [
   {
     name: 'Tom Okafor',
     sign_in_name: 'tom',
-    about: 'leads two small teams',
+    about: 'leads two small teams, and a ward whose report is with the facilitator',
     rounds: [
       {
         team: 'Community rehabilitation team',
@@ -89,6 +95,34 @@ export const leaders = [
         leaning: { safety: 2.9, attending: 3.2, understanding: 3.0, empathising: 3.1, helping: 2.8 },
         expect: 'withheld',
         note: '4 of 6 answered: held back',
+      },
+      {
+        team: 'Oak Ward',
+        people: 14,
+        answers: 12,
+        instrument: footprint,
+        blocks: [],
+        leader_label: 'our ward manager',
+        contact,
+        leaning: { safety: 3.8, attending: 3.9, understanding: 4.3, empathising: 3.6, helping: 3.4 },
+        facilitator: facilitator.sign_in_name,
+        comments: {
+          OPN1: [
+            'The huddle at the start of the shift. Everyone gets a turn.',
+            'That I am not told off for asking.',
+            'When something goes wrong we talk about what to do now.',
+            'The night team.',
+            'People say thank you.',
+            'A manager who says “I do not know”.',
+            'The quiet room. You can ask for five minutes.',
+            'I was told on day one that there are no stupid questions.',
+            'That someone noticed when I had a hard week.',
+            'To be honest, not much at the moment.',
+            'Handing over without being rushed.',
+          ],
+        },
+        expect: 'reading',
+        note: '12 of 14 answered, and wrote comments',
       },
     ],
   },

@@ -25,6 +25,8 @@ function launch(leader, round) {
     minimum_group: 5,
     leader_label: round.leader_label,
     contact: round.contact,
+    open_questions: Object.keys(round.comments ?? {}),
+    facilitator: round.facilitator ?? null,
   });
 }
 
@@ -38,8 +40,8 @@ async function slips(leader, id) {
 }
 
 // A participant has no session: a new Person for every sheet.
-async function answer(origin, round, code, answers) {
-  const { status, json } = await vote(new Person(origin), round, code, { answers });
+async function answer(origin, round, code, sheet) {
+  const { status, json } = await vote(new Person(origin), round, code, sheet);
   if (status !== 200) throw new ApiError('PUT', 'a ballot', status, json);
 }
 
@@ -49,11 +51,22 @@ function outcome(report) {
 }
 
 async function close(leader, id, round) {
-  await leader.post(`/api/rounds/${id}/close`);
-  const found = outcome(await leader.get(`/api/rounds/${id}/report`));
+  const closed = await leader.post(`/api/rounds/${id}/close`);
+  const is_reading = closed.report === 'with_facilitator';
+  const found = is_reading ? 'reading' : outcome(await leader.get(`/api/rounds/${id}/report`));
   if (found !== round.expect) {
     throw new Error(`${round.team}: the report is "${found}", not "${round.expect}"`);
   }
+}
+
+// What each person sends: their answers, and the comment that is theirs, if there is one left.
+function ballots_for(instrument, round) {
+  const written = Object.entries(round.comments ?? {});
+  return sheets_for(instrument, round).map((answers, index) => {
+    const own = written.filter(([, texts]) => texts[index]).map(([question, texts]) =>
+      [question, { text: texts[index], share: 'word_for_word' }]);
+    return own.length > 0 ? { answers, comments: Object.fromEntries(own) } : { answers };
+  });
 }
 
 // Returns the round's id, short name and fingerprint, and the codes that nobody has used.
@@ -63,7 +76,7 @@ export async function play(leader, round, definitions) {
   const { id, short } = await launch(leader, round);
   const { codes, fingerprint } = await slips(leader, id);
   await leader.post(`/api/rounds/${id}/open`);
-  const sheets = sheets_for(instrument, round);
+  const sheets = ballots_for(instrument, round);
   const asked = { short, fingerprint };
   for (const [index, sheet] of sheets.entries()) await answer(leader.origin, asked, codes[index], sheet);
   if (round.expect !== 'open') await close(leader, id, round);

@@ -1,6 +1,6 @@
 // The words that scripts/demo shows when Heed is running. "@ORIGIN@" stands for the address, which
 // may differ at the next start.
-import { administrator, password } from './organisation.mjs';
+import { administrator, facilitator, password } from './organisation.mjs';
 
 // How many unused slips are offered: the newcomer may want to answer more than once.
 const slips_offered = 3;
@@ -9,7 +9,11 @@ const line = (label, text) => `  ${label.padEnd(10)} ${text}`;
 const list = (label, texts) => texts.map((text, index) => line(index === 0 ? label : '', text));
 
 function sign_ins(leaders) {
-  const everyone = [...leaders, { ...administrator, about: 'the administrator, who invites leaders' }];
+  const everyone = [
+    ...leaders,
+    { ...facilitator, about: 'a facilitator, who reads the report of Oak Ward before its leader does' },
+    { ...administrator, about: 'the administrator, who invites people and sees no reports' },
+  ];
   return [
     '@ORIGIN@/sign-in',
     ...everyone.map(({ sign_in_name, name, about }) => `  ${sign_in_name.padEnd(8)} ${name}, ${about}`),
@@ -18,7 +22,7 @@ function sign_ins(leaders) {
 }
 
 function reports(leader) {
-  const closed = leader.rounds.filter(({ expect }) => expect !== 'open');
+  const closed = leader.rounds.filter(({ expect }) => expect !== 'open' && expect !== 'reading');
   return closed.flatMap(({ id, team, note }) => [
     `@ORIGIN@/rounds/${id}/report`,
     `  ${leader.sign_in_name}: ${team}. ${note[0].toUpperCase()}${note.slice(1)}`,
@@ -42,7 +46,7 @@ export function tour(leaders) {
     '',
     ...list('Sign in', sign_ins(leaders)),
     '',
-    ...list('Reports', leaders.flatMap(reports)),
+    ...list('Reports', [...leaders.flatMap(reports), '@ORIGIN@/reviews', `  ${facilitator.sign_in_name}: what waits to be read first`]),
     '',
   ].join('\n');
 }

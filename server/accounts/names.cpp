@@ -36,9 +36,11 @@ std::optional<std::string> tidy_name(std::string_view text)
 
 std::optional<std::string> tidy_sign_in_name(std::string_view text)
 {
+    // Below /api/people it stands for something else.
+    constexpr std::string_view taken_by_the_api = "invitations";
     auto name = base::in_small_letters(without_outer_blanks(text));
     bool const fits = sign_in_name_min <= name.size() && name.size() <= sign_in_name_max;
-    if (!fits || !std::ranges::all_of(name, is_sign_in_character)) {
+    if (!fits || !std::ranges::all_of(name, is_sign_in_character) || name == taken_by_the_api) {
         return std::nullopt;
     }
     return name;

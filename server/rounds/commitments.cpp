@@ -82,8 +82,16 @@ boost::system::result<void, Refusal> agree(
     std::vector<store::Commitment> const& commitments
 )
 {
-    if (auto const found = find_readable(context, viewer, place.campaign, place.unit); !found) {
+    auto const found = find_readable(context, viewer, place.campaign, place.unit);
+    if (!found) {
         return found.error();
+    }
+    // Of two teams that were asked about each other, each writes down its own promises.
+    bool const is_own = found->campaign.leader_account == viewer ||
+                        found->units.front().leader_account == viewer ||
+                        is_facilitator(found->campaign, viewer);
+    if (!is_own) {
+        return Refusal{errc::not_found};
     }
     if (auto const refusal = refuse(commitments, context.clock.today())) {
         return *refusal;

@@ -2,6 +2,7 @@
 
 #include "server/base/digest.hpp"
 #include "server/rounds/close.hpp"
+#include "server/rounds/pair.hpp"
 #include "server/rounds/publish.hpp"
 
 #include <algorithm>
@@ -14,14 +15,29 @@ namespace heed::rounds {
 
 namespace {
 
-// The highest of the campaign's minimums that the round's ballots have reached. It never goes back:
-// that somebody has taken a ballot back is nobody's business.
+// The highest of the campaign's minimums that the round's ballots have reached. Of two teams that
+// are asked about each other it is the lower one of both: a leader whose own team was large enough
+// would otherwise learn from a withheld report that the other was not.
+int reached_by(Context const& context, store::Campaign const& campaign, survey::RoundId const& id)
+{
+    std::array const thresholds{campaign.minimum_group, campaign.detail_minimum};
+    auto& box = context.store.ballot_box();
+    if (!is_pair(context, campaign.id)) {
+        return box.reached(id, thresholds);
+    }
+    int lowest = campaign.detail_minimum;
+    for (auto const& round : context.store.rounds().rounds_of(campaign.id)) {
+        lowest = std::min(lowest, box.reached(round.id, thresholds));
+    }
+    return lowest;
+}
+
+// It never goes back: that somebody has taken a ballot back is nobody's business.
 void renew_progress(Context const& context, survey::RoundId const& id)
 {
     auto const round = context.store.rounds().round(id).value();
     auto const campaign = context.store.rounds().campaign(round.campaign).value();
-    std::array const thresholds{campaign.minimum_group, campaign.detail_minimum};
-    int const reached = context.store.ballot_box().reached(id, thresholds);
+    int const reached = reached_by(context, campaign, id);
     context.store.rounds().record_progress(
         id,
         {.reached = std::max(reached, round.progress.reached), .as_of = context.clock.today()}

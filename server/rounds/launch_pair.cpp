@@ -77,6 +77,11 @@ std::optional<Refusal> refuse(Context const& context, PairRequest const& request
             refuse_use(context, instrument, {survey::Use::team, survey::Use::pair})) {
         return refusal;
     }
+    // A strict report that is missing could tell what an earlier pair was withheld for.
+    bool const is_about_each_other = find_instrument(context, instrument).use == survey::Use::pair;
+    if (is_about_each_other && request.terms.strict_rounds) {
+        return Refusal{errc::not_allowed, "strict_rounds"};
+    }
     if (auto const refusal = refuse_text(request.name, "name", team_characters_max)) {
         return refusal;
     }
@@ -134,6 +139,10 @@ units_of(Context const& context, std::string const& account, PairRequest const& 
             .people = named.people,
             .leader_account = leader,
         });
+    }
+    // A team that was renamed is still the same one: two names may lead to it.
+    if (units[1].id == units[2].id) {
+        return about(1, {errc::not_allowed, "name"});
     }
     auto& root = units.front();
     root.id = group_of_both(units[1].id, units[2].id);

@@ -154,6 +154,9 @@ Instrument read_instrument(JsonNode const& root)
     for (auto const& entry : root["open_questions"].list(0, open_questions_max)) {
         instrument.open_questions.emplace_back(ids.questions.claim(entry));
     }
+    if (instrument.use != Use::team && !instrument.open_questions.empty()) {
+        root["open_questions"].refuse("only an instrument for a team may ask open questions");
+    }
     return instrument;
 }
 

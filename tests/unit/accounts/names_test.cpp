@@ -46,6 +46,12 @@ BOOST_AUTO_TEST_CASE(a_sign_in_name_has_3_to_40_characters)
     BOOST_TEST(!tidy_sign_in_name(std::string(41, 'a')));
 }
 
+BOOST_AUTO_TEST_CASE(a_sign_in_name_is_no_word_of_the_api)
+{
+    BOOST_TEST(!tidy_sign_in_name("Invitations"));
+    BOOST_TEST(tidy_sign_in_name("invitation").has_value());
+}
+
 BOOST_AUTO_TEST_CASE(a_sign_in_name_has_no_other_characters)
 {
     for (std::string_view const name : {"ada b", "ada@b", "ada/b", "ad\xc3\xa4", "ada\n", "a+b"}) {

@@ -109,6 +109,37 @@ BOOST_AUTO_TEST_CASE(of_two_that_are_asked_about_each_other_each_is_large_enough
     expect_refusal(refused, errc::team_below_minimum, "teams", 5);
 }
 
+BOOST_AUTO_TEST_CASE(a_team_under_its_former_name_and_its_own_is_one_team)
+{
+    auto former = request();
+    former.team = "Ward 7";
+    auto const group = granted(launch(context, leader, former)).group;
+    auto organisation = store->organisation().organisation();
+    organisation.units = {
+        {.id = group,
+         .parent = {},
+         .name = "Ward 7 North",
+         .people = 12,
+         .leader_account = leader}};
+    store->organisation().replace(organisation).value();
+
+    auto wanted = small_teams(4, 4);
+    wanted.teams[1] = {"Ward 7 North", 4};
+    auto const refused = try_launch(wanted);
+    expect_refusal(refused, errc::not_allowed, "teams");
+    BOOST_TEST(refused.error().part == "name");
+}
+
+BOOST_AUTO_TEST_CASE(two_that_are_asked_about_each_other_have_no_strict_rounds)
+{
+    auto wanted = about_each_other(12, 12);
+    wanted.terms.strict_rounds = true;
+    expect_refusal(try_launch(wanted), errc::not_allowed, "strict_rounds");
+    wanted = small_teams(12, 12);
+    wanted.terms.strict_rounds = true;
+    granted(try_launch(wanted));
+}
+
 BOOST_AUTO_TEST_CASE(terms_and_the_pause_between_rounds_hold_as_for_one_team)
 {
     auto wanted = small_teams(4, 4);

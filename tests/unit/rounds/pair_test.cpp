@@ -1,4 +1,6 @@
 #include "server/rounds/campaigns.hpp"
+#include "server/rounds/commitments.hpp"
+#include "server/rounds/housekeeping.hpp"
 #include "server/rounds/outcomes.hpp"
 #include "server/rounds/pair.hpp"
 #include "server/rounds/report.hpp"
@@ -88,6 +90,37 @@ BOOST_AUTO_TEST_CASE(neither_is_told_when_one_is_not_released_though_the_gate_le
         }
         BOOST_TEST(let_through == 1);
     }
+}
+
+BOOST_AUTO_TEST_CASE(while_it_is_open_both_are_told_the_lower_of_both_thresholds)
+{
+    auto const wanted = about_each_other(12, 12);
+    auto const campaign = answered(wanted, {10, 4});
+    auto const reached = [&](std::size_t team) {
+        return round_of(campaign, wanted.teams[team].name).progress.reached;
+    };
+    clock.advance(std::chrono::days{1});
+    keep_house(context);
+    BOOST_TEST(reached(0) == 0);
+    BOOST_TEST(reached(1) == 0);
+
+    auto const alone = small_teams(12, 12);
+    auto const plain = answered(alone, {10, 4});
+    clock.advance(std::chrono::days{1});
+    keep_house(context);
+    BOOST_TEST(round_of(plain, alone.teams[0].name).progress.reached == 10);
+}
+
+BOOST_AUTO_TEST_CASE(each_team_writes_down_its_own_promises)
+{
+    auto const wanted = about_each_other(12, 12);
+    auto const campaign = judged(wanted, {9, 9});
+    auto const unit = [&](std::size_t team) {
+        return UnitPlace{campaign.id, round_of(campaign, wanted.teams[team].name).group};
+    };
+    granted(agree(context, partner, unit(1), {}));
+    expect_refusal(agree(context, partner, unit(0), {}), errc::not_found);
+    granted(agree(context, leader, unit(1), {})); // who launched
 }
 
 // Units come by name, and the root's may stand before, between or behind those of the teams.

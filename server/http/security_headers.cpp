@@ -21,9 +21,10 @@ constexpr std::array<Header, 7> always{{
     {"X-Frame-Options", "DENY"},
     {"Cross-Origin-Opener-Policy", "same-origin"},
     {"Cross-Origin-Resource-Policy", "same-origin"},
+    // The whole screen is for session mode, which shows a report to a room.
     {"Permissions-Policy",
      "accelerometer=(), autoplay=(), browsing-topics=(), camera=(), display-capture=(), "
-     "encrypted-media=(), fullscreen=(), geolocation=(), gyroscope=(), magnetometer=(), "
+     "encrypted-media=(), fullscreen=(self), geolocation=(), gyroscope=(), magnetometer=(), "
      "microphone=(), midi=(), payment=(), picture-in-picture=(), screen-wake-lock=(), "
      "usb=(), xr-spatial-tracking=()"},
 }};

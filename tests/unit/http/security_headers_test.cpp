@@ -31,7 +31,8 @@ BOOST_AUTO_TEST_CASE(every_response_is_isolated_unsniffed_and_without_referrer)
     BOOST_TEST(header_of(response, "Cross-Origin-Opener-Policy") == "same-origin");
     BOOST_TEST(header_of(response, "Cross-Origin-Resource-Policy") == "same-origin");
     auto const permissions = header_of(response, "Permissions-Policy");
-    for (auto const* feature : {"camera=()", "microphone=()", "geolocation=()"}) {
+    for (auto const* feature :
+         {"camera=()", "microphone=()", "geolocation=()", "fullscreen=(self)"}) {
         BOOST_TEST(permissions.find(feature) != std::string_view::npos, feature);
     }
 }

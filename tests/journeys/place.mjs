@@ -53,7 +53,7 @@ export class Place {
   // Invites somebody from the page of people, and makes their account on another device; returns that device's page.
   async join(page, { name, role, signInName }) {
     await page.goto(this.address('/people'));
-    await page.getByLabel('Name').fill(name);
+    await page.getByLabel('Name', { exact: true }).fill(name);
     await page.getByRole('radio', { name: new RegExp(`^${role}`) }).check();
     await page.getByRole('button', { name: 'Make an invitation' }).click();
     const link = await page.getByLabel('Link').inputValue();

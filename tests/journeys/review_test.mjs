@@ -33,10 +33,20 @@ async function openRound(place) {
   return { page, theirs, round };
 }
 
-const openReport = async (page) => {
-  await page.getByRole('link', { name: 'Read the report' }).click();
-  await page.locator('.app-plan').waitFor();
-};
+// The facilitator opens the report, and shows it in session mode up to the choice of one element.
+async function readFirst(theirs) {
+  await theirs.getByRole('link', { name: /^Read the report/ }).click();
+  await theirs.getByText('You read this first').waitFor();
+  await check_axe(theirs);
+  await press(theirs, 'Show it to the team: session mode');
+  await theirs.locator('.app-session').waitFor();
+  while (!(await theirs.locator('.app-session h1').textContent()).startsWith('Choose one')) await theirs.keyboard.press('PageDown');
+  await theirs.locator('.app-session__choice', { hasText: 'Helping' }).click();
+  await theirs.keyboard.press('PageDown');
+  await theirs.getByRole('heading', { name: /^Helping: / }).waitFor();
+  await theirs.keyboard.press('Escape');
+  await theirs.goto(theirs.url().replace(/\/campaigns\/([^/]+)\/.*$/, '/reviews/$1'));
+}
 
 const quotes = (page) => page.locator('.app-quote').allTextContents();
 const press = (page, name) => page.getByRole('button', { name, exact: true }).click();
@@ -51,12 +61,15 @@ export const claims = [
       await everybodyWrites(place, round);
       await place.close(page);
 
-      await openReport(page);
-      await page.getByText('is reading the comments first').first().waitFor();
-      assert.deepEqual(await quotes(page), []);
+      await page.getByText('Jo Park reads the report first').waitFor();
+      assert.equal(await page.getByRole('link', { name: 'Read the report' }).count(), 0);
+      await page.goto(`${page.url()}/report`);
+      await page.getByText('The facilitator reads this report first').waitFor();
+      assert.doesNotMatch(await page.locator('main').textContent(), /people answered|held back|[0-9]\.[0-9]/);
 
       await theirs.reload();
       await theirs.getByRole('link', { name: 'Read and hand over' }).click();
+      await readFirst(theirs);
       const shared = theirs.locator('.app-comments--word_for_word');
       await shared.waitFor();
       const all = Array.from({ length: 12 }, (_, person) => words(person));

@@ -129,7 +129,7 @@ export const claims = [
       const page = await place.setUp();
       await place.launch(page, { team: 'Ward 7 day team', people: 6 });
       await page.goto(place.address('/people'));
-      await page.getByLabel('Name').fill('Ben Ali');
+      await page.getByLabel('Name', { exact: true }).fill('Ben Ali');
       await page.getByRole('radio', { name: /^Leader/ }).check();
       await page.getByRole('button', { name: 'Make an invitation' }).click();
       const address = await page.getByLabel('Link').inputValue();

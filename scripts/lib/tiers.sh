@@ -28,8 +28,8 @@ quick_steps() {
 full_steps() {
     step web-build once build_web
     step build-asan once build_native asan -k 0
+    # Contract, attack and integration tests run here alone: the program is the same, and watched.
     step sanitizers ctest run_ctest asan '^(quick|full)$'
-    step integration ctest run_ctest dev '^full$'
     # What users get is the release: the demo and the journeys are played on it.
     step build-release once build_native release heed heed-score
     export HEED_BINARY=$heed_root/build/release/server/app/heed
@@ -74,6 +74,7 @@ run_benchmarks() {
 }
 
 night_steps() {
+    step integration ctest run_ctest dev '^full$'
     step kills ctest run_kills
     step build-tsan once build_native tsan -k 0
     step threads ctest run_ctest tsan '^(quick|full)$'

@@ -41,6 +41,7 @@ export default function Answer({ instrument, wording, program }: Survey & { prog
         autocomplete="off"
         noValidate
         data-instrument={`${instrument.name}/${instrument.version}`}
+        data-use={instrument.use}
         {...data}
       >
         <noscript>

@@ -86,7 +86,7 @@ export function Before({ instrument, wording, sha256 }: Survey & { sha256: strin
         <li data-say="label">{say('respond.label')}</li>
         <li>{say('respond.not-kept')}</li>
         <li data-say="minimum">{say('respond.minimum', { minimum: minimum_group_floor })}</li>
-        <li data-say="who">{say('respond.who')}</li>
+        <li data-say="who">{say(instrument.use === 'pair' ? 'respond.pair-who' : 'respond.who')}</li>
         <li>{say('respond.final')}</li>
         {instrument.open_questions.length > 0 && <li data-say="comments">{say('respond.comments')}</li>}
       </ul>

@@ -32,6 +32,11 @@ function Outcome({ name, texts = [], children }: { name: Screen; texts?: Key[]; 
   );
 }
 
+/** While something is on its way. On a shared device it goes on without its person. */
+function Stay() {
+  return <p>{say('respond.queued-open')} <span class="app-of-own">{say('respond.queued-exit')}</span></p>;
+}
+
 function KeepOnDevice() {
   return (
     <div class="app-panel app-panel--plain app-of-own">
@@ -119,8 +124,9 @@ function Halted() {
 export function Screens() {
   return (
     <>
-      <Outcome name="sending" texts={['respond.sending-text']} />
-      <Outcome name="queued" texts={['respond.queued-text', 'respond.queued-open']}>
+      <Outcome name="sending" texts={['respond.sending-text']}><Stay /></Outcome>
+      <Outcome name="queued" texts={['respond.queued-text']}>
+        <Stay />
         <KeepOnDevice />
         <Button look="secondary" id="try-now">{say('respond.queued-now')}</Button>
       </Outcome>

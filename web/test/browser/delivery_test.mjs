@@ -11,6 +11,7 @@ export const claims = [
     await visit.context.setOffline(true);
     await skip_the_rest(page);
     await shows(page, 'queued');
+    assert.ok(await page.locator('#screen-queued').getByText('If you exit now, your answers may not be sent.').isVisible());
     assert.equal(visit.mock.state.ballots.length, 0);
     await visit.context.setOffline(false);
     await shows(page, 'thanks');

@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { address, choose, items, shows, skip_the_rest, stored } from './answer_page.mjs';
+import { sent_to, survey_of } from './ballot_page.mjs';
 import { phone } from './browser.mjs';
 import { check_axe, check_no_sideways_scroll } from './visit.mjs';
 import { codes } from '../mock/seed.mjs';
@@ -19,12 +20,22 @@ async function open_kiosk(visit, more = {}) {
   return page;
 }
 
-async function answer_with(page, code) {
+async function send_with(page, code) {
   await page.fill('#code', code);
   await choose(page, 'PSF1', '5');
   await skip_the_rest(page);
+}
+
+async function answer_with(page, code) {
+  await send_with(page, code);
   await shows(page, 'thanks');
 }
+
+/** What waits is tried again at once. */
+const come_back = (page) => page.evaluate(() => dispatchEvent(new Event('online')));
+
+/** Long enough for a request, and for what the page makes of it. */
+const settle = (page) => page.waitForTimeout(500);
 
 /** The page as the next person finds it: at its start, in the same place, with nothing of the one before. */
 async function is_new(page) {
@@ -114,15 +125,14 @@ export const claims = [
     const trouble = visit.mock.state.surveys.get('7KQ2X');
     trouble.fail_with = [503, 'busy'];
     const page = await open_kiosk(visit);
-    await page.fill('#code', codes[0]);
-    await choose(page, 'PSF1', '5');
-    await skip_the_rest(page);
+    await send_with(page, codes[0]);
     await shows(page, 'queued');
     assert.equal(await page.locator('#keep').isVisible(), false);
+    assert.equal(await page.locator('#screen-queued').getByText('If you exit now').isVisible(), false);
     await page.click('#exit');
     await is_new(page);
     trouble.fail_with = undefined;
-    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await come_back(page);
     await page.waitForFunction(() => sessionStorage.length === 0);
     assert.deepEqual(visit.mock.state.ballots.map(({ answers }) => answers), [{ PSF1: 5 }]);
     assert.equal(await page.locator('#earlier').isVisible(), false);
@@ -136,8 +146,78 @@ export const claims = [
     await page.click('#exit');
     await shows(page, 'next');
     await visit.context.setOffline(false);
-    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await come_back(page);
     await is_new(page);
+  }],
+
+  ['while a shared device waits with the next start, nothing says that somebody’s answers wait', async (visit) => {
+    const page = await open_kiosk(visit);
+    await visit.context.setOffline(true);
+    await send_with(page, codes[0]);
+    await shows(page, 'queued');
+    await page.click('#exit');
+    await shows(page, 'next');
+    await settle(page);
+    await come_back(page);
+    await settle(page);
+    assert.ok(await page.locator('#screen-next').isVisible());
+    assert.equal(await page.locator('#screen-queued').isVisible(), false);
+    await visit.context.setOffline(false);
+    await come_back(page);
+    await is_new(page);
+    await page.waitForFunction(() => sessionStorage.length === 0);
+    assert.deepEqual(visit.mock.state.ballots.map(({ answers }) => answers), [{ PSF1: 5 }]);
+  }],
+
+  ['answers on a shared device wait out a survey that was brought back from a backup', async (visit) => {
+    const page = await open_kiosk(visit);
+    survey_of(visit).fail_ticket_with = [409, 'issuing_stopped'];
+    await send_with(page, codes[0]);
+    await shows(page, 'queued');
+    await page.click('#exit');
+    await is_new(page);
+    await settle(page);
+    assert.ok(sent_to(visit, '/ticket').length >= 2);
+    assert.equal(await stored(page), 1);
+    survey_of(visit).fail_ticket_with = undefined;
+    await come_back(page);
+    await page.waitForFunction(() => sessionStorage.length === 0);
+    assert.deepEqual(visit.mock.state.ballots.map(({ answers }) => answers), [{ PSF1: 5 }]);
+  }],
+
+  ['in a meeting a shared device swaps no code before its person sends, so nobody loses one', async (visit) => {
+    survey_of(visit).mode = 'together';
+    const page = await open_kiosk(visit);
+    await page.getByText('at a random moment within the next minute').waitFor();
+    await page.fill('#code', codes[0]);
+    await choose(page, 'PSF1', '5');
+    await settle(page);
+    assert.deepEqual(sent_to(visit, '/ticket'), []);
+    await page.click('#exit');
+    await is_new(page);
+    await send_with(page, codes[0]);
+    await page.waitForFunction(() => /"ticket"/.test(sessionStorage.getItem('heed.sheet.7KQ2X')));
+    await settle(page);
+    await page.clock.runFor(minutes(1));
+    await shows(page, 'thanks');
+  }],
+
+  ['a receipt that somebody looked up is out of sight when they are away, and gone for the next person', async (visit) => {
+    const page = await open_kiosk(visit);
+    await page.click('.app-lookup summary');
+    await page.fill('#lookup-receipt', '7KQ2X3ABCD');
+    await page.press('#lookup-receipt', 'Enter');
+    await page.getByText('There is no such ballot').waitFor();
+    await page.clock.runFor(minutes(3) + 1000);
+    await shows(page, 'still_here');
+    assert.equal(await page.locator('.app-lookup').isVisible(), false);
+    await page.click('#still-here');
+    assert.ok(await page.locator('#lookup-result').isVisible());
+    await visit.context.setOffline(true);
+    await page.click('#exit');
+    await shows(page, 'next');
+    assert.equal(await page.locator('.app-lookup').isVisible(), false);
+    assert.equal(await page.inputValue('#lookup-receipt') + (await page.locator('#lookup-result').textContent()), '');
   }],
 
   ['the skip link does not turn a shared device into a person’s own', async (visit) => {

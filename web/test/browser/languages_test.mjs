@@ -122,6 +122,18 @@ export const claims = [
     await page.getByText(`0 of ${items} answered`).waitFor();
   }],
 
+  ['a shared device offers no other language for what was chosen before all of its program was there', async (visit) => {
+    both(visit);
+    let release;
+    const held = new Promise((resolve) => (release = resolve));
+    const page = await visit.open(`${address}#kiosk`, { prepare: (tab) => tab.route(/assets\/kiosk-.*\.js/, async (route) => (await held, route.continue())) });
+    await to(page, 'ar').waitFor();
+    await choose(page, 'PSF1', '5');
+    release();
+    await page.locator('#exit').waitFor();
+    assert.equal(await to(page, 'ar').isVisible(), false);
+  }],
+
   ['from right to left, pages pass axe and fit, also at 320 pixels and with text half as large again', async (visit) => {
     both(visit);
     for (const place of ['/?lang=ar', '/accessibility?lang=ar', in_arabic]) {

@@ -90,6 +90,23 @@ export const claims = [
     assert.equal(await page.getByText('for the team as a whole').count(), 0);
   }],
 
+  ['people of two teams are told that both or neither are shown, and that both leaders see both', async (visit) => {
+    const instrument = { name: 'leading-across-boundaries', version: 1, sha256: 'q'.repeat(43) };
+    const campaign = { name: 'Ward 7 and the discharge team', units: 2, people: 17 };
+    const told = { instrument, campaign, elements: [] };
+    visit.mock.state.surveys.set('7KQ2X', survey({ ...told, minimum_group: 6 }));
+    visit.mock.state.surveys.set('2FD8C', survey({ ...told, facilitator: 'Ines Brandt' }));
+    const page = await visit.open(with_code);
+    const words = (page) => page.locator('body').textContent();
+    await page.getByText('Results are shown only if at least 6 people answer in each of the two teams. If not, nothing').first().waitFor();
+    await page.getByText('After the survey has closed, the people who lead the two teams, and whoever started the survey, see').waitFor();
+    assert.doesNotMatch((await words(page)).split('{"')[0], /larger group|your team’s leader sees|leads your team sees/);
+    const read_first = await visit.open('/r/2FD8C');
+    await read_first.getByText('Ines Brandt sees the results first. After the survey has closed, the people who lead the two teams').waitFor();
+    const preview = await visit.open('/preview/leading-across-boundaries/1');
+    await preview.getByText('Results are shown only if at least 5 people answer in each of the two teams.').first().waitFor();
+  }],
+
   ['people are told how many were asked, who sees results first, and how long the survey may stay open', async (visit) => {
     visit.mock.state.surveys.set('7KQ2X', survey({ facilitator: 'Ines Brandt', closes_latest: '2026-12-13' }));
     const page = await visit.open(with_code);

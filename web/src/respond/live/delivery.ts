@@ -37,9 +37,9 @@ export function outcome_of(status: number, code: string): Outcome {
 /** Whether nothing more can become of a sheet, here or anywhere: then it need not be kept. */
 export const is_settled = (outcome: Outcome): boolean => ['sent', 'late', 'closed'].indexOf(outcome) >= 0;
 
-/** For a sheet that nobody is there to look after: an address that is wrong just now loses it nothing. */
-export const patient = (post: () => Promise<Outcome>) => (): Promise<Outcome> =>
-  post().then((outcome) => (outcome === 'missing' ? 'retry' : outcome));
+/** Goes on where others would give up: what is `passing` costs a sheet nothing but time. */
+export const patient = (post: () => Promise<Outcome>, passing: Outcome[]) => (): Promise<Outcome> =>
+  post().then((outcome) => (passing.indexOf(outcome) >= 0 ? 'retry' : outcome));
 
 /** Seconds to wait after so many failed tries: 1, 2, 4, … 60, and up to half as much again, so that a ward's phones do
  *  not all come back at once. `chance` is from 0 up to 1. */

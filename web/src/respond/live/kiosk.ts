@@ -40,7 +40,10 @@ class Kiosk {
   }
 
   watch(): void {
-    if (has_begun(this.desk)) this.wait(idle_ms, this.ask);
+    if (has_begun(this.desk)) {
+      root.dataset.begun = '';
+      this.wait(idle_ms, this.ask);
+    }
     for (const sign of signs_of_life) addEventListener(sign, this.live, { passive: true });
     new MutationObserver(this.follow).observe(root, { attributeFilter: ['data-screen'] });
     part('still-here').addEventListener('click', this.go_on);
@@ -60,6 +63,8 @@ class Kiosk {
     desk.is_over = true;
     desk.sheet = new_sheet();
     form.reset();
+    part<HTMLFormElement>('lookup').reset();
+    part('lookup-result').textContent = '';
     show('next');
     await connection();
     history.replaceState(null, '', this.start);

@@ -15,6 +15,7 @@ import { program } from './program';
 import { open_questions_of, show_round, show_words, type Today } from './promises';
 import { listen_to_sending, send, send_earlier } from './sending';
 import { part, show } from './view';
+import { visit } from './visit';
 import { pause } from './waiting';
 
 /** What the first part may ask for. */
@@ -24,7 +25,8 @@ export interface Post {
   take_code: () => void;
 }
 
-/** Set once the round is known: people are in one room, and collect their tickets when they have a code. */
+/** Set once the round is known: people are in one room, and collect their tickets when they have a code. Not on a device that
+ *  they share: it keeps nothing before it is sent, so the ticket of somebody who is interrupted would be lost, and its code. */
 let is_meeting = false;
 let remember: () => void;
 
@@ -57,7 +59,7 @@ function meet(round: Round, today: Today): void {
   fields.show_blocks(round.manifest.elements);
   comments.ask(open_questions_of(round.manifest));
   part('size').textContent = say('respond.live.size', { count: fields.total() });
-  is_meeting = round.manifest.mode === 'together';
+  is_meeting = round.manifest.mode === 'together' && visit !== 'kiosk';
   if (desk.sheet.sending || desk.is_over) return;
   remember();
   show_state(round, today);

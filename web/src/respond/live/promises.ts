@@ -3,6 +3,8 @@
 
 import { day, say, type Key } from '../../lib/i18n';
 import type { Manifest, Round } from '../ballot/manifest';
+import { minimum_of, who_of } from './audience';
+import { form } from './desk';
 import { each_part } from './view';
 
 /** How the round stands today; all else about it is in the manifest. */
@@ -18,16 +20,12 @@ export interface Today {
   closes_on: string;
 }
 
+/** The page is drawn for one questionnaire, and knows if that one asks two teams about each other. */
+const is_pair = form.dataset.use === 'pair';
+
 /** The last day, put off or not: never one beyond what the manifest allows, whatever the server says today. */
 function last_day_of({ closes_on, closes_latest }: Manifest, today: Today): string {
   return today.closes_on > closes_on && today.closes_on <= closes_latest ? today.closes_on : closes_on;
-}
-
-/** When anything is shown. In a campaign, answers count further up as well, so the team's own minimum is not all. */
-function minimum_of({ campaign, minimum_group: minimum }: Manifest): string {
-  if (!campaign) return say('respond.live.minimum', { count: minimum });
-  const { name, units: count, people } = campaign;
-  return say('respond.live.campaign-minimum', { name, count, people, minimum });
 }
 
 const days_of = ({ collect_until, answer_from, closes_on }: Manifest) =>
@@ -48,20 +46,15 @@ function mode_sentences_of(manifest: Manifest, { codes }: Today): Record<string,
 
 /** Sentences that depend on the round. Where one is not here, the page's own stands. */
 function sentences_of(manifest: Manifest): Record<string, string> {
+  const who = who_of(manifest, is_pair);
   return {
-    minimum: minimum_of(manifest),
+    minimum: minimum_of(manifest, is_pair),
     detail: say('respond.live.detail', { detail: manifest.detail_minimum }),
     days: say('respond.live.collect-days', days_of(manifest)),
     'days-answer': say('respond.live.answer-days', days_of(manifest)),
     ...(manifest.campaign && { 'comments-leader': say('respond.live.comments-campaign') }),
-    ...who_of(manifest),
+    ...(who && { who }),
   };
-}
-
-/** Who sees results. Somebody who was named to help the team talk about them sees them before anybody else. */
-function who_of({ campaign, facilitator }: Manifest): Record<string, string> {
-  if (facilitator === null) return campaign ? { who: say('respond.live.campaign-who') } : {};
-  return { who: say(campaign ? 'respond.live.campaign-who-facilitator' : 'respond.live.who-facilitator', { facilitator }) };
 }
 
 /** The questions to ask. Without somebody to read them first, nobody is asked to write. */

@@ -58,13 +58,17 @@ function settle(outcome: Exclude<Outcome, 'retry'>, was_in: boolean): void {
 /** Nobody's connection may cut this wait short, or the order would tell who came back when. */
 const moment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, chance() * meeting_spread_ms));
 
-/** The first try waits for its moment where people answer together. */
+/** Where people answer together, the ticket comes at once, if it is not here yet, and the ballot waits for its moment. */
 function post_of(sheet: Sheet): () => Promise<Outcome> {
   let is_due = false;
   return async () => {
     try {
       const { manifest } = await passage.round(sheet.f);
-      if (manifest.mode === 'together' && !is_due) await moment();
+      if (manifest.mode === 'together' && !is_due) {
+        const outcome = await passage.collect(sheet);
+        if (outcome !== 'collected') return outcome;
+        await moment();
+      }
       is_due = true;
     } catch (thrown) {
       return passage.reason(thrown);
@@ -73,19 +77,30 @@ function post_of(sheet: Sheet): () => Promise<Outcome> {
   };
 }
 
+/** A shared device keeps what was sent on it while it may still arrive, since nobody comes back to send it again. */
+const passing: Outcome[] = visit === 'kiosk' ? ['stopped'] : [];
+
+/** For a sheet that nobody is there to look after, an address that is wrong just now passes as well. */
+const passing_unseen: Outcome[] = ['missing', ...passing];
+
 export function send(): void {
   const { sheet } = desk;
   const was_in = sheet.receipt !== undefined;
   sheet.sending = true;
   drafts.save(sheet);
   show('sending');
-  deliver({ post: post_of(sheet), waiting: () => wait_in_queue(desk), pause, chance })
+  // Whoever has taken the place of its person is not told of it.
+  const waiting = () => {
+    if (sheet === desk.sheet) wait_in_queue(desk);
+  };
+  deliver({ post: patient(post_of(sheet), passing), waiting, pause, chance })
     .then((outcome) => (sheet === desk.sheet ? settle(outcome, was_in) : forget(sheet, outcome)));
 }
 
-/** A sheet that is no longer in hand. From a shared device nobody comes back for it, whatever became of it. */
+/** A sheet that is no longer in hand. From a shared device nobody comes back for one that was turned away for good. */
 const forget = (sheet: Sheet, outcome: Outcome): void => {
-  if (is_settled(outcome) || visit === 'kiosk') drafts.remove(sheet);
+  const is_lost = visit === 'kiosk' && passing_unseen.indexOf(outcome) < 0;
+  if (is_settled(outcome) || is_lost) drafts.remove(sheet);
 };
 
 /** Tells whoever is here that answers were sent before, not what they are. On a shared device it is nobody's business. */
@@ -102,7 +117,7 @@ export async function send_earlier(): Promise<void> {
   if (earlier.length === 0) return;
   show_earlier('waiting');
   const outcomes = await Promise.all(earlier.map(async (each) => {
-    const outcome = await deliver({ post: patient(post_of(each)), waiting: () => {}, pause, chance });
+    const outcome = await deliver({ post: patient(post_of(each), passing_unseen), waiting: () => {}, pause, chance });
     forget(each, outcome);
     return outcome;
   }));

@@ -65,6 +65,13 @@ describe.each(all_instruments().map((instrument) => [`${instrument.name} ${instr
     expect(html).not.toMatch(/<script|<style| style=| on\w+=/);
   });
 
+  test('tells people of two teams from the start that both teams’ leaders see the results, and nobody else', () => {
+    const is_pair = instrument.use === 'pair';
+    expect(html.includes('data-use="pair"')).toBe(is_pair);
+    expect(html.includes(`<li data-say="who">${en['respond.pair-who']}</li>`)).toBe(is_pair);
+    expect(html.includes(`<li data-say="who">${en['respond.who']}</li>`)).toBe(!is_pair);
+  });
+
   test('says who leads the team only where statements are about them', () => {
     expect(html.includes('data-fact="leader"')).toBe(instrument.elements.some((element) => element.stem === 'leader'));
   });

@@ -57,7 +57,9 @@ test('keeps every sheet that its person could still send another way', () => {
   expect((['missing', 'forged', 'collected', 'used', 'changed', 'over', 'stopped', 'mismatch', 'not_open', 'unknown_code', 'refused', 'retry'] as const).some(is_settled)).toBe(false);
 });
 
-test('an earlier sheet waits where there is no such survey just now', async () => {
-  expect(await patient(async () => 'missing')()).toBe('retry');
-  expect(await patient(async () => 'closed')()).toBe('closed');
+test('a patient sheet waits for what passes, and for nothing else', async () => {
+  expect(await patient(async () => 'missing', ['missing', 'stopped'])()).toBe('retry');
+  expect(await patient(async () => 'stopped', ['missing', 'stopped'])()).toBe('retry');
+  expect(await patient(async () => 'closed', ['missing', 'stopped'])()).toBe('closed');
+  expect(await patient(async () => 'missing', [])()).toBe('missing');
 });

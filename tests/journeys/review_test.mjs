@@ -52,7 +52,7 @@ export const claims = [
       await place.close(page);
 
       await openReport(page);
-      await page.getByText('is reading the comments first').first().waitFor();
+      await page.getByText('once a facilitator has read them').first().waitFor();
       assert.deepEqual(await quotes(page), []);
 
       await theirs.reload();

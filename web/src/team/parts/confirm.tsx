@@ -1,7 +1,7 @@
 // A step that cannot be undone: the button first asks, in place, and only the second button acts. Afterwards the first
 // stands there again, with the focus, unless the page has taken the step away.
 
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../lib/i18n';
 import { Button } from '../../ui/button';
 
@@ -50,7 +50,7 @@ function use_focus(is_asking: boolean) {
   const question_ref = useRef<HTMLParagraphElement>(null);
   const button_ref = useRef<HTMLButtonElement>(null);
   const asked = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const is_lost = document.activeElement === null || document.activeElement === document.body;
     if (is_asking) question_ref.current?.focus();
     else if (asked.current && is_lost) button_ref.current?.focus();

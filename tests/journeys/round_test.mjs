@@ -36,7 +36,7 @@ export const claims = [
       }
       await place.close(page);
       await page.getByRole('link', { name: 'Talk without numbers' }).click();
-      await page.getByText('Fewer than 5 people answered', { exact: false }).first().waitFor();
+      await page.getByText('There were too few answers', { exact: false }).first().waitFor();
       const text = await page.locator('main').innerText();
       assert.doesNotMatch(text, /\d\.\d|answered: \d|\b4 (of|people)/);
       assert.equal(await page.locator('main svg').count(), 0);

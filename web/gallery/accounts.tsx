@@ -50,7 +50,10 @@ export const accounts: Exhibit[] = [
     name: 'reflection',
     kind: 'team',
     draw: (read) => (
-      <><Form questions={questions(read)} answers={answers} change={nothing} done={nothing} /><Keeping place="browser" choose={nothing} forget={nothing} /></>
+      <>
+        <Form questions={questions(read)} answers={answers} is_again={false} change={nothing} done={nothing} />
+        <Keeping place="browser" choose={nothing} forget={nothing} />
+      </>
     ),
   },
   { name: 'reflection-result', kind: 'team', draw: (read) => <Result questions={questions(read)} elements={own_view(questions(read), answers)} back={nothing} /> },

@@ -28,11 +28,11 @@ const agreement: Agreement = {
     commitments: [{ by: 'team', text: 'Ten minutes for each handover.', owner: 'Sam', due_on: '2026-10-01', kept: 'partly' }],
   },
   is_known: true,
-  save: async () => undefined,
+  draft: null, set_draft: () => undefined, save: async () => undefined,
 };
 
 /** On the page, and not in a session. */
-const place: Place = { view: null, topic: null, begin: nothing, move_to: nothing, choose: nothing, leave: nothing };
+const place: Place = { view: null, topic: null, was_open: false, begin: nothing, move_to: nothing, choose: nothing, leave: nothing };
 
 function draw_report(report: Report, role: Role, read: Read) {
   return <Known {...read(report.instrument.name)} {...{ report, role, path, agreement, place }} take={nothing} />;

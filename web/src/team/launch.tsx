@@ -9,7 +9,8 @@ import { Check } from './launch/check';
 import { both_of } from './launch/check_rows';
 import { Fill } from './launch/fill';
 import {
-  carried_unit, carried_values, chosen_of, launch_body, launch_problems, launch_refusals, starting_values, with_last, type LaunchValues,
+  carried_unit, carried_values, chosen_of, launch_body, launch_problems, launch_refusals, starting_values, with_last, with_suited,
+  type LaunchValues,
 } from './launch/form';
 import { load_units } from './launch/led';
 import { today } from './parts/days';
@@ -40,6 +41,9 @@ export default function Launch() {
   const change = (part: Partial<LaunchValues>) => set_values((before) => ({ ...before, ...part }));
   const units = use_units(change);
   use_value(() => load_rounds().then(([last]) => (set_values((before) => with_last(before, last)), null)), []);
+  useEffect(() => {
+    if (value) set_values((before) => with_suited(before, value.instruments));
+  }, [value]);
   const [is_checking, show_check] = use_check_step();
   const form = use_form('launch.title');
   const offered = { instruments: value?.instruments ?? [], facilitators: readers.value?.facilitators ?? [] };

@@ -1,7 +1,7 @@
 // A leader's look at themselves: twenty statements, a picture of what they make, and, if they like, the same beside what
 // their team said. Answers stay in the browser: this page sends nothing.
 
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { say, tongue } from '../lib/i18n';
 import type { Round, Session } from './contract';
 import { TeamPage } from './parts/team_page';
@@ -42,10 +42,11 @@ interface Properties {
 function Known({ rounds, owner, questions, shelves }: Properties) {
   const [kept, set_kept] = useState<Kept>(() => recall(shelves, owner));
   const [is_shown, set_shown] = useState(false);
+  const was_shown = useRef(false);
+  if (is_shown) was_shown.current = true;
   useEffect(() => window.scrollTo(0, 0), [is_shown]);
   const change = (next: Kept) => {
-    set_kept(next);
-    keep(shelves, owner, next);
+    set_kept({ ...next, place: keep(shelves, owner, next) });
   };
   const start_again = () => {
     forget(shelves, owner);
@@ -58,7 +59,13 @@ function Known({ rounds, owner, questions, shelves }: Properties) {
   if (!is_shown) {
     return (
       <>
-        <Form questions={questions} answers={kept.answers} change={(answers) => change({ ...kept, answers })} done={() => set_shown(true)} />
+        <Form
+          questions={questions}
+          answers={kept.answers}
+          is_again={was_shown.current}
+          change={(answers) => change({ ...kept, answers })}
+          done={() => set_shown(true)}
+        />
         {keeping}
       </>
     );

@@ -2,7 +2,7 @@
 // on a screen, shown to a room (session mode), and printed to be worked with: the same elements in the same order. Whoever
 // reads first also hands it over here.
 
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { day, say } from '../lib/i18n';
 import { Button } from '../ui/button';
 import { Agreed, AgreedLastTime } from './commitments/agreed';
@@ -95,8 +95,8 @@ export function Known({ report, wording, definition, role, path, agreement, plac
         <h1>{wording.title}</h1>
       </header>
       <ReadFirst {...{ report, role, path, take }} />
-      <div class="app-actions app-screen"><Button onClick={() => begin(place)}>{say('report.session')}</Button></div>
-      <PrintAndSave {...{ report, wording, parts, choose: set_parts }} />
+      <ToSession place={place} />
+      <PrintAndSave {...{ report, wording, is_pair, parts, choose: set_parts }} />
       <div class={`app-report__body${on_paper('report')}`}>
         <AgreedLastTime agreement={agreement} unit={report.unit} />
         {report.state === 'released'
@@ -108,5 +108,16 @@ export function Known({ report, wording, definition, role, path, agreement, plac
       <Agreed agreement={agreement} />
       <Pack {...{ report, wording, parts }} />
     </article>
+  );
+}
+
+/** Who comes back from a session stands again where it began. */
+function ToSession({ place }: { place: Place }) {
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (place.was_open) row.current?.querySelector('button')?.focus();
+  }, []);
+  return (
+    <div class="app-actions app-screen" ref={row}><Button onClick={() => begin(place)}>{say('report.session')}</Button></div>
   );
 }

@@ -72,7 +72,7 @@ export const claims = [
     await page.getByRole('heading', { name: 'The people who lead can read this report now' }).waitFor();
     assert.equal(await focused(page), 'The people who lead can read this report now');
     const theirs = await open_as(visit, leader, '/rounds/reading/report');
-    await theirs.getByText('Jo Park read this report first.').waitFor();
+    await theirs.getByText('Jo Park could read this report before you.').waitFor();
     assert.equal(await theirs.getByRole('button', { name: /Hand over/ }).count(), 0);
   }],
 
@@ -177,7 +177,7 @@ export const claims = [
     const page = await open_output(visit, 'withheld');
     await page.getByRole('heading', { name: 'No report about Clinic 4 evenings' }).waitFor();
     assert.equal(await page.getByRole('button', { name: /^Save/ }).count(), 0);
-    await page.getByText('they can still count in the results of a larger group').waitFor();
+    await page.getByText('the answers can still count in the results of a larger group').waitFor();
   }],
 
   ['two teams asked together are shown one after the other, and neither is set beside the other', async (visit) => {
@@ -197,7 +197,7 @@ export const claims = [
     assert.deepEqual(visit.mock.state.requests.filter((line) => line.includes('/api/')), []);
     const { words, tagged } = await print(page);
     assert.equal(tagged, 'yes');
-    assert.match(words, /Too few people answered, so the answers stay closed/);
+    assert.match(words, /There are no numbers this time/);
     assert.match(words, /What happens in the first ten seconds/);
     await visit.check_no_cookies();
   }],

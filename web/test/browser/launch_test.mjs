@@ -211,7 +211,8 @@ export const claims = [
   ['two teams that are too small alone are asked together, each with a round of its own', async (visit) => {
     const page = await visit.open('/launch');
     await fill_pair(page, { second_leader: 'kofi' });
-    await page.getByText('With 8 people and a minimum of 5, 4 absences mean no report.').waitFor();
+    await page.getByText('Two teams of four get a report only if all eight people answer.').waitFor();
+    assert.equal(await page.getByText('absences mean no report').count(), 0);
     await button(page, 'Continue').click();
     await page.getByText('Ward 7 and Ward 8').waitFor();
     await page.getByText('Answers of a smaller team can count in the results of both teams together.').waitFor();

@@ -47,6 +47,13 @@ export const claims = [
     await page.getByText('This page is not for your account').waitFor();
   }],
 
+  ['who leaves a unit unchanged stands at the top of the page', async (visit) => {
+    const page = await open(visit);
+    await button(page, 'Edit Medicine').click();
+    await button(page, 'Leave it as it was').click();
+    await page.waitForFunction(() => document.activeElement.tagName === 'H1');
+  }],
+
   ['a unit can be changed, and keeps those below it', async (visit) => {
     const page = await open(visit);
     await button(page, 'Edit Medicine').click();

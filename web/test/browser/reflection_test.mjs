@@ -39,6 +39,14 @@ async function sends_nothing(visit) {
 
 const kept_in = (page, place) => page.evaluate((name) => JSON.stringify({ ...window[name] }), place);
 
+async function changes_again(visit) {
+  const page = await begin(visit);
+  await show(page);
+  await button(page, 'Change my answers').click();
+  await page.getByText('20 of 20 answered').waitFor();
+  await page.waitForFunction(() => document.activeElement.nextElementSibling?.className === 'app-panel app-statements');
+}
+
 async function stays_in_tab(visit) {
   const page = await begin(visit);
   await show(page);
@@ -136,6 +144,7 @@ const states = [
 
 export const claims = [
   ['a self-reflection sends nothing', sends_nothing],
+  ['a self-reflection leads back to its first statements', changes_again],
   ['a self-reflection stays in its tab unless its owner says otherwise', stays_in_tab],
   ['a self-reflection leaves the tab when its owner signs out', leaves_with_owner],
   ['a self-reflection is not there for the next person in the tab', not_for_next_person],

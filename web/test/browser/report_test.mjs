@@ -174,7 +174,7 @@ export const claims = [
     const page = await open_report(visit, 'withheld');
     assert.equal(await page.locator('.app-track, .app-footprint, .app-diverge').count(), 0);
     const said = await page.locator('main').textContent();
-    assert.match(said, /Fewer than 5 people answered\..*It says nothing about the team/);
+    assert.match(said, /There were too few answers\. A report takes 5.*It says nothing about the team/);
     assert.equal(await page.locator('.app-guide .app-prompts__prompt').count(), 23);
   }],
 

@@ -42,7 +42,7 @@ const states = [
   [facilitator, '/rounds', (page) => page.getByText('for people who lead teams').waitFor()],
   [leader, '/reviews/small', (page) => page.getByText('for facilitators').waitFor()],
   [leader, '/rounds/detail/report', (page) => page.getByText('In your team’s own words').waitFor()],
-  [leader, '/rounds/scores/report', (page) => page.getByText('is reading the comments first').first().waitFor()],
+  [leader, '/rounds/scores/report', (page) => page.getByText('once a facilitator has read them').first().waitFor()],
 ];
 
 const through_states = (visit, size, look) => through(visit, states, size, look);
@@ -206,7 +206,7 @@ export const claims = [
 
   ['a report says in the same neutral words that comments wait, or that there are none', async (visit) => {
     const waiting = await open_as(visit, leader, '/rounds/scores/report');
-    await waiting.getByText('is reading the comments first').first().waitFor();
+    await waiting.getByText('once a facilitator has read them').first().waitFor();
     assert.equal(await waiting.locator('.app-quote').count(), 0);
     const pulse = await open_as(visit, leader, '/rounds/pulse/report');
     await pulse.locator('.app-plan').waitFor();

@@ -64,6 +64,7 @@ export const claims = [
     await page.getByText('2 of 16').waitFor();
     await page.keyboard.press('Escape');
     await page.locator('.app-elements').waitFor();
+    await page.waitForFunction(() => document.activeElement.textContent.includes('session mode'));
   }],
 
   ['a session stays where it was over a reload, and works where a browser gives no full screen', async (visit) => {
@@ -94,6 +95,19 @@ export const claims = [
     const headings = await walk(page, async () => assert.equal(await page.locator('.app-track, .app-footprint').count(), 0));
     assert.ok(headings.includes('Questions to talk about'));
     assert.ok(headings.includes('There are no numbers this time'));
+  }],
+
+  ['a promise that is being typed outlives another view and the end of the session, and "escape" does not end it', async (visit) => {
+    const page = await open_session(visit, 'detail');
+    while (await page.locator('#team-text').count() === 0) await page.keyboard.press('PageDown');
+    await page.fill('#team-text', 'A huddle at seven');
+    await page.keyboard.press('Escape');
+    await button(page, 'Go on').click();
+    await button(page, 'Back').click();
+    assert.equal(await page.inputValue('#team-text'), 'A huddle at seven');
+    await button(page, 'End session').click();
+    await page.locator('.app-elements').waitFor();
+    assert.equal(await page.inputValue('#team-text'), 'A huddle at seven');
   }],
 
   ['what was agreed last time stands before anything new, and new promises are saved as they were typed', async (visit) => {

@@ -101,6 +101,17 @@ export const claims = [
     assert.equal(visit.mock.state.team.session, null);
   }],
 
+  ['a sign-out that does not reach the server says so, and can be tried again', async (visit) => {
+    const page = await visit.open('/rounds');
+    await page.route('**/api/session', (route) => (route.request().method() === 'DELETE' ? route.fulfill({ status: 503, json: { error: 'busy' } }) : route.continue()));
+    await button(page, 'Sign out').click();
+    await page.getByText('You are still signed in.').waitFor();
+    assert.equal(new URL(page.url()).pathname, '/rounds');
+    await page.unroute('**/api/session');
+    await button(page, 'Sign out').click();
+    await page.waitForURL(/\/sign-in$/);
+  }],
+
   ['an invitation’s code leaves the address bar and fills its field', async (visit) => {
     const page = await visit.open('/welcome#c=W3LC-0ME0-T0HE-ED00');
     await page.waitForFunction(() => location.hash === '');
@@ -158,6 +169,7 @@ export const claims = [
     const page = await visit.open('/rounds/slips');
     await button(page, 'Open the survey').click();
     await button(page, 'Not now').click();
+    await page.waitForFunction(() => document.activeElement.textContent === 'Open the survey');
     assert.equal(visit.mock.state.team.rounds.get('slips').state, 'prepared');
     await button(page, 'Open the survey').click();
     await button(page, 'Yes, open it').click();
@@ -195,6 +207,12 @@ export const claims = [
     await button(page, 'Yes, put it off').click();
     await page.getByText(`The last day is ${spoken(day(9))}.`).waitFor();
     assert.match(await page.inputValue('#message-slips-first'), new RegExp(`open until ${spoken(day(9))}`));
+    assert.equal(await page.getByText('Choose a later day').count(), 0);
+    await page.waitForFunction(() => document.activeElement.textContent === 'Put off the last day');
+    await button(page, 'Put off the last day').click();
+    await button(page, 'Yes, put it off').click();
+    await page.waitForFunction(() => document.activeElement.id === 'main');
+    assert.equal(await page.locator('#extend').count(), 0);
   }],
 
   ['a last day that was promised for good cannot be put off, nor one that has passed', async (visit) => {

@@ -1,6 +1,6 @@
 // Writing down what was agreed: what, who and by when, for the team and for its leader; later also how it went.
 
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { day, say } from '../../lib/i18n';
 import { Button } from '../../ui/button';
 import { ErrorSummary } from '../../ui/error_summary';
@@ -9,20 +9,19 @@ import { Radios } from '../../ui/radios';
 import type { Kept } from '../contract';
 import { is_iso_date, today } from '../parts/days';
 import { use_form, type Form } from '../parts/use_form';
-import { commitments_in, field_of, problems_in, refusals, sides, values_of, type By, type Pledge, type Values } from './form';
+import { commitments_in, field_of, problems_in, refusals, sides, values_of, type By, type Pledge } from './form';
 import type { Agreement } from './use_agreement';
 
 const answers: Kept[] = ['yes', 'partly', 'no'];
 
 export function Agree({ agreement }: { agreement: Agreement }) {
   const now = today(new Date());
-  const [values, set_values] = useState<Values>(() => values_of(agreement.commitments, now));
+  const values = agreement.draft ?? values_of(agreement.commitments, now);
   const [is_saved, set_saved] = useState(false);
   const form = use_form();
-  useEffect(() => set_values(values_of(agreement.commitments, now)), [agreement.is_known]);
   const change = (by: By, part: Partial<Pledge>) => {
     set_saved(false);
-    set_values((before) => ({ ...before, [by]: { ...before[by], ...part } }));
+    agreement.set_draft({ ...values, [by]: { ...values[by], ...part } });
   };
   const save = (event: Event) => {
     event.preventDefault();

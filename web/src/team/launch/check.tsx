@@ -6,7 +6,6 @@ import { Button } from '../../ui/button';
 import type { Facilitator, Instrument } from '../contract';
 import { today } from '../parts/days';
 import { use_wordings, type Wording } from '../parts/wording';
-import { people_asked } from './asked';
 import { both_of, check_rows, type Named } from './check_rows';
 import { chosen_of, type LaunchValues } from './form';
 import { SizeSentence } from './size_sentence';
@@ -39,14 +38,15 @@ export function Check({ values, instruments, facilitators, busy, make, change }:
   const wording = use_wordings(chosen ? [chosen.name] : [])[chosen?.name ?? ''];
   const named = named_in(values, facilitators, chosen, wording);
   const now = today(new Date());
+  const use = chosen?.use ?? 'team';
   return (
     <div class="app-flow">
       <h1 tabIndex={-1} ref={heading}>{say('launch.check-title')}</h1>
       <dl class="app-panel app-answers">
         {check_rows(values, named, now).map(([key, text, field]) => <Answer key={key} name={say(key)} text={text} change={() => change(field)} />)}
       </dl>
-      <SizeSentence people={people_asked(values)} minimum={values.minimum_group} />
-      <Told {...{ values, named }} use={chosen?.use ?? 'team'} today={now} />
+      <SizeSentence {...{ values, use }} minimum={values.minimum_group} />
+      <Told {...{ values, named, use }} today={now} />
       <Button onClick={make} disabled={busy}>{say('launch.make')}</Button>
     </div>
   );

@@ -9,7 +9,7 @@ import type { Facilitator, Instrument } from '../contract';
 import type { Form } from '../parts/use_form';
 import type { LedUnit } from '../campaign/contract';
 import { instruments_for } from './asked';
-import type { LaunchValues } from './form';
+import { chosen_of, type LaunchValues } from './form';
 import { HandingOut } from './handing_out';
 import { LastDay } from './last_day';
 import { OpenQuestions } from './open_questions';
@@ -43,7 +43,7 @@ export function Fill({ values, instruments, facilitators, units, form, change, c
       <h1>{say('launch.title')}</h1>
       <p class="app-lead">{say('launch.lead')}</p>
       <form class="app-form" noValidate onSubmit={send}>
-        <Teams {...part} units={units} />
+        <Teams {...part} units={units} use={chosen_of(suited, values)?.use ?? 'team'} />
         <Leader {...part} />
         <Survey {...part} instruments={suited} />
         <OpenQuestions {...part} instruments={suited} />

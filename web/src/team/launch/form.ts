@@ -4,7 +4,7 @@
 import type { Instrument, LaunchedPeople, LaunchTerms, Round } from '../contract';
 import type { Key } from '../../lib/i18n';
 import type { Problem, Refusals } from '../parts/problem';
-import { asked_body, asked_problems, people_asked, starting_asked, type AskedValues } from './asked';
+import { asked_body, asked_problems, instruments_for, people_asked, starting_asked, type AskedValues } from './asked';
 import { closing_problem, days_body, latest_problem, session_problem, starting_days, type DayValues } from './days';
 import { days_problem, mode_body, mode_problem, open_link_problem, starting_mode, type ModeValues } from './mode';
 import { detail_minimum_of, is_whole, minimum_group_floor, minimum_group_max, read_whole } from './size';
@@ -58,6 +58,12 @@ export const key_of = ({ name, version }: Instrument) => `${name}/${version}`;
 /** The instrument that is chosen, if it is there. */
 export const chosen_of = (instruments: Instrument[], { instrument }: LaunchValues) =>
   instruments.find((each) => key_of(each) === instrument);
+
+/** Without a survey that a link named and that does not suit who is asked: it would be chosen, and nobody could see it. */
+export function with_suited(values: LaunchValues, instruments: Instrument[]): LaunchValues {
+  const is_there = chosen_of(instruments_for(instruments, values.kind), values) !== undefined;
+  return is_there ? values : { ...values, instrument: '' };
+}
 
 /** Those of `all` that are chosen once `one` is ticked or not, in the order of `all`. */
 export const ticked = (all: string[], before: string[], one: string, is_on: boolean) =>
@@ -120,7 +126,7 @@ export const launch_refusals: Refusals = {
   named_twice: { field: 'second_team', key: 'launch.error.same-name' },
   'unit not_found': { field: 'unit', key: 'launch.error.unit' },
   'unit too_large': { field: 'unit', key: 'launch.error.readable', counts: true },
-  'instrument not_allowed': { field: 'instrument', key: 'launch.error.open-questions' },
+  'instrument not_allowed': { field: 'instrument', key: 'launch.error.instrument' },
   'open_questions not_allowed': { field: 'instrument', key: 'launch.error.open-questions' },
   team_below_minimum: { field: 'people', key: 'launch.error.below', counts: true },
   'people too_small': { field: 'people', key: 'launch.error.people-number' },

@@ -5,16 +5,18 @@ import { say } from '../../lib/i18n';
 import { Field } from '../../ui/field';
 import { Radios } from '../../ui/radios';
 import type { LedUnit } from '../campaign/contract';
-import { kinds, people_asked, type Kind } from './asked';
+import type { Instrument } from '../contract';
+import { kinds, type Kind } from './asked';
 import { line, whole, type Part } from './part';
 import { SizeSentence } from './size_sentence';
 import { SmallWays } from './small_ways';
 
-interface Properties extends Part {
+interface Units extends Part {
   units: LedUnit[];
 }
 
-export function Teams({ units, ...part }: Properties) {
+/** `use`: of the survey that is chosen. */
+export function Teams({ units, use, ...part }: Units & { use: Instrument['use'] }) {
   const { values, change } = part;
   const offered = kinds.filter((kind) => kind !== 'unit' || units.length > 0);
   const options = offered.map((kind) => ({ value: kind, label: say(`launch.kind-${kind}`), hint: say(`launch.kind-${kind}-hint`) }));
@@ -26,10 +28,10 @@ export function Teams({ units, ...part }: Properties) {
       <Radios name="kind" legend={say('launch.kind')} options={options} value={values.kind} onChoose={choose} />
       {values.kind === 'team' && <OneTeam {...part} />}
       {values.kind === 'pair' && <TwoTeams {...part} />}
-      {values.kind === 'unit' && <Units {...part} units={units} />}
+      {values.kind === 'unit' && <WholeUnit {...part} units={units} />}
       <Field {...line(part, 'minimum_group')} {...whole} label={say('launch.minimum')} hint={say('launch.minimum-hint')} />
       <div role="status">
-        <SizeSentence people={people_asked(values)} minimum={values.minimum_group} />
+        <SizeSentence {...{ values, use }} minimum={values.minimum_group} />
         <SmallWays values={values} join={() => change({ kind: 'pair' })} />
       </div>
     </section>
@@ -58,7 +60,7 @@ function TwoTeams(part: Part) {
   );
 }
 
-function Units({ units, values, change, error_of }: Properties) {
+function WholeUnit({ units, values, change, error_of }: Units) {
   const options = units.map(({ id, name, teams, people }) => ({
     value: id,
     label: <bdi>{name}</bdi>,

@@ -2,17 +2,18 @@
 // is for another role is told whom it is for, and led to a page of their own.
 
 import type { ComponentChildren } from 'preact';
-import { ask, type ApiError } from '../../lib/api';
+import { useState } from 'preact/hooks';
+import { ApiError, ask } from '../../lib/api';
 import { say } from '../../lib/i18n';
 import { Button, ButtonLink } from '../../ui/button';
 import { Page } from '../../ui/page';
 import { forget_in } from '../reflection/keeping';
 import { shelves_of_page } from '../reflection/shelves';
 import type { Role, Session } from '../contract';
-import { refusal_in } from './failure';
 import { ways_of } from './nav';
 import { sign_in, start_of } from './paths';
 import { shared_words } from './problem';
+import { Refusal } from './refusal';
 import { use_organisation } from './use_organisation';
 import { use_loaded } from './use_loaded';
 
@@ -28,10 +29,16 @@ interface Properties {
 export function TeamPage({ width = 'wide', audience = 'leader', error, children }: Properties) {
   const { value: session } = use_loaded<Session>('/api/session');
   const organisation = use_organisation();
+  const [stays, set_stays] = useState(false);
   const role = session?.role ?? audience;
+  const leave = () => {
+    set_stays(false);
+    sign_out().then(set_stays);
+  };
   const is_foreign = error?.code === 'not_permitted';
   return (
-    <Page home={start_of(role)} organisation={organisation} account={<Account role={role} />} width={width}>
+    <Page home={start_of(role)} organisation={organisation} account={<Account role={role} leave={leave} />} width={width}>
+      <Refusal text={stays ? say('team.sign-out-failed') : ''} />
       {is_foreign && session && <Foreign audience={audience} role={role} />}
       {error && !is_foreign && <Failed error={error} />}
       {!error && children}
@@ -39,13 +46,13 @@ export function TeamPage({ width = 'wide', audience = 'leader', error, children 
   );
 }
 
-function Account({ role }: { role: Role }) {
+function Account({ role, leave }: { role: Role; leave: () => void }) {
   return (
     <nav class="app-account" aria-label={say('team.nav')}>
       {ways_of(role).map(({ href, key }) => (
         <a class="app-account__link" key={href} href={href} aria-current={is_here(href) ? 'page' : undefined}>{say(key)}</a>
       ))}
-      <button class="app-account__link app-account__out" type="button" onClick={sign_out}>{say('team.sign-out')}</button>
+      <button class="app-account__link app-account__out" type="button" onClick={leave}>{say('team.sign-out')}</button>
     </nav>
   );
 }
@@ -53,10 +60,20 @@ function Account({ role }: { role: Role }) {
 /** No page is marked at build time, when there is no address yet. */
 const is_here = (href: string) => typeof location !== 'undefined' && location.pathname === href;
 
-/** Whatever the server says, the way out leads to the sign-in page; what was private to this tab does not wait for the next person. */
-function sign_out(): void {
+/**
+ * Leads to the sign-in page once the session has ended, and returns whether it lives on: then nobody should walk away.
+ * What was private to this tab does not wait for the next person.
+ */
+async function sign_out(): Promise<boolean> {
   forget_in(shelves_of_page().tab);
-  ask('/api/session', { method: 'DELETE' }).catch(refusal_in).then(() => location.assign(sign_in));
+  try {
+    await ask('/api/session', { method: 'DELETE' });
+  } catch (thrown) {
+    if (!(thrown instanceof ApiError)) throw thrown;
+    if (thrown.code !== 'not_signed_in') return true;
+  }
+  location.assign(sign_in);
+  return false;
 }
 
 function Foreign({ audience, role }: { audience: Role; role: Role }) {

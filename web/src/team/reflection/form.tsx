@@ -1,5 +1,6 @@
 // The statements, one after the other as staff see theirs. None has to be answered, but with none there is nothing to show.
 
+import { useEffect, useRef } from 'preact/hooks';
 import { say } from '../../lib/i18n';
 import { Button } from '../../ui/button';
 import { ErrorSummary } from '../../ui/error_summary';
@@ -12,12 +13,18 @@ import type { Answers } from './scores';
 interface Properties {
   questions: Questions;
   answers: Answers;
+  /** Whether somebody comes back to it; the statements then begin with the focus. */
+  is_again: boolean;
   change: (answers: Answers) => void;
   done: () => void;
 }
 
-export function Form({ questions: { wording, definition }, answers, change, done }: Properties) {
+export function Form({ questions: { wording, definition }, answers, is_again, change, done }: Properties) {
   const form = use_form('reflection.title');
+  const start = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (is_again) start.current?.focus();
+  }, []);
   const items = definition.elements.flatMap((element) => element.items);
   const finish = (event: Event) => {
     event.preventDefault();
@@ -28,7 +35,7 @@ export function Form({ questions: { wording, definition }, answers, change, done
   return (
     <form class="app-flow" noValidate onSubmit={finish}>
       <ErrorSummary problems={form.problems} summary_ref={form.summary_ref} />
-      <p>{wording.look_back} {Object.values(wording.stems).join(' ')}</p>
+      <p tabIndex={-1} ref={start}>{wording.look_back} {Object.values(wording.stems).join(' ')}</p>
       {definition.elements.map((element) => (
         <Part key={element.id} {...{ element, wording, definition, answers, change, error_of: form.error_of }} />
       ))}

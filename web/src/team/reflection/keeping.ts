@@ -39,12 +39,15 @@ function read(shelf: Shelf, entry: string): Entry | null {
   }
 }
 
-function write(shelf: Shelf, entry: string, content: Entry | null): void {
+/** Whether the browser took it. */
+function write(shelf: Shelf, entry: string, content: Entry | null): boolean {
   try {
     if (content) shelf.setItem(entry, JSON.stringify(content));
     else shelf.removeItem(entry);
+    return true;
   } catch {
     // Without storage the page works as before; it only forgets when it is closed.
+    return false;
   }
 }
 
@@ -57,10 +60,12 @@ export function recall(shelves: Shelves, owner: string): Kept {
   return { answers: {}, place: 'tab' };
 }
 
-/** Keeps it in one place and takes it out of the other. */
-export function keep(shelves: Shelves, owner: string, { answers, place }: Kept): void {
-  write(shelves.tab, tab_entry, place === 'tab' ? { owner, answers } : null);
-  write(shelves.browser, browser_entry(owner), place === 'browser' ? { owner, answers } : null);
+/** Keeps it in one place, then takes it out of the other. The answer is where it is: a browser may be full, and refuse. */
+export function keep(shelves: Shelves, owner: string, { answers, place }: Kept): Place {
+  const is_in_browser = place === 'browser' && write(shelves.browser, browser_entry(owner), { owner, answers });
+  write(shelves.tab, tab_entry, is_in_browser ? null : { owner, answers });
+  if (!is_in_browser) write(shelves.browser, browser_entry(owner), null);
+  return is_in_browser ? 'browser' : 'tab';
 }
 
 export function forget(shelves: Shelves, owner: string): void {
@@ -69,4 +74,4 @@ export function forget(shelves: Shelves, owner: string): void {
 }
 
 /** For whoever comes after a sign-out in the same tab. */
-export const forget_in = (tab: Shelf): void => write(tab, tab_entry, null);
+export const forget_in = (tab: Shelf): void => void write(tab, tab_entry, null);

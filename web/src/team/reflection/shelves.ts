@@ -2,7 +2,10 @@
 
 import type { Shelf, Shelves } from './keeping';
 
-const nowhere: Shelf = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined };
+const refuse = () => {
+  throw new Error('This browser keeps nothing.');
+};
+const nowhere: Shelf = { getItem: () => null, setItem: refuse, removeItem: () => undefined };
 
 /** On a browser that refuses storage the very word throws. */
 function shelf_or_nowhere(shelf: () => Shelf): Shelf {

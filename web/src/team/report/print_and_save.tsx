@@ -15,11 +15,13 @@ import { rows_of } from './save/rows';
 interface Properties {
   report: Report;
   wording: Wording;
+  /** Whether two teams were asked together: the page shows the other's figures too. */
+  is_pair: boolean;
   parts: Part[];
   choose: (parts: Part[]) => void;
 }
 
-export function PrintAndSave({ report, wording, parts, choose }: Properties) {
+export function PrintAndSave({ report, wording, is_pair, parts, choose }: Properties) {
   return (
     <details class="app-panel app-more app-output app-screen">
       <summary>{say('report.output')}</summary>
@@ -38,18 +40,18 @@ export function PrintAndSave({ report, wording, parts, choose }: Properties) {
         ))}
       </fieldset>
       <Button disabled={parts.length === 0} onClick={() => print()}>{say('report.print')}</Button>
-      {report.state === 'released' && <Save report={report} wording={wording} />}
+      {report.state === 'released' && <Save {...{ report, wording, is_pair }} />}
     </details>
   );
 }
 
-function Save({ report, wording }: Pick<Properties, 'report' | 'wording'>) {
+function Save({ report, wording, is_pair }: Pick<Properties, 'report' | 'wording' | 'is_pair'>) {
   const save_table = () => save_file(file_name(report, 'csv'), 'text/csv;charset=utf-8', csv_of(rows_of(report, wording)));
   const save_data = () => save_file(file_name(report, 'json'), 'application/json', data_of(report));
   return (
     <section class="app-output__save">
       <h2>{say('report.save-title')}</h2>
-      <p>{say('report.save-text')}</p>
+      <p>{say('report.save-text')} {is_pair && say('report.save-pair')}</p>
       <div class="app-actions">
         <Button look="secondary" onClick={save_table}>{say('report.save-csv')}</Button>
         <Button look="secondary" onClick={save_data}>{say('report.save-json')}</Button>

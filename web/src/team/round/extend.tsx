@@ -31,7 +31,11 @@ export function Extend<Extended extends Extendable>({ about, address, replace }:
   const { closes_on, closes_latest, session_on } = about;
   const [wanted, set_wanted] = useState(closes_latest);
   const { busy, refusal, run } = use_call(async () => {
-    replace(await ask<Extended>(`${address}/extend`, { method: 'POST', body: { closes_on: wanted } }));
+    const extended = await ask<Extended>(`${address}/extend`, { method: 'POST', body: { closes_on: wanted } });
+    set_wanted(extended.closes_latest);
+    replace(extended);
+    // With no later day left this part goes away, and the focus must not go with it.
+    if (extended.closes_on >= extended.closes_latest) document.getElementById('main')?.focus();
   });
   if (!can_extend(about, today(new Date()))) return null;
   const is_good = is_iso_date(wanted) && wanted > closes_on && wanted <= closes_latest;

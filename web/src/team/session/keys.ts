@@ -9,9 +9,9 @@ export function move_of(key: string, is_right_to_left: boolean): Move | null {
   return [backwards, 'PageUp'].includes(key) ? 'back' : null;
 }
 
-/** Whether a key belongs to what has the focus: letters to a field, the space bar to a button. */
+/** Whether a key belongs to what has the focus: letters and "escape" to a field, the space bar to a button. */
 export function is_taken(key: string, target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement) || key === 'Escape') return false;
+  if (!(target instanceof HTMLElement)) return false;
   if (target.matches('input:not([type=radio]), textarea, select')) return true;
   return key === ' ' ? target.matches('button, a, input, summary') : target.matches('input[type=radio]') && key.startsWith('Arrow');
 }

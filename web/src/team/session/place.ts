@@ -1,7 +1,7 @@
 // Where a session stands, as the page's fragment says it ("#session=4&topic=helping"): so a reload stays at the same
 // view, and "back" leads out of the session.
 
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 export interface Place {
   /** Counted from 0; null outside a session. */
@@ -25,6 +25,8 @@ export function fragment_of({ view, topic }: Place): string {
 }
 
 export interface Session extends Place {
+  /** Whether this page has shown the session: the page behind it then gives the focus back. */
+  was_open: boolean;
   begin: () => void;
   move_to: (view: number) => void;
   choose: (topic: string) => void;
@@ -40,12 +42,15 @@ export function use_session(): Session {
     addEventListener('popstate', follow);
     return () => removeEventListener('popstate', follow);
   }, []);
+  const was_open = useRef(false);
+  if (place.view !== null) was_open.current = true;
   const put = (next: Place, write: 'pushState' | 'replaceState') => {
     history[write](null, '', location.pathname + fragment_of(next));
     set_place(next);
   };
   return {
     ...place,
+    was_open: was_open.current,
     begin: () => put({ view: 0, topic: place.topic }, 'pushState'),
     move_to: (view) => put({ ...place, view }, 'replaceState'),
     choose: (topic) => put({ ...place, topic }, 'replaceState'),

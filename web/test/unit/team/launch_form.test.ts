@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import {
-  carried_unit, carried_values, launch_body, launch_problems, starting_values, ticked, with_last, type LaunchValues,
+  carried_unit, carried_values, launch_body, launch_problems, starting_values, ticked, with_last, with_suited,
+  type LaunchValues,
 } from '../../../src/team/launch/form';
+import type { Instrument } from '../../../src/team/contract';
 import { launch_again_path } from '../../../src/team/parts/paths';
 
 const today = '2026-11-22';
@@ -124,4 +126,13 @@ test('fills empty lines from the last survey, and leaves what was typed', () => 
   expect(with_last(empty, last)).toMatchObject(last);
   expect(with_last({ ...empty, contact: 'Sam' }, last)).toMatchObject({ leader_label: 'our sister', contact: 'Sam' });
   expect(with_last(empty, undefined)).toEqual(empty);
+});
+
+test('drops a survey that a link named if it does not suit who is asked, or is not there', () => {
+  const offered = [{ name: 'across', version: 1, use: 'pair' }, { name: 'pulse', version: 2, use: 'team' }] as Instrument[];
+  const instrument = (changes: Partial<LaunchValues>) => with_suited({ ...good, ...changes }, offered).instrument;
+  expect(instrument({ instrument: 'pulse/2' })).toBe('pulse/2');
+  expect(instrument({ instrument: 'across/1' })).toBe('');
+  expect(instrument({ instrument: 'across/1', kind: 'pair' })).toBe('across/1');
+  expect(instrument({ instrument: 'pulse/1' })).toBe('');
 });

@@ -74,3 +74,11 @@ test('a browser that refuses storage keeps nothing and stops nothing', () => {
   expect(() => keep(places, 'ada', { answers, place: 'tab' })).not.toThrow();
   expect(recall(places, 'ada').answers).toEqual({});
 });
+
+test('answers stay in the tab where the browser has no room for them, and nothing older is left behind', () => {
+  const places = shelves();
+  keep(places, 'ada', { answers: { SLF1: 1 }, place: 'browser' });
+  places.browser.setItem = () => { throw new Error('full'); };
+  expect(keep(places, 'ada', { answers, place: 'browser' })).toBe('tab');
+  expect(recall(places, 'ada')).toEqual({ answers, place: 'tab' });
+});

@@ -111,10 +111,10 @@ test('shows the comments of a question below it, in the order that they came in'
   expect(html.indexOf('zebra')).toBeLessThan(html.indexOf('apple'));
 });
 
-test('says that comments are being read, or that there are none, without a number', () => {
+test('says what comments wait for, or that there are none, without a number', () => {
   const waiting = section([{ question: 'OPN1', state: 'waiting', texts: [] }]);
   const none = section([{ question: 'OPN1', state: 'none', texts: [] }]);
-  expect(waiting).toContain('is reading the comments first');
+  expect(waiting).toContain('once a facilitator has read them');
   expect(none).toContain('There are no comments to show');
   for (const html of [waiting, none]) expect(html.replace(/<[^>]*>/g, '')).not.toMatch(/\d/);
 });

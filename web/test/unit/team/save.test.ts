@@ -79,6 +79,14 @@ test('keeps comments out of both files', () => {
   expect(data_of(report())).not.toContain('a secret');
 });
 
+test('keeps ids and sign-in names out of the data, and says who read first', () => {
+  const shown = report({ campaign: 'id-1', unit: 'id-2', facilitator: { name: 'Jo Park', sign_in_name: 'jo.park' } });
+  const data = data_of(shown);
+  expect(data).not.toMatch(/id-1|id-2|jo\.park|campaign|"unit"/);
+  expect(JSON.parse(data).facilitator).toEqual({ name: 'Jo Park' });
+  expect(JSON.parse(data_of(report({ facilitator: null }))).facilitator).toBeNull();
+});
+
 test('names a file after the team, without what another program could misread', () => {
   const name = (team: string) => file_name({ team, closed_on: '2026-12-06' }, 'csv');
   expect(name('Ward 7, day team')).toBe('heed-report-Ward-7-day-team-2026-12-06.csv');

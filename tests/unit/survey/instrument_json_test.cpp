@@ -261,13 +261,26 @@ BOOST_AUTO_TEST_CASE(survives_any_damage_to_a_valid_file)
 
 BOOST_AUTO_TEST_CASE(reads_who_is_asked_and_takes_a_team_where_nothing_is_said)
 {
-    auto const with_use = [](std::string const& use) {
-        return parse_changed("\"evidence\"", R"("use": ")" + use + R"(", "evidence")");
+    auto const silent = samples::replaced(samples::instrument_json, "[\"OPEN1\"]", "[]");
+    auto const with_use = [&silent](std::string const& use) {
+        auto const said = R"("use": ")" + use + R"(", "evidence")";
+        return parse_instrument(samples::replaced(silent, "\"evidence\"", said), "f");
     };
     BOOST_TEST((with_use("team")->use == Use::team));
     BOOST_TEST((with_use("pair")->use == Use::pair));
     BOOST_TEST((with_use("self")->use == Use::self));
     expect_refusal(with_use("crowd"), "/use", "is not one of");
+}
+
+BOOST_AUTO_TEST_CASE(refuses_open_questions_where_nobody_could_read_them_first)
+{
+    for (std::string const use : {"pair", "self"}) {
+        expect_refusal(
+            parse_changed("\"evidence\"", R"("use": ")" + use + R"(", "evidence")"),
+            "/open_questions",
+            "only an instrument for a team"
+        );
+    }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -161,7 +161,7 @@ export const claims = [
   }],
 
   ['a facilitator can be invited', async (visit) => {
-    await invite(visit, 'Jo Park', 'Reads the comments in a survey');
+    await invite(visit, 'Jo Park', 'Reads the report and the comments of surveys');
     assert.equal(visit.mock.state.team.invitations.at(-1).role, 'facilitator');
   }],
 

@@ -2,7 +2,23 @@
 
 #include "server/store/sqlite/enum_text.hpp"
 
+#include <optional>
+#include <string>
+
 namespace heed::store::sqlite {
+
+namespace {
+
+// Null until somebody has said how it went.
+std::optional<std::string> text_of(std::optional<Kept> const& kept)
+{
+    if (!kept) {
+        return std::nullopt;
+    }
+    return std::string{to_text(*kept)};
+}
+
+} // namespace
 
 std::vector<Commitment>
 Commitments::at(survey::CampaignId const& campaign, survey::GroupId const& unit)
@@ -41,8 +57,8 @@ void Commitments::replace(
                          " text, owner, due_on, kept) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
         int position = 0;
         for (auto const& [by, text, owner, due_on, kept] : commitments) {
-            auto const judged = kept ? std::optional{to_text(*kept)} : std::nullopt;
-            insertion.bind(campaign, unit, position++, to_text(by), text, owner, due_on, judged)
+            insertion
+                .bind(campaign, unit, position++, to_text(by), text, owner, due_on, text_of(kept))
                 .run();
         }
     }

@@ -46,12 +46,12 @@ std::vector<EarlierRun> runs_before(
                              " JOIN ledger_entry ON ledger_entry.campaign = run.id"
                              " WHERE campaign_unit.id = ?1"
                              " AND instrument_name = coalesce(?2, instrument_name)"
-                             " AND instrument_version = coalesce(?3, instrument_version)"
+                             " AND ?3 IN (instrument_version, 0)"
                              " AND number < (SELECT number FROM ledger_entry WHERE campaign = ?4)"
                              " AND day < (SELECT closed_on FROM round WHERE campaign = ?4 LIMIT 1)"
                              " ORDER BY number DESC");
     auto const name = instrument ? std::optional{instrument->name} : std::nullopt;
-    auto const version = instrument ? std::optional{instrument->version} : std::nullopt;
+    int const version = instrument ? instrument->version : 0; // 0: whichever
     rows.bind(unit, name, version, campaign);
     std::vector<EarlierRun> runs;
     while (rows.next()) {

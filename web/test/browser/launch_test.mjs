@@ -262,7 +262,7 @@ export const claims = [
     await page.getByLabel('Compassionate leadership footprint').check();
     await button(page, 'Continue').click();
     await page.getByText('Answers of a smaller team can count in the results of a larger unit.').waitFor();
-    await page.getByText('Whoever started the survey sees those of every team and unit.').waitFor();
+    await page.getByText('Whoever started the survey sees all of them.').waitFor();
     await button(page, 'Make the survey').click();
     await page.waitForURL(/\/campaigns\/launched-1$/);
     assert.equal(sent(visit).unit, 'medicine');

@@ -68,7 +68,7 @@ async function told_what_is_unseen(visit) {
 async function end_account(visit) {
   const page = await open(visit, '/people');
   await button(page, 'End the account of Ada Mensah').click();
-  await page.getByText('No one will be able to read the reports').waitFor();
+  await page.getByText('can then be read by no one').waitFor();
   assert.ok(!visit.mock.state.requests.includes('DELETE /api/people/ada'));
   await button(page, 'Yes, end it').click();
   await page.getByRole('heading', { name: 'The account of Ada Mensah has ended' }).waitFor();

@@ -38,7 +38,8 @@ export function TeamPage({ width = 'wide', audience = 'leader', error, children 
   const is_foreign = error?.code === 'not_permitted';
   return (
     <Page home={start_of(role)} organisation={organisation} account={<Account role={role} leave={leave} />} width={width}>
-      <Refusal text={stays ? say('team.sign-out-failed') : ''} />
+      {/* Off the paper: even an empty box before the first page break would make an empty page. */}
+      <div class="app-screen"><Refusal text={stays ? say('team.sign-out-failed') : ''} /></div>
       {is_foreign && session && <Foreign audience={audience} role={role} />}
       {error && !is_foreign && <Failed error={error} />}
       {!error && children}

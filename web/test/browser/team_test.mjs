@@ -56,7 +56,7 @@ const states = [
   ['/rounds/nothing', (page) => page.getByText('Sorry, that did not work').waitFor()],
   ['/rounds/detail/report', (page) => page.getByText('Start here').waitFor()],
   ['/rounds/scores/report', (page) => page.getByText('Start here').waitFor()],
-  ['/rounds/pulse/report', (page) => page.getByText('Start here').waitFor()],
+  ['/rounds/pulse/report', (page) => page.getByText('Element by element').waitFor()],
   ['/rounds/withheld/report', (page) => page.getByText('What you can do now').waitFor()],
   ['/people', async (page) => {
     await page.getByText('Invite someone').waitFor();

@@ -24,8 +24,7 @@ import { ReadFirst } from './report/read_first';
 import { back_path } from './report/reader';
 import { Plan } from './report/plan';
 import { Released } from './report/released';
-import { use_session, type Session as Place } from './session/place';
-import { begin, Session as SessionMode } from './session/session';
+import { begin, use_session, type Session as Place } from './session/place';
 
 /** Empty at build time, when there is no address yet. */
 const report_address = () => (typeof location === 'undefined' ? '' : report_path_in(location.pathname));
@@ -37,13 +36,16 @@ export default function Report() {
   const text = use_value(() => words_of(report?.instrument), [report?.instrument.name, report?.instrument.version]);
   const agreement = use_agreement(report);
   const place = use_session();
+  const is_shown = place.view !== null;
+  // A part of this page's script that only a session needs.
+  const mode = use_value(async () => (is_shown ? import('./session/session') : null), [is_shown]);
   const is_early = error?.code === 'with_facilitator';
   useEffect(() => {
     if (!report) return;
     document.title = `${say('report.title')}: ${report.team} – ${say('common.product')}`;
     set_handling_line(document, say('report.handling'));
   }, [report]);
-  if (report && text && place.view !== null) return <SessionMode {...{ report, agreement, place }} {...text} />;
+  if (report && text && mode && is_shown) return <mode.Session {...{ report, agreement, place }} {...text} />;
   return (
     <TeamPage error={is_early ? null : error}>
       <p class="app-back app-screen"><a href={back_path(path, role, report)}>{say('report.back')}</a></p>

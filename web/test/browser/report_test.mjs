@@ -6,7 +6,7 @@ import { encode } from 'uqr';
 import { desk } from './browser.mjs';
 import { print } from './paper.mjs';
 
-const report_bytes_max = 48 * 1024;
+const report_bytes_max = 44 * 1024;
 
 async function open_report(visit, round, options) {
   const page = await visit.open(`/rounds/${round}/report`, options);
@@ -209,7 +209,7 @@ export const claims = [
     assert.doesNotMatch(words, /Print or save|Sign out|About this survey/);
   }],
 
-  ['a first visit to the report weighs 48 KB at most, with everything it asks for', async (visit) => {
+  ['a first visit to the report weighs 44 KB at most, with everything it asks for', async (visit) => {
     const requests = [];
     const prepare = (page) => page.on('requestfinished', (request) => requests.push(request));
     await open_report(visit, 'detail', { prepare });

@@ -57,3 +57,9 @@ export function use_session(): Session {
     leave: () => put({ view: null, topic: place.topic }, 'replaceState'),
   };
 }
+
+/** Begins where the button was pressed: browsers give the whole screen only to a press. Without it, all else works. */
+export function begin(place: Session): void {
+  document.documentElement.requestFullscreen?.().catch(() => undefined);
+  place.begin();
+}

@@ -83,12 +83,6 @@ function use_keys(moves: Record<'next' | 'back' | 'leave', () => void>): void {
   });
 }
 
-/** Begins where the button was pressed: browsers give the whole screen only to a press. Without it, all else works. */
-export function begin(place: Place): void {
-  document.documentElement.requestFullscreen?.().catch(() => undefined);
-  place.begin();
-}
-
 function leave(place: Place): void {
   if (document.fullscreenElement) document.exitFullscreen().catch(() => undefined);
   place.leave();

@@ -9,6 +9,15 @@ namespace heed::store::sqlite {
 
 namespace {
 
+using Clock = std::chrono::steady_clock;
+
+// How long to gather callers after a commit that took so long.
+Clock::duration window_after(Clock::duration commit)
+{
+    return commit < slow_commit ? Clock::duration::zero()
+                                : std::min<Clock::duration>(commit, batch_window_max);
+}
+
 class AwaitedCall final : public CommitQueue::Call {
 public:
     explicit AwaitedCall(CommitQueue::Work const& work) : work_{work} {}
@@ -89,14 +98,13 @@ void CommitQueue::serve()
 
 void CommitQueue::take(Batch batch)
 {
-    auto const start = std::chrono::steady_clock::now();
+    auto const start = Clock::now();
     bool const together = commit(batch);
-    auto const end = std::chrono::steady_clock::now();
+    auto const end = Clock::now();
     {
         std::lock_guard const lock{mutex_};
         expected_ = std::min(batch.size() + waiting_.size(), commit_batch_max);
-        window_end_ =
-            end + std::min<std::chrono::steady_clock::duration>(end - start, batch_window_max);
+        window_end_ = end + window_after(end - start);
     }
     for (auto& call : batch) {
         // If together they failed, whose fault it was is not known, and nobody shall pay for

@@ -21,8 +21,10 @@ namespace heed::store::sqlite {
 // The most calls that share a transaction; the others wait for the next one.
 inline constexpr std::size_t commit_batch_max = 256;
 
-// The longest that a call waits for others to share its transaction with. It never waits longer
-// than the last commit took, and not at all when nobody else was there then.
+// After a commit that was quicker than this, whatever waits goes at once. After a slower one the
+// disk is what everybody waits for, so the thread waits for as many callers as were around that
+// commit, but no longer than it took, nor than the window (docs/decisions/0019).
+inline constexpr std::chrono::milliseconds slow_commit{3};
 inline constexpr std::chrono::milliseconds batch_window_max{10};
 
 class CommitQueue {

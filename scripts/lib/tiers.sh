@@ -14,21 +14,27 @@ run_ctest() {
 
 web() { (cd web && NO_COLOR=1 npm run --silent "$@"); }
 
-quick_steps() {
+# What every tier begins with.
+source_steps() {
     step format once scripts/format --check
     step check-layers once scripts/check-layers
     step check-docs once scripts/check-docs
     step check-checks tap scripts/checks/self-test
-    step build-dev once build_native dev -k 0
-    step unit ctest run_ctest dev '^quick$'
     step web-types once web check
     step web-unit vitest web test
+}
+
+# The build for daily work: quick to make again, and not watched.
+plain_steps() {
+    local labels=$1
+    step build-dev once build_native dev -k 0
+    step plain ctest run_ctest dev "$labels"
 }
 
 full_steps() {
     step web-build once build_web
     step build-asan once build_native asan -k 0
-    # Contract, attack and integration tests run here alone: the program is the same, and watched.
+    # All tests of the quick tier as well: the sources are the same, and the sanitizers watch.
     step sanitizers ctest run_ctest asan '^(quick|full)$'
     # What users get is the release: the demo and the journeys are played on it.
     step build-release once build_native release heed heed-score
@@ -74,7 +80,7 @@ run_benchmarks() {
 }
 
 night_steps() {
-    step integration ctest run_ctest dev '^full$'
+    plain_steps '^(quick|full)$'
     step kills ctest run_kills
     step build-tsan once build_native tsan -k 0
     step threads ctest run_ctest tsan '^(quick|full)$'

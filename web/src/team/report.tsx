@@ -21,7 +21,7 @@ import { Pack } from './report/pack';
 import { PrintAndSave } from './report/print_and_save';
 import { prints_first, type Part } from './report/parts_to_print';
 import { ReadFirst } from './report/read_first';
-import { back_path } from './report/reader';
+import { back_path, follow_up_of } from './report/reader';
 import { Plan } from './report/plan';
 import { Released } from './report/released';
 import { begin, use_session, type Session as Place } from './session/place';
@@ -107,7 +107,7 @@ export function Known({ report, wording, definition, role, path, agreement, plac
         {is_pair && <OtherTeam report={report} wording={wording} />}
       </div>
       <div class={`app-report__plan${on_paper('plan')}`}><Plan /></div>
-      <Agreed agreement={agreement} />
+      <Agreed agreement={agreement} follow_up={follow_up_of(report, role, path)} />
       <Pack {...{ report, wording, parts }} />
     </article>
   );

@@ -274,6 +274,14 @@ export const claims = [
     assert.ok(await page.getByLabel('Compassionate leadership footprint').isChecked());
   }],
 
+  ['the follow-up check starts from the report whose promises it asks about', async (visit) => {
+    const page = await visit.open('/rounds/detail/report');
+    await page.getByRole('link', { name: 'Start the follow-up check' }).click();
+    await page.waitForURL(/\/launch$/);
+    assert.equal(await page.inputValue('#team'), 'Outpatients front desk');
+    assert.ok(await page.getByLabel('Follow-up check').isChecked());
+  }],
+
   ['a survey without slips cannot be opened', async (visit) => {
     const page = await visit.open('/rounds/prepared');
     assert.ok(await button(page, 'Open the survey').isDisabled());

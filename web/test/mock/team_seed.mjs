@@ -165,6 +165,7 @@ const withheld = (id) => ({ state: 'withheld', strict_rounds: false, codes_print
 const instruments = [
   { ...footprint, title: 'Compassionate leadership footprint', minutes: 5, items: 21, evidence: 'draft', optional_blocks: ['courage'], open_questions: ['OPN1', 'OPN2'], languages: ['en'], use: 'team' },
   { ...pulse, title: 'Psychological safety pulse', minutes: 1, items: 8, evidence: 'draft', optional_blocks: [], open_questions: [], languages: ['en'], use: 'team' },
+  { ...follow_up, title: 'Follow-up check', minutes: 1, items: 3, evidence: 'draft', optional_blocks: [], open_questions: [], languages: ['en'], use: 'team' },
 ];
 
 export const leader = { name: 'Ada Mensah', sign_in_name: 'ada', role: 'leader' };

@@ -8,14 +8,20 @@ import { Agree } from './agree';
 import { Kept } from './kept';
 import type { Agreement } from './use_agreement';
 
-export function Agreed({ agreement }: { agreement: Agreement }) {
+interface Properties {
+  agreement: Agreement;
+  /** Of the launch that asks whether it was kept; null where the reader launches nothing, or where that was asked now. */
+  follow_up: string | null;
+}
+
+export function Agreed({ agreement, follow_up }: Properties) {
   if (!agreement.is_known) return null;
   return (
     <section class="app-agreed app-flow app-screen" id="agreed">
       <h2>{say('commitments.title')}</h2>
       <p>{say('commitments.text')}</p>
       <div class="app-panel"><Agree agreement={agreement} /></div>
-      <p class="app-muted">{say('commitments.follow-up')}</p>
+      {follow_up && <p class="app-muted">{say('commitments.follow-up')} <a href={follow_up}>{say('commitments.follow-up-link')}</a></p>}
     </section>
   );
 }

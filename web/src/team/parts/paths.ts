@@ -1,6 +1,6 @@
 // Reading and writing the addresses of the pages for people who sign in.
 
-import type { InstrumentId, Role, Round } from '../contract';
+import type { InstrumentId, Report, Role, Round } from '../contract';
 
 export const sign_in = '/sign-in';
 
@@ -97,3 +97,13 @@ export function launch_again_path({ team, people, instrument }: Pick<Round, 'tea
 
 /** The launch over one unit and everything below it. */
 export const launch_unit_path = (unit: string) => `/launch#${new URLSearchParams({ unit })}`;
+
+/** What asks a team whether its promises were kept. */
+export const follow_up_check: InstrumentId = { name: 'follow-up-check', version: 1 };
+
+/** The launch of the follow-up check for those whom a report, at its own address such as /rounds/abc/report, is about. */
+export function follow_up_path(path: string, { team, people, unit }: Pick<Report, 'team' | 'people' | 'unit'>): string {
+  const instrument = `${follow_up_check.name}/${follow_up_check.version}`;
+  if (path.startsWith('/rounds/')) return launch_again_path({ team, people, instrument: follow_up_check });
+  return `/launch#${new URLSearchParams({ unit, instrument })}`;
+}

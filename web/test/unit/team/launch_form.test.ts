@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
+import follow_up from '../../../../survey-defs/instruments/follow-up-check/1.json';
 import {
   carried_unit, carried_values, launch_body, launch_problems, starting_values, ticked, with_last, with_suited,
   type LaunchValues,
 } from '../../../src/team/launch/form';
-import type { Instrument } from '../../../src/team/contract';
-import { launch_again_path } from '../../../src/team/parts/paths';
+import type { Instrument, Report } from '../../../src/team/contract';
+import { follow_up_check, launch_again_path } from '../../../src/team/parts/paths';
+import { follow_up_of } from '../../../src/team/report/reader';
 
 const today = '2026-11-22';
 const good: LaunchValues = {
@@ -118,6 +120,18 @@ test('fills in what another page carries, and nothing else', () => {
   expect(carried_values('#minimum_group=1&mode=open_link')).toEqual({});
   expect(carried_unit('#unit=abc')).toBe('abc');
   expect(carried_unit('')).toBe('');
+});
+
+test('a report leads its leader, and nobody else, to the follow-up check for the same people', () => {
+  const report = { team: 'Oak Ward', people: 12, unit: 'u1', instrument: { name: 'pulse', version: 2 } } as Report;
+  const carried = (path: string | null) => new URL(path ?? '', 'https://heed.example').hash;
+  const of_round = carried(follow_up_of(report, 'leader', '/rounds/abc/report'));
+  expect(carried_values(of_round)).toEqual({ team: 'Oak Ward', people: '12', instrument: `follow-up-check/${follow_up.version}` });
+  const of_unit = carried(follow_up_of(report, 'leader', '/campaigns/abc/units/u1/report'));
+  expect(carried_unit(of_unit)).toBe('u1');
+  expect(carried_values(of_unit)).toEqual({ instrument: `${follow_up.name}/${follow_up.version}` });
+  expect(follow_up_of(report, 'facilitator', '/rounds/abc/report')).toBeNull();
+  expect(follow_up_of({ ...report, instrument: follow_up_check }, 'leader', '/rounds/abc/report')).toBeNull();
 });
 
 test('fills empty lines from the last survey, and leaves what was typed', () => {

@@ -41,17 +41,17 @@ export const claims = [
     assert.ok(at('Attending: 7.8') < at('Choose one'));
   }],
 
-  ['every view of a session is clean to axe, fits the window and has targets for fingers, on a wall and on a phone', async (visit) => {
-    for (const size of [wall, phone]) {
+  ...Object.entries({ wall, phone }).map(([place, size]) => [
+    `every view of a session is clean to axe, fits the window and has targets for fingers, on a ${place}`,
+    async (visit) => {
       const page = await open_session(visit, 'detail', size);
       await walk(page, async () => {
         await check_axe(page);
         await check_no_sideways_scroll(page);
         await check_targets(page, '.app-session button', 44);
       });
-      await page.close();
-    }
-  }],
+    },
+  ]),
 
   ['keys, clickers and buttons lead the same way, and the heading of each view has the focus', async (visit) => {
     const page = await open_session(visit, 'detail');

@@ -16,9 +16,21 @@ function team_entries(): Plugin {
   };
 }
 
+/**
+ * What a script loads later is asked for by a plain `import()`. The bundler's own helper would bring styles and parts of parts
+ * along; ours have neither, and every page would carry a kilobyte for it.
+ */
+function plain_imports(): Plugin {
+  return {
+    name: 'heed-plain-imports',
+    enforce: 'pre',
+    load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
+  };
+}
+
 // What to bundle is said by build/build.mjs; here stands how.
 export default defineConfig({
-  plugins: [team_entries()],
+  plugins: [team_entries(), plain_imports()],
   appType: 'custom',
   publicDir: false,
   // Development markup carries the names of source files, and so of the folder that it was built in.
@@ -29,7 +41,7 @@ export default defineConfig({
     manifest: 'manifest.json',
     // An asset folded into a `data:` address would break the content security policy.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: false,
     reportCompressedSize: false,
     rolldownOptions: {
       // How long a plugin took depends on the machine and is no news.
@@ -38,8 +50,9 @@ export default defineConfig({
         entryFileNames: 'assets/[name]-[hash].js',
         chunkFileNames: 'assets/[name]-[hash].js',
         assetFileNames: 'assets/[name]-[hash][extname]',
-        // What most of the team's pages share comes in one request, and not in one for each file.
-        codeSplitting: { groups: [{ name: 'shared', test: /node_modules|\/src\/(charts|lib|ui|team\/parts)\//, minShareCount: 4 }] },
+        // What most of the team's pages share comes in one request, and not in one for each file. Trees of units are for four
+        // of them, and no small thing.
+        codeSplitting: { groups: [{ name: 'shared', test: /node_modules|\/src\/(charts|lib|ui|team\/parts)\/(?!tree)/, minShareCount: 4 }] },
       },
     },
   },

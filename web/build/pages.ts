@@ -12,7 +12,10 @@ export interface Page {
   kind: 'respond' | 'team';
   /** The key of the page's title; the name of the product is added behind it. */
   title: Key;
-  /** Keys with these beginnings travel inside the page, for its script to use. */
+  /** A stylesheet that it needs beside the one of its kind. */
+  style?: string;
+  /** Keys with these beginnings travel inside the page, for its script to use. A team page may learn more of them later, together
+   *  with the script that needs them (`src/team/parts/use_later.ts`). */
   messages: string[];
   /** The script of a respond page. A team page needs none named: its component is its script. */
   script?: string;
@@ -52,8 +55,14 @@ export const pages: Page[] = [
     messages: ['common.', 'team.', 'rounds.state-', 'rounds.next-', 'campaign.', 'round.fact', 'round.strict', 'round.extend-', 'launch.mode-'],
   },
   { name: 'organisation', kind: 'team', title: 'organisation.title', messages: ['common.', 'team.', 'organisation.'] },
-  { name: 'round', kind: 'team', title: 'round.title', messages: ['common.', 'team.', 'rounds.state-', 'round.', 'launch.mode-'] },
-  { name: 'report', kind: 'team', title: 'report.title', messages: ['common.', 'team.', 'report.', 'session.', 'commitments.', 'guide.'] },
+  {
+    name: 'round',
+    kind: 'team',
+    title: 'round.title',
+    style: 'styles/round_page.scss',
+    messages: ['common.', 'team.', 'rounds.state-', 'round.', 'launch.mode-'],
+  },
+  { name: 'report', kind: 'team', title: 'report.title', messages: ['common.', 'team.', 'report.', 'commitments.'] },
   { name: 'guide', kind: 'team', title: 'guide.title', messages: ['common.', 'guide.', 'report.prompts-title'] },
   { name: 'reviews', kind: 'team', title: 'reviews.title', messages: ['common.', 'team.', 'reviews.'] },
   { name: 'review', kind: 'team', title: 'review.title', messages: ['common.', 'team.', 'review.'] },

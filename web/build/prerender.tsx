@@ -43,7 +43,7 @@ function assets_of(page: Page, manifest: Manifest, icon: string): Assets {
   const address = (key: string) => `/${manifest[key]!.file}`;
   const entry = page.kind === 'team' ? `virtual:team/${page.name}` : page.script;
   return {
-    styles: [address(`styles/${page.kind}.scss`)],
+    styles: [`styles/${page.kind}.scss`, ...(page.style ? [page.style] : [])].map(address),
     scripts: entry ? [address(entry)] : [],
     preloads: entry ? [...imports_of(manifest, entry)].map(address) : [],
     icon,

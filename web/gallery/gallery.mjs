@@ -8,12 +8,12 @@ import { build, createServer } from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** The two stylesheets, by the kind of page that they are for. */
+/** The stylesheets, by the kind of page that they are for; that of a round's own page does no other any harm. */
 async function build_styles(folder) {
-  const input = { respond: 'styles/respond.scss', team: 'styles/team.scss' };
-  await build({ root, logLevel: 'warn', build: { outDir: folder, emptyOutDir: false, rolldownOptions: { input } } });
+  const input = { respond: ['styles/respond.scss'], team: ['styles/team.scss', 'styles/round_page.scss'] };
+  await build({ root, logLevel: 'warn', build: { outDir: folder, emptyOutDir: false, rolldownOptions: { input: Object.values(input).flat() } } });
   const manifest = JSON.parse(await readFile(path.join(folder, 'manifest.json'), 'utf8'));
-  return Object.fromEntries(Object.entries(input).map(([kind, source]) => [kind, manifest[source].file]));
+  return Object.fromEntries(Object.entries(input).map(([kind, sources]) => [kind, sources.map((source) => manifest[source].file)]));
 }
 
 /** Returns the names of the pages, by room. */
@@ -24,7 +24,7 @@ export async function build_gallery(folder) {
   const loader = await createServer({ root, logLevel: 'warn', server: { middlewareMode: true, hmr: false, ws: false } });
   try {
     const { contents, directions, page_of, rooms } = await loader.ssrLoadModule('/gallery/draw.tsx');
-    const assets_for = (kind) => ({ styles: [styles[kind]], scripts: [], preloads: [], icon: 'data:,' });
+    const assets_for = (kind) => ({ styles: styles[kind], scripts: [], preloads: [], icon: 'data:,' });
     const names = {};
     for (const [room, exhibits] of Object.entries(rooms)) {
       const pages = exhibits.flatMap((exhibit) => directions.map((direction) => ({ exhibit, direction, name: `${exhibit.name}.${direction}.html` })));

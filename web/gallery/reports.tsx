@@ -6,7 +6,7 @@ import { Topics } from '../src/team/guide/topics';
 import type { Agreement } from '../src/team/commitments/use_agreement';
 import { Known } from '../src/team/report';
 import { NotYours } from '../src/team/report/not_yours';
-import { Pack } from '../src/team/report/pack';
+import * as output_part from '../src/team/report/output';
 import { parts_of } from '../src/team/report/parts_to_print';
 import { HandedOver, HandOver } from '../src/team/review/hand_over';
 import { Comments } from '../src/team/review';
@@ -34,12 +34,16 @@ const agreement: Agreement = {
 /** On the page, and not in a session. */
 const place: Place = { view: null, topic: null, was_open: false, begin: nothing, move_to: nothing, choose: nothing, leave: nothing };
 
+/** Parts of the page that come later: there from the start, as nothing can be opened here. */
+const output = { part: output_part, is_failed: false, load: nothing };
+const mode = { part: null, is_failed: false, load: nothing };
+
 function draw_report(report: Report, role: Role, read: Read) {
-  return <Known {...read(report.instrument.name)} {...{ report, role, path, agreement, place }} take={nothing} />;
+  return <Known {...read(report.instrument.name)} {...{ report, role, path, agreement, place, mode, output }} take={nothing} />;
 }
 
 /** Beside the report, on paper alone: on a screen the gallery shows an empty page, and its print has all of it. */
-const draw_pack = (report: Report, read: Read) => <Pack report={report} wording={read(report.instrument.name).wording} parts={parts_of(report)} />;
+const draw_pack = (report: Report, read: Read) => <output_part.Pack report={report} wording={read(report.instrument.name).wording} parts={parts_of(report)} />;
 
 /** Comments asked for, and none to show. */
 const without_comments: Report = { ...released(made_up, 'detail'), comments: [{ question: 'OPN1', state: 'none', texts: [] }] };

@@ -9,6 +9,7 @@ import index from './index.json';
 import launch from './launch.json';
 import not_found from './not-found.json';
 import organisation from './organisation.json';
+import output from './output.json';
 import people from './people.json';
 import reflection from './reflection.json';
 import report from './report.json';
@@ -33,6 +34,7 @@ export default {
   ...launch,
   ...not_found,
   ...organisation,
+  ...output,
   ...people,
   ...reflection,
   ...report,

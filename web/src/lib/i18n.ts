@@ -32,6 +32,11 @@ export function speak_as_page(): void {
   speak(lang, JSON.parse(document.getElementById('messages')?.textContent ?? '{}'), dataset.languages?.split(' '));
 }
 
+/** Adds texts that came after the page. */
+export function learn(more: Messages): void {
+  messages = { ...messages, ...more };
+}
+
 /** The languages that this page was built in. */
 export const languages_of_page = (): string[] => built;
 

@@ -9,11 +9,11 @@ import { use_loaded } from './parts/use_loaded';
 import { use_value } from './parts/use_value';
 import { Compare } from './reflection/compare';
 import { Form } from './reflection/form';
-import { forget, keep, recall, type Kept, type Shelves } from './reflection/keeping';
+import { forget, keep, recall, type Kept } from './reflection/keeping';
 import { Keeping } from './reflection/keeping_choice';
 import { load_questions, own_view, type Questions } from './reflection/own_view';
 import { Result } from './reflection/result';
-import { shelves_of_page } from './reflection/shelves';
+import { shelves_of_page, type Shelves } from './reflection/shelves';
 
 export default function Reflection() {
   const { value, error } = use_loaded<{ rounds: Round[] }>('/api/rounds');

@@ -3,13 +3,16 @@
 // reads first also hands it over here.
 
 import { useEffect, useRef, useState } from 'preact/hooks';
+import session_style from '../../styles/session.scss?url';
 import { day, say } from '../lib/i18n';
 import { Button } from '../ui/button';
 import { Agreed, AgreedLastTime } from './commitments/agreed';
 import { use_agreement, type Agreement } from './commitments/use_agreement';
 import type { Report as ReportAnswer, Role, Session } from './contract';
 import { report_path_in } from './parts/paths';
+import { Refusal } from './parts/refusal';
 import { TeamPage } from './parts/team_page';
+import { add_style, use_later, type Later } from './parts/use_later';
 import { use_loaded } from './parts/use_loaded';
 import { use_value } from './parts/use_value';
 import { load_definition, load_wording, type Definition, type Wording } from './parts/wording';
@@ -17,7 +20,6 @@ import { set_handling_line } from './report/handling_line';
 import { HeldBack } from './report/held_back';
 import { NotYours } from './report/not_yours';
 import { OtherTeam } from './report/other_team';
-import { Pack } from './report/pack';
 import { PrintAndSave } from './report/print_and_save';
 import { prints_first, type Part } from './report/parts_to_print';
 import { ReadFirst } from './report/read_first';
@@ -37,22 +39,30 @@ export default function Report() {
   const agreement = use_agreement(report);
   const place = use_session();
   const is_shown = place.view !== null;
-  // A part of this page's script that only a session needs.
-  const mode = use_value(async () => (is_shown ? import('./session/session') : null), [is_shown]);
+  const mode = use_later(bring_session, ['session']);
+  const output = use_later(() => import('./report/output'), ['output', 'guide']);
+  useEffect(() => {
+    if (is_shown) mode.load();
+  }, [is_shown]);
   const is_early = error?.code === 'with_facilitator';
   useEffect(() => {
     if (!report) return;
     document.title = `${say('report.title')}: ${report.team} – ${say('common.product')}`;
     set_handling_line(document, say('report.handling'));
   }, [report]);
-  if (report && text && mode && is_shown) return <mode.Session {...{ report, agreement, place }} {...text} />;
+  if (report && text && mode.part && is_shown) return <mode.part.Session {...{ report, agreement, place }} {...text} />;
   return (
     <TeamPage error={is_early ? null : error}>
       <p class="app-back app-screen"><a href={back_path(path, role, report)}>{say('report.back')}</a></p>
       {is_early && <NotYours path={path} />}
-      {!is_early && (report && text ? <Known {...{ report, role, path, agreement, place, take: replace }} {...text} /> : <Waiting />)}
+      {!is_early && (report && text ? <Known {...{ report, role, path, agreement, place, mode, output, take: replace }} {...text} /> : <Waiting />)}
     </TeamPage>
   );
+}
+
+async function bring_session() {
+  const [part] = await Promise.all([import('./session/session'), add_style(session_style)]);
+  return part;
 }
 
 /** The questionnaire's words and make-up; both are chunks of this build, loaded together. */
@@ -75,6 +85,8 @@ function Waiting() {
   );
 }
 
+type Mode = Later<typeof import('./session/session')>;
+
 interface Properties {
   report: ReportAnswer;
   wording: Wording;
@@ -83,10 +95,12 @@ interface Properties {
   path: string;
   agreement: Agreement;
   place: Place;
+  mode: Mode;
+  output: Later<typeof import('./report/output')>;
   take: (report: ReportAnswer) => void;
 }
 
-export function Known({ report, wording, definition, role, path, agreement, place, take }: Properties) {
+export function Known({ report, wording, definition, role, path, agreement, place, mode, output, take }: Properties) {
   const [parts, set_parts] = useState<Part[]>(prints_first);
   const on_paper = (part: Part) => (parts.includes(part) ? '' : ' app-screen');
   const is_pair = definition.use === 'pair';
@@ -97,8 +111,8 @@ export function Known({ report, wording, definition, role, path, agreement, plac
         <h1>{wording.title}</h1>
       </header>
       <ReadFirst {...{ report, role, path, take }} />
-      <ToSession place={place} />
-      <PrintAndSave {...{ report, wording, is_pair, parts, choose: set_parts }} />
+      <ToSession place={place} mode={mode} />
+      <PrintAndSave {...{ report, wording, is_pair, parts, output, choose: set_parts }} />
       <div class={`app-report__body${on_paper('report')}`}>
         <AgreedLastTime agreement={agreement} unit={report.unit} />
         {report.state === 'released'
@@ -108,18 +122,25 @@ export function Known({ report, wording, definition, role, path, agreement, plac
       </div>
       <div class={`app-report__plan${on_paper('plan')}`}><Plan /></div>
       <Agreed agreement={agreement} follow_up={follow_up_of(report, role, path)} />
-      <Pack {...{ report, wording, parts }} />
+      {output.part && <output.part.Pack {...{ report, wording, parts }} />}
     </article>
   );
 }
 
 /** Who comes back from a session stands again where it began. */
-function ToSession({ place }: { place: Place }) {
+function ToSession({ place, mode }: { place: Place; mode: Mode }) {
   const row = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (place.was_open) row.current?.querySelector('button')?.focus();
   }, []);
+  const open = () => {
+    begin(place);
+    mode.load();
+  };
   return (
-    <div class="app-actions app-screen" ref={row}><Button onClick={() => begin(place)}>{say('report.session')}</Button></div>
+    <div class="app-screen" ref={row}>
+      <div class="app-actions"><Button onClick={open}>{say('report.session')}</Button></div>
+      <Refusal text={mode.is_failed ? say('team.error.offline') : ''} />
+    </div>
   );
 }

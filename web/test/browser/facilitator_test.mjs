@@ -13,9 +13,15 @@ const button = (page, name) => page.getByRole('button', { name, exact: true });
 const focused = (page) => page.evaluate(() => document.activeElement.textContent);
 const of_unit = '/campaigns/only-reading/units/unit-reading/report';
 
+/** What stands in the panel comes when it is opened. */
+async function show_output(page) {
+  await page.locator('.app-output > summary').click();
+  await page.locator('.app-output__parts').waitFor();
+}
+
 async function open_output(visit, round, options = { size: desk }) {
   const page = await open_as(visit, leader, `/rounds/${round}/report`, options);
-  await page.locator('.app-output > summary').click();
+  await show_output(page);
   return page;
 }
 
@@ -36,7 +42,7 @@ const states = [
   [facilitator, of_unit, (page) => button(page, 'Hand over the report').waitFor()],
   [facilitator, of_unit, (page) => button(page, 'Hand over the report').click()],
   [leader, '/rounds/reading/report', (page) => page.getByText('18 December 2026').waitFor()],
-  [leader, '/rounds/detail/report', (page) => page.locator('.app-output > summary').click()],
+  [leader, '/rounds/detail/report', show_output],
   [leader, '/campaigns/pair/units/ours/report', (page) => page.getByRole('heading', { name: 'What Discharge team said' }).waitFor()],
   [leader, '/rounds/apart/report', (page) => page.getByText('No report about Pharmacy').waitFor()],
   [leader, '/rounds/check/report', (page) => page.locator('.app-plan').waitFor()],
@@ -133,6 +139,23 @@ export const claims = [
     const cut = await page.locator('.app-cards__card, .app-action-cards__card, .app-wall, .app-brief').evaluateAll((all) =>
       all.filter((one) => one.scrollHeight > one.clientHeight + 1 || one.scrollWidth > one.clientWidth + 1).length);
     assert.equal(cut, 0);
+  }],
+
+  ['what can be printed comes when its panel is opened; where it cannot, the panel says so, and another try brings it', async (visit) => {
+    const page = await open_as(visit, leader, '/rounds/detail/report', { size: desk });
+    const summary = page.locator('.app-output > summary');
+    let is_away = true;
+    await page.route(/\/assets\/output-/, (route) => (is_away ? route.abort() : route.continue()));
+    await summary.click();
+    await page.locator('.app-output').getByText('We could not reach Heed').waitFor();
+    assert.equal(await page.locator('.app-output__parts').count(), 0);
+    await summary.click();
+    is_away = false;
+    await show_output(page);
+    assert.equal(await page.locator('.app-output').getByText('We could not reach Heed').count(), 0);
+    await choose(page, 'brief', 'guide');
+    const { words } = await print(page);
+    for (const part of ['a talk with the leader', 'There are no numbers this time']) assert.ok(words.includes(part), part);
   }],
 
   ['nothing can be printed while nothing is chosen', async (visit) => {

@@ -13,7 +13,8 @@ import { Visit } from './visit.mjs';
 const here = fileURLToPath(new URL('.', import.meta.url));
 const journeys = path.resolve(here, '../../../tests/journeys');
 const proof_time_ms = 180_000;
-/** Claims wait for pages more than they compute; each has a server and a profile of its own. */
+/** Claims wait for pages more than they compute; each has a server and a profile of its own. Each lane has a browser, since
+ *  one that draws a PDF for one lane draws no frames for the other. */
 const lanes = 2;
 
 async function test_files(folder) {
@@ -52,11 +53,11 @@ async function try_proof(browser, proof) {
 
 const word = process.argv[2] ?? '';
 const claims = (await all_claims()).filter(([sentence]) => sentence.includes(word));
-const browser = await launch_browser();
 let failed = 0;
 
 /** Takes one claim after the other from those that are left. */
 async function work_off(left) {
+  const browser = await launch_browser();
   for (let claim = left.shift(); claim; claim = left.shift()) {
     const [sentence, proof] = claim;
     const problem = await try_proof(browser, proof);
@@ -64,10 +65,10 @@ async function work_off(left) {
     if (problem) console.log(`       ${String(problem.stack ?? problem).replace(/\n/g, '\n       ')}`);
     failed += problem ? 1 : 0;
   }
+  await browser.close();
 }
 
 const left = [...claims];
 await Promise.all(Array.from({ length: lanes }, () => work_off(left)));
-await browser.close();
 console.log(`${claims.length - failed} passed, ${failed} failed`);
 process.exitCode = failed > 0 || claims.length === 0 ? 1 : 0;

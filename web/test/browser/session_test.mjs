@@ -1,10 +1,12 @@
 // Claims about what a facilitator does with a report: session mode, and what the team agreed.
 
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { phone } from './browser.mjs';
 import { button } from './team_page.mjs';
 import { check_axe, check_no_sideways_scroll, check_targets } from './visit.mjs';
 
+const read_texts = (language) => JSON.parse(readFileSync(new URL(`../../i18n/${language}/session.json`, import.meta.url), 'utf8'));
 const wall = { width: 1280, height: 720 };
 const heading = (page) => page.locator('.app-session h1').textContent();
 
@@ -39,17 +41,17 @@ export const claims = [
     assert.ok(at('Attending: 7.8') < at('Choose one'));
   }],
 
-  ['every view of a session is clean to axe, fits the window and has targets for fingers, on a wall and on a phone', async (visit) => {
-    for (const size of [wall, phone]) {
+  ...Object.entries({ wall, phone }).map(([place, size]) => [
+    `every view of a session is clean to axe, fits the window and has targets for fingers, on a ${place}`,
+    async (visit) => {
       const page = await open_session(visit, 'detail', size);
       await walk(page, async () => {
         await check_axe(page);
         await check_no_sideways_scroll(page);
         await check_targets(page, '.app-session button', 44);
       });
-      await page.close();
-    }
-  }],
+    },
+  ]),
 
   ['keys, clickers and buttons lead the same way, and the heading of each view has the focus', async (visit) => {
     const page = await open_session(visit, 'detail');
@@ -77,6 +79,35 @@ export const claims = [
     await page.getByText('2 of ').waitFor();
     await page.goBack();
     await page.locator('.app-elements').waitFor();
+  }],
+
+  ['session mode and what can be printed come with their words in every language', async (visit) => {
+    visit.mock.state.about.languages = ['en', 'ar', 'cy', 'pl'];
+    for (const language of visit.mock.state.about.languages) {
+      const page = await visit.open(`/rounds/detail/report?lang=${language}`, { size: wall });
+      await page.locator('.app-output > summary').click();
+      await page.locator('.app-output__parts').waitFor();
+      for (const box of await page.locator('.app-output__parts input').all()) await box.check();
+      assert.equal(await page.locator('.app-paper > section').count(), 5);
+      await page.locator('.app-screen > .app-actions > .app-button').first().click();
+      await page.locator('.app-session').waitFor();
+      const welcome = read_texts(language)['session.welcome-title'];
+      assert.equal(await heading(page), welcome);
+      await page.close();
+    }
+  }],
+
+  ['where session mode cannot be had, the page says so, and another try begins it in its own style', async (visit) => {
+    const page = await visit.open('/rounds/detail/report', { size: wall });
+    await page.locator('.app-agree').waitFor();
+    let is_away = true;
+    await page.route(/\/assets\/session-/, (route) => (is_away ? route.abort() : route.continue()));
+    await button(page, 'Show it to the team: session mode').click();
+    await page.getByText('We could not reach Heed').waitFor();
+    is_away = false;
+    await button(page, 'Show it to the team: session mode').click();
+    await page.locator('.app-session').waitFor();
+    assert.equal(await page.locator('.app-session').evaluate((session) => getComputedStyle(session).position), 'fixed');
   }],
 
   ['comments come on the wall only after somebody chose to show them', async (visit) => {

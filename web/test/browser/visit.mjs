@@ -9,6 +9,9 @@ import { start_mock } from '../mock-server.mjs';
 import { phone } from './browser.mjs';
 
 const axe_file = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+/** How long a step may take before it counts as stuck. No claim is about time, and a busy machine computes a ticket and the
+ *  six words for half a minute. */
+const stuck_ms = 60_000;
 const axe_rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 export class Visit {
@@ -19,7 +22,7 @@ export class Visit {
     visit.mock = await start_mock();
     seed(visit.mock.state);
     visit.context = await browser.newContext({ viewport: phone, locale: 'en-GB', timezoneId: 'Europe/London' });
-    visit.context.setDefaultTimeout(20_000);
+    visit.context.setDefaultTimeout(stuck_ms);
     return visit;
   }
 

@@ -34,7 +34,7 @@ export function AgreedLastTime({ agreement: { earlier }, unit }: { agreement: Ag
   if (!earlier || earlier.commitments.length === 0) return null;
   return (
     <section class="app-panel app-flow app-screen">
-      <h2>{say('session.earlier-title')}</h2>
+      <h2>{say('commitments.earlier-title')}</h2>
       <p class="app-muted">{say('commitments.earlier', { day: day(earlier.closed_on) })}</p>
       <ul>{earlier.commitments.map((each) => <Earlier key={each.text} commitment={each} />)}</ul>
       <p><a href={`${unit_report_path(earlier.campaign, unit)}#agreed`}>{say('commitments.earlier-link')}</a></p>

@@ -3,19 +3,13 @@
 // tab forgets what the tab holds.
 
 import type { Answers } from './scores';
-
-export type Place = 'tab' | 'browser';
+import { put, tab_entry, type Place, type Shelf, type Shelves } from './shelves';
 
 export interface Kept {
   answers: Answers;
   place: Place;
 }
 
-/** Where a browser keeps things; `sessionStorage` and `localStorage` are two. */
-export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
-export type Shelves = Record<Place, Shelf>;
-
-const tab_entry = 'heed-reflection';
 const browser_entry = (owner: string) => `heed-reflection ${owner}`;
 
 interface Entry {
@@ -40,16 +34,7 @@ function read(shelf: Shelf, entry: string): Entry | null {
 }
 
 /** Whether the browser took it. */
-function write(shelf: Shelf, entry: string, content: Entry | null): boolean {
-  try {
-    if (content) shelf.setItem(entry, JSON.stringify(content));
-    else shelf.removeItem(entry);
-    return true;
-  } catch {
-    // Without storage the page works as before; it only forgets when it is closed.
-    return false;
-  }
-}
+const write = (shelf: Shelf, entry: string, content: Entry | null): boolean => put(shelf, entry, content && JSON.stringify(content));
 
 export function recall(shelves: Shelves, owner: string): Kept {
   const in_browser = read(shelves.browser, browser_entry(owner));
@@ -72,6 +57,3 @@ export function forget(shelves: Shelves, owner: string): void {
   write(shelves.tab, tab_entry, null);
   write(shelves.browser, browser_entry(owner), null);
 }
-
-/** For whoever comes after a sign-out in the same tab. */
-export const forget_in = (tab: Shelf): void => void write(tab, tab_entry, null);

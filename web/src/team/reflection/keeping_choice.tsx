@@ -3,7 +3,7 @@
 import { say } from '../../lib/i18n';
 import { Checkbox } from '../../ui/checkbox';
 import { Confirm } from '../parts/confirm';
-import type { Place } from './keeping';
+import type { Place } from './shelves';
 
 interface Properties {
   place: Place;

@@ -44,7 +44,7 @@ export function Rules() {
 export function Earlier({ agreement: { earlier } }: Shown) {
   return (
     <>
-      <Title>{say('session.earlier-title')}</Title>
+      <Title>{say('commitments.earlier-title')}</Title>
       {earlier && <p class="app-session__over">{say('session.earlier-since', { day: day(earlier.closed_on) })}</p>}
       <ul>
         {earlier?.commitments.map((commitment) => (

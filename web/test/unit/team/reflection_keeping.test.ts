@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { forget, forget_in, keep, recall, type Shelf, type Shelves } from '../../../src/team/reflection/keeping';
+import { forget, keep, recall } from '../../../src/team/reflection/keeping';
+import { forget_in, type Shelf, type Shelves } from '../../../src/team/reflection/shelves';
 
 interface TestShelf extends Shelf {
   entries: Map<string, string>;

@@ -12,7 +12,7 @@ function topics_of(report: Report, wording: Wording): string[] {
 export function PromptCards({ report, wording }: { report: Report; wording: Wording }) {
   return (
     <section class="app-cards">
-      <h2 class="app-hidden">{say('report.part-cards')}</h2>
+      <h2 class="app-hidden">{say('output.part-cards')}</h2>
       {topics_of(report, wording).map((id) => {
         const { name = id, prompts = [] } = wording.elements[id] ?? {};
         return (

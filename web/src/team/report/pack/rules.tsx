@@ -8,7 +8,7 @@ export function Rules() {
     <section class="app-wall app-page-break">
       <h2>{say('report.rules-title')}</h2>
       <ul>{rules.map((rule) => <li key={rule}>{say(`report.rule-${rule}`)}</li>)}</ul>
-      <p class="app-wall__own">{say('report.rules-own')}</p>
+      <p class="app-wall__own">{say('output.rules-own')}</p>
     </section>
   );
 }

@@ -8,5 +8,5 @@ import type { Report } from '../../contract';
 export function data_of(report: Report): string {
   const { comments: _comments, campaign: _campaign, unit: _unit, facilitator, ...rest } = report;
   const reader = facilitator && { name: facilitator.name };
-  return `${JSON.stringify({ about: say('report.method'), ...rest, facilitator: reader }, null, 2)}\n`;
+  return `${JSON.stringify({ about: say('output.method'), ...rest, facilitator: reader }, null, 2)}\n`;
 }

@@ -15,17 +15,17 @@ type Row = Partial<Record<Column, string>>;
 
 export function rows_of(report: Report, wording: Wording): string[][] {
   const rows = [...head_rows(report, wording), ...(report.state === 'released' ? figure_rows(report, wording) : [])];
-  const names = columns.map((column) => say(`report.csv-${column}`));
+  const names = columns.map((column) => say(`output.csv-${column}`));
   return [names, ...rows.map((row) => columns.map((column) => row[column] ?? ''))];
 }
 
 function head_rows(report: Report, wording: Wording): Row[] {
-  const about = (note: string): Row => ({ kind: say('report.csv-about'), note });
+  const about = (note: string): Row => ({ kind: say('output.csv-about'), note });
   return [
     about(wording.title),
-    about(say('report.csv-team', { team: report.team, closed_on: report.closed_on })),
+    about(say('output.csv-team', { team: report.team, closed_on: report.closed_on })),
     ...(report.state === 'released' ? [about(answered_words(report))] : []),
-    about(say('report.method')),
+    about(say('output.method')),
   ];
 }
 
@@ -37,18 +37,18 @@ function answered_words(report: ReleasedReport): string {
 function figure_rows(report: ReleasedReport, wording: Wording): Row[] {
   const elements = report.elements.flatMap((element) => [element_row(element, wording), ...item_rows(element, wording)]);
   if (!report.overall) return elements;
-  return [...elements, { kind: say('report.csv-element'), element: say('report.overall'), ...score_cells(report.overall) }];
+  return [...elements, { kind: say('output.csv-element'), element: say('report.overall'), ...score_cells(report.overall) }];
 }
 
 function element_row(element: ElementReport, wording: Wording): Row {
-  const named = { kind: say('report.csv-element'), element: wording.elements[element.id]?.name ?? element.id };
+  const named = { kind: say('output.csv-element'), element: wording.elements[element.id]?.name ?? element.id };
   if (!element.score) return { ...named, note: say('report.held-element') };
   const { bands } = wording.elements[element.id] ?? {};
   const words = [bands?.[element.score.band], element.spread && say(`report.spread.${element.spread}`)];
   return { ...named, ...score_cells(element.score), note: words.filter(Boolean).join(' ') };
 }
 
-const open_end = (coded: Score['coded']): string => (coded === 'none' ? '' : say(`report.csv-${coded}`));
+const open_end = (coded: Score['coded']): string => (coded === 'none' ? '' : say(`output.csv-${coded}`));
 
 function score_cells({ figure, coded, low, high, change }: Score): Row {
   const shown = { score: figure, 'open-end': open_end(coded), low: low.toFixed(1), high: high.toFixed(1) };
@@ -58,7 +58,7 @@ function score_cells({ figure, coded, low, high, change }: Score): Row {
 
 function item_rows({ id, items }: ElementReport, wording: Wording): Row[] {
   return (items ?? []).map((item) => ({
-    kind: say('report.csv-item'),
+    kind: say('output.csv-item'),
     element: wording.elements[id]?.name ?? id,
     statement: wording.items[item.id] ?? item.id,
     ...count_cells(item),

@@ -37,11 +37,16 @@ SignIn::with_password(std::string_view sign_in_name, base::SecretText const& pas
         store_.record_sign_in_failure(*name, clock_.now());
         return Refusal{errc::wrong_sign_in};
     }
-    store_.clear_sign_in_failures(*name);
-    return begin_session(*std::move(account));
+    auto signed_in = begin_session(*std::move(account));
+    if (signed_in) {
+        store_.clear_sign_in_failures(*name);
+    } else {
+        store_.record_sign_in_failure(*name, clock_.now());
+    }
+    return signed_in;
 }
 
-SignedIn SignIn::begin_session(store::Account account)
+boost::system::result<SignedIn, Refusal> SignIn::begin_session(store::Account account)
 {
     auto const token = random_.bytes32();
     auto const now = clock_.now();
@@ -52,8 +57,12 @@ SignedIn SignIn::begin_session(store::Account account)
         .created = now,
         .last_seen = now,
     };
-    store_.add_session(session);
-    return {
+    // Refused where the password is another one by now: what was checked is not the password any
+    // more.
+    if (!store_.add_session(session, account.password_hash)) {
+        return Refusal{errc::wrong_sign_in};
+    }
+    return SignedIn{
         .account = std::move(account),
         .session_id = session.id,
         .token = base::SecretText{base::to_base64url(token)},

@@ -55,8 +55,9 @@ public:
     // Errors: wrong_sign_in, try_later, busy. Takes as long for a name that does not exist.
     boost::system::result<SignedIn, Refusal>
     with_password(std::string_view sign_in_name, base::SecretText const& password);
-    // A session for an account that has just proved itself otherwise: by its invitation.
-    SignedIn begin_session(store::Account account);
+    // A session for an account that has just proved itself otherwise: by its invitation. Error:
+    // wrong_sign_in when the account has ended, or has another password than `account` says.
+    boost::system::result<SignedIn, Refusal> begin_session(store::Account account);
     // Whose session this token opens, if it is still good.
     std::optional<Recognised> recognise(std::string_view token);
     void end(std::string_view session_id);

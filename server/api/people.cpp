@@ -20,8 +20,11 @@ http::Response
 signed_in_response(Services const& services, store::Account const& account, http::Status status)
 {
     auto const signed_in = services.sign_in.begin_session(account);
+    if (!signed_in) {
+        return refused(signed_in.error());
+    }
     auto response = http::json_response(status, wire::account(account));
-    http::set_session_cookie(response, signed_in.token.reveal());
+    http::set_session_cookie(response, signed_in->token.reveal());
     return response;
 }
 

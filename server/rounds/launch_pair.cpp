@@ -122,6 +122,32 @@ survey::GroupId group_of_both(survey::GroupId const& one, survey::GroupId const&
         base::to_base64url(base::ByteView{digest}.first(base::Bytes16{}.size()))};
 }
 
+// The caller's own teams wait so many days. Of a team that somebody else leads nothing more is said
+// than that it cannot take part now: when it can would tell of its leader's rounds.
+std::optional<Refusal> refuse_too_soon(
+    Context const& context,
+    std::string const& account,
+    std::vector<store::Unit> const& units,
+    survey::InstrumentKey const& instrument
+)
+{
+    std::vector<survey::GroupId> own;
+    for (auto const& unit : units) {
+        if (unit.leader_account == account) {
+            own.push_back(unit.id);
+        }
+    }
+    if (auto const refusal = refuse_too_soon(context, own, instrument, "teams")) {
+        return refusal;
+    }
+    for (std::size_t team = 0; team < 2; ++team) {
+        if (refuse_too_soon(context, std::array{units[team + 1].id}, instrument, {})) {
+            return about(team, {errc::too_soon});
+        }
+    }
+    return std::nullopt;
+}
+
 boost::system::result<std::vector<store::Unit>, Refusal>
 units_of(Context const& context, std::string const& account, PairRequest const& request)
 {
@@ -153,6 +179,21 @@ units_of(Context const& context, std::string const& account, PairRequest const& 
 
 } // namespace
 
+bool are_two_named_teams(std::span<store::Unit const> units)
+{
+    auto const root = std::ranges::find_if(units, [](auto const& unit) { return !unit.parent; });
+    if (units.size() != 3 || root == units.end()) {
+        return false;
+    }
+    std::vector<survey::GroupId> teams;
+    for (auto const& unit : units) {
+        if (unit.parent) {
+            teams.push_back(unit.id);
+        }
+    }
+    return teams.size() == 2 && root->id == group_of_both(teams.front(), teams.back());
+}
+
 boost::system::result<store::Campaign, Refusal>
 launch_pair(Context const& context, std::string const& account, PairRequest const& request)
 {
@@ -163,8 +204,8 @@ launch_pair(Context const& context, std::string const& account, PairRequest cons
     if (!units) {
         return units.error();
     }
-    std::array const teams{(*units)[1].id, (*units)[2].id};
-    if (auto const refusal = refuse_too_soon(context, teams, request.terms.instrument, "teams")) {
+    auto const& instrument = request.terms.instrument;
+    if (auto const refusal = refuse_too_soon(context, account, *units, instrument)) {
         return *refusal;
     }
     auto campaign = make_campaign(context, account, request.name, request.terms);

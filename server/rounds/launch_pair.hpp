@@ -10,6 +10,7 @@
 
 #include <array>
 #include <optional>
+#include <span>
 #include <string>
 
 namespace heed::rounds {
@@ -29,10 +30,13 @@ struct PairRequest {
 // A campaign over a root without people, with the two teams below it. The same two teams have the
 // same root each time, whatever it is called. Errors: those of the terms; too_long, bad_text,
 // too_small, too_large about a team; not_allowed for a name that stands twice or is no leader's
-// instrument; unknown_leader; too_soon; team_below_minimum where no report could ever come: of two
-// that are asked about each other, each team has to be large enough, of others one of them or both
-// together.
+// instrument; unknown_leader; too_soon, without a limit about a team that another leads;
+// team_below_minimum where no report could ever come: of two that are asked about each other, each
+// team has to be large enough, of others one of them or both together.
 boost::system::result<store::Campaign, Refusal>
 launch_pair(Context const& context, std::string const& account, PairRequest const& request);
+
+// Whether a campaign over these units was launched in this way.
+bool are_two_named_teams(std::span<store::Unit const> units);
 
 } // namespace heed::rounds

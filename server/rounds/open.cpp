@@ -2,10 +2,12 @@
 
 #include "server/base/log.hpp"
 #include "server/rounds/find.hpp"
+#include "server/rounds/launch_pair.hpp"
 #include "server/rounds/pause.hpp"
 #include "server/rounds/room.hpp"
 #include "server/store/error.hpp"
 
+#include <algorithm>
 #include <array>
 #include <mutex>
 #include <optional>
@@ -18,8 +20,27 @@ namespace {
 
 using Rounds = std::span<store::Round const>;
 
-std::optional<Refusal>
-refuse(Context const& context, store::Campaign const& campaign, Rounds rounds)
+// Of two teams that were named by hand, one may be somebody else's.
+bool has_others_team(
+    Context const& context,
+    std::string_view account,
+    store::Campaign const& campaign,
+    Rounds rounds
+)
+{
+    return std::ranges::any_of(
+               rounds,
+               [account](auto const& round) { return round.leader_account != account; }
+           ) &&
+           are_two_named_teams(context.store.rounds().units_of(campaign.id));
+}
+
+std::optional<Refusal> refuse(
+    Context const& context,
+    std::string_view account,
+    store::Campaign const& campaign,
+    Rounds rounds
+)
 {
     if (context.clock.today() > campaign.closes_on) {
         return Refusal{errc::closed};
@@ -34,7 +55,12 @@ refuse(Context const& context, store::Campaign const& campaign, Rounds rounds)
     for (auto const& round : rounds) {
         teams.push_back(round.group);
     }
-    return refuse_too_soon(context, teams, campaign.instrument, {});
+    auto refusal = refuse_too_soon(context, teams, campaign.instrument, {});
+    // How long another leader's team has to wait would tell of that leader's rounds.
+    if (refusal && has_others_team(context, account, campaign, rounds)) {
+        refusal->limit.reset();
+    }
+    return refusal;
 }
 
 // Room for every ballot that can come, before anybody can have a ticket. A round that has ballots
@@ -50,10 +76,14 @@ void make_room(Context const& context, store::Campaign const& campaign, Rounds r
     context.store.ballot_box().lay_out(layouts);
 }
 
-boost::system::result<void, Refusal>
-open_now(Context const& context, store::Campaign const& campaign, Rounds rounds)
+boost::system::result<void, Refusal> open_now(
+    Context const& context,
+    std::string_view account,
+    store::Campaign const& campaign,
+    Rounds rounds
+)
 {
-    if (auto const refusal = refuse(context, campaign, rounds)) {
+    if (auto const refusal = refuse(context, account, campaign, rounds)) {
         return *refusal;
     }
     make_room(context, campaign, rounds);
@@ -99,7 +129,7 @@ open(Context const& context, std::string_view leader_account, survey::RoundId co
     if (!is_ready(found->round)) {
         return Refusal{errc::wrong_state};
     }
-    return open_now(context, found->campaign, std::array{found->round});
+    return open_now(context, leader_account, found->campaign, std::array{found->round});
 }
 
 boost::system::result<void, Refusal>
@@ -110,7 +140,7 @@ open(Context const& context, std::string_view account, survey::CampaignId const&
     if (!campaign) {
         return campaign.error();
     }
-    return open_now(context, *campaign, ready_rounds(context, id));
+    return open_now(context, account, *campaign, ready_rounds(context, id));
 }
 
 } // namespace heed::rounds

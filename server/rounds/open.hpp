@@ -13,8 +13,9 @@
 namespace heed::rounds {
 
 // Errors: not_found; closed when its last day has passed, collecting_over when only the last day of
-// collecting has; too_soon when the team has had another round since this one was launched;
-// wrong_state when it is not `prepared` or has no codes yet.
+// collecting has; too_soon when the team has had another round since this one was launched, without
+// a limit where one of two teams that were named by hand is led by somebody else; wrong_state when
+// it is not `prepared` or has no codes yet.
 boost::system::result<void, Refusal>
 open(Context const& context, std::string_view leader_account, survey::RoundId const& round);
 

@@ -107,8 +107,11 @@ public:
     virtual boost::system::result<void>
     remove_account(std::string_view id, std::string_view by) = 0;
 
-    // The account must exist.
-    virtual void add_session(Session const& session) = 0;
+    // Adds the session where this is still the password that its account has: a check of a password
+    // takes long, and a new one may be set meanwhile, or the account ended. Errors: not_found when
+    // there is no such account, changed_meanwhile when it has another password.
+    virtual boost::system::result<void>
+    add_session(Session const& session, std::string_view password_hash) = 0;
     virtual std::optional<Session> session(base::Bytes32 const& token_hash) = 0;
     virtual void touch_session(std::string_view id, base::Instant seen) = 0;
     virtual void end_session(std::string_view id) = 0;

@@ -202,7 +202,7 @@ BOOST_DATA_TEST_CASE(
     World world{backend};
     world.add_account("boss", "boss", store::Role::administrator);
     world.add_account("ada", "ada");
-    world.accounts().add_session({"s", hash_of("token"), "ada", noon, noon});
+    world.accounts().add_session({"s", hash_of("token"), "ada", noon, noon}, "hash").value();
     world.prepare_round("r");
     auto led = unit("u");
     led.leader_account = "ada";
@@ -276,7 +276,9 @@ BOOST_DATA_TEST_CASE(
     World world{backend};
     for (std::string const id : {"ada", "bob"}) {
         world.add_account(id, id);
-        world.accounts().add_session({"s " + id, hash_of("token " + id), id, noon, noon});
+        world.accounts()
+            .add_session({"s " + id, hash_of("token " + id), id, noon, noon}, "hash")
+            .value();
     }
     BOOST_REQUIRE(world.accounts().add_password_link({hash_of("code"), "ada", last_day}));
     BOOST_TEST(!world.accounts().session(hash_of("token ada")));
@@ -301,7 +303,7 @@ BOOST_DATA_TEST_CASE(
     BOOST_TEST(accounts.account("ada")->password_hash == "hash");
 
     BOOST_TEST(accounts.account_of_password_link(hash_of("code"), last_day)->id == "ada");
-    accounts.add_session({"s", hash_of("token"), "ada", noon, noon});
+    accounts.add_session({"s", hash_of("token"), "ada", noon, noon}, "hash").value();
     BOOST_TEST(accounts.set_password(hash_of("code"), "new", last_day)->password_hash == "new");
     BOOST_TEST(accounts.account("ada")->password_hash == "new");
     BOOST_TEST(!accounts.session(hash_of("token")));

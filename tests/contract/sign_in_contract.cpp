@@ -1,3 +1,4 @@
+#include "server/store/error.hpp"
 #include "tests/contract/world.hpp"
 
 #include <boost/test/data/test_case.hpp>
@@ -27,7 +28,7 @@ BOOST_DATA_TEST_CASE(a_session_is_found_by_its_token, data::make(all_backends())
 {
     World world{backend};
     world.add_account("1", "ada");
-    world.accounts().add_session(session("s", noon, noon + 5s));
+    world.accounts().add_session(session("s", noon, noon + 5s), "hash").value();
     auto const found = world.accounts().session(hash_of("token s"));
     BOOST_REQUIRE(found);
     BOOST_TEST(found->id == "s");
@@ -39,6 +40,29 @@ BOOST_DATA_TEST_CASE(a_session_is_found_by_its_token, data::make(all_backends())
 }
 
 BOOST_DATA_TEST_CASE(
+    a_session_begins_only_with_the_password_that_the_account_has_now,
+    data::make(all_backends()),
+    backend
+)
+{
+    World world{backend};
+    auto& accounts = world.accounts();
+    world.add_account("boss", "boss", store::Role::administrator);
+    world.add_account("1", "ada");
+    BOOST_REQUIRE(accounts.add_password_link({hash_of("code"), "1", last_day}));
+    accounts.set_password(hash_of("code"), "new hash", last_day).value();
+    auto const late = accounts.add_session(session("s", noon, noon), "hash");
+    BOOST_TEST(late.error() == store::make_error_code(store::errc::changed_meanwhile));
+    BOOST_TEST(!lives(world, "s"));
+    BOOST_TEST(accounts.add_session(session("s", noon, noon), "new hash").has_value());
+    BOOST_TEST(lives(world, "s"));
+
+    BOOST_REQUIRE(accounts.remove_account("1", "boss"));
+    auto const nobodys = accounts.add_session(session("t", noon, noon), "new hash");
+    BOOST_TEST(nobodys.error() == store::make_error_code(store::errc::not_found));
+}
+
+BOOST_DATA_TEST_CASE(
     touching_a_session_moves_its_last_seen_alone,
     data::make(all_backends()),
     backend
@@ -46,8 +70,8 @@ BOOST_DATA_TEST_CASE(
 {
     World world{backend};
     world.add_account("1", "ada");
-    world.accounts().add_session(session("s", noon, noon));
-    world.accounts().add_session(session("t", noon, noon));
+    world.accounts().add_session(session("s", noon, noon), "hash").value();
+    world.accounts().add_session(session("t", noon, noon), "hash").value();
     world.accounts().touch_session("s", noon + 60s);
     auto const touched = world.accounts().session(hash_of("token s"));
     BOOST_TEST((touched->last_seen == noon + 60s));
@@ -59,8 +83,8 @@ BOOST_DATA_TEST_CASE(ending_a_session_leaves_the_others, data::make(all_backends
 {
     World world{backend};
     world.add_account("1", "ada");
-    world.accounts().add_session(session("s", noon, noon));
-    world.accounts().add_session(session("t", noon, noon));
+    world.accounts().add_session(session("s", noon, noon), "hash").value();
+    world.accounts().add_session(session("t", noon, noon), "hash").value();
     world.accounts().end_session("s");
     BOOST_TEST(!lives(world, "s"));
     BOOST_TEST(lives(world, "t"));
@@ -70,9 +94,9 @@ BOOST_DATA_TEST_CASE(old_and_idle_sessions_end_at_their_bounds, data::make(all_b
 {
     World world{backend};
     world.add_account("1", "ada");
-    world.accounts().add_session(session("at both bounds", noon, noon + 10s));
-    world.accounts().add_session(session("too old", noon - 1s, noon + 10s));
-    world.accounts().add_session(session("too idle", noon, noon + 9s));
+    world.accounts().add_session(session("at both bounds", noon, noon + 10s), "hash").value();
+    world.accounts().add_session(session("too old", noon - 1s, noon + 10s), "hash").value();
+    world.accounts().add_session(session("too idle", noon, noon + 9s), "hash").value();
     world.accounts().end_old_sessions(noon, noon + 10s);
     BOOST_TEST(lives(world, "at both bounds"));
     BOOST_TEST(!lives(world, "too old"));
@@ -83,7 +107,7 @@ BOOST_DATA_TEST_CASE(sessions_survive_reopening, data::make(backends_that_keep_d
 {
     World world{backend};
     world.add_account("1", "ada");
-    world.accounts().add_session(session("s", noon, noon));
+    world.accounts().add_session(session("s", noon, noon), "hash").value();
     world.reopen();
     BOOST_TEST(lives(world, "s"));
 }

@@ -25,6 +25,13 @@ std::optional<Account> first_account(Query& rows)
     return rows.next() ? std::optional{read_account(rows)} : std::nullopt;
 }
 
+std::optional<Account> find_account(Reader& reader, std::string_view id)
+{
+    auto rows = reader.query("SELECT id, name, sign_in_name, role, password_hash FROM account"
+                             " WHERE id = ?");
+    return first_account(rows.bind(id));
+}
+
 std::optional<Invitation> find_invitation(Reader& reader, base::Bytes32 const& code_hash)
 {
     auto rows =
@@ -124,9 +131,7 @@ std::vector<Account> Accounts::accounts()
 std::optional<Account> Accounts::account(std::string_view id)
 {
     Reader reader{database_};
-    auto rows = reader.query("SELECT id, name, sign_in_name, role, password_hash FROM account"
-                             " WHERE id = ?");
-    return first_account(rows.bind(id));
+    return find_account(reader, id);
 }
 
 std::optional<Account> Accounts::account_by_sign_in_name(std::string_view name)
@@ -271,17 +276,30 @@ boost::system::result<void> Accounts::remove_account(std::string_view id, std::s
     return {};
 }
 
-void Accounts::add_session(Session const& session)
+boost::system::result<void>
+Accounts::add_session(Session const& session, std::string_view password_hash)
 {
-    write(
-        database_,
-        "INSERT INTO session (id, token_hash, account, created, last_seen) VALUES (?, ?, ?, ?, ?)",
-        session.id,
-        session.token_hash,
-        session.account_id,
-        session.created,
-        session.last_seen
-    );
+    Writer writer{database_};
+    auto const account = find_account(writer, session.account_id);
+    if (!account) {
+        return errc::not_found;
+    }
+    if (account->password_hash != password_hash) {
+        return errc::changed_meanwhile;
+    }
+    writer
+        .query("INSERT INTO session (id, token_hash, account, created, last_seen)"
+               " VALUES (?, ?, ?, ?, ?)")
+        .bind(
+            session.id,
+            session.token_hash,
+            session.account_id,
+            session.created,
+            session.last_seen
+        )
+        .run();
+    writer.commit();
+    return {};
 }
 
 std::optional<Session> Accounts::session(base::Bytes32 const& token_hash)

@@ -33,7 +33,8 @@ public:
 
     boost::system::result<void> remove_account(std::string_view id, std::string_view by) override;
 
-    void add_session(Session const& session) override;
+    boost::system::result<void>
+    add_session(Session const& session, std::string_view password_hash) override;
     std::optional<Session> session(base::Bytes32 const& token_hash) override;
     void touch_session(std::string_view id, base::Instant seen) override;
     void end_session(std::string_view id) override;

@@ -1,9 +1,12 @@
 #include "server/store/sqlite/schema.hpp"
 
+#include <SQLiteCpp/Statement.h>
 #include <SQLiteCpp/Transaction.h>
 
+#include <filesystem>
 #include <stdexcept>
 #include <string>
+#include <vector>
 
 namespace heed::store::sqlite {
 
@@ -18,22 +21,61 @@ int number(SQLite::Database& connection, char const* sql)
     return connection.execAndGet(sql).getInt();
 }
 
+[[noreturn]] void refuse(SQLite::Database const& connection, std::string const& why)
+{
+    auto const name = std::filesystem::path{connection.getFilename()}.filename().string();
+    throw std::runtime_error{name + ' ' + why};
+}
+
 void refuse_foreign_file(SQLite::Database& connection, Schema const& schema)
 {
     bool const empty = number(connection, "SELECT count(*) FROM sqlite_schema") == 0;
     int const stored = number(connection, "PRAGMA application_id");
     if (stored != schema.application_id && !(empty && stored == 0)) {
-        throw std::runtime_error{
-            "the file is a database of another program, or another one of Heed's"};
+        refuse(connection, "is a database of another program, or another one of Heed's");
     }
 }
 
-void refuse_newer_file(int version, std::size_t known)
+void refuse_newer_file(SQLite::Database& connection, int version, std::size_t known)
 {
     if (version < 0 || static_cast<std::size_t>(version) > known) {
-        throw std::runtime_error{
-            "the file was written by a newer Heed: its schema is " + std::to_string(version) +
-            ", this program knows schemas up to " + std::to_string(known)};
+        refuse(
+            connection,
+            "was written by a newer Heed: its schema is " + std::to_string(version) +
+                ", this program knows schemas up to " + std::to_string(known)
+        );
+    }
+}
+
+// The SQL of all that is in the file: tables, indexes and triggers, as they were written; without
+// the statistics that somebody may have had SQLite collect.
+std::vector<std::string> sql_of(SQLite::Database& connection)
+{
+    SQLite::Statement rows{
+        connection,
+        "SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_schema"
+        " WHERE name NOT LIKE 'sqlite_stat%' ORDER BY 1"};
+    std::vector<std::string> all;
+    while (rows.executeStep()) {
+        all.push_back(rows.getColumn(0).getString());
+    }
+    return all;
+}
+
+// The number alone does not tell an earlier state of an unreleased version, whose migrations had
+// the same numbers and other tables: what the file has is held against what they make today.
+void refuse_other_tables(SQLite::Database& connection, Schema const& schema, std::size_t version)
+{
+    SQLite::Database fresh{":memory:", SQLite::OPEN_READWRITE};
+    for (auto const& migration : schema.migrations.first(version)) {
+        fresh.exec(migration.data());
+    }
+    if (sql_of(connection) != sql_of(fresh)) {
+        refuse(
+            connection,
+            "was written by another state of this version of Heed, and its tables do not fit: use"
+            " the program that wrote it, or begin with a new data folder"
+        );
     }
 }
 
@@ -59,7 +101,8 @@ void migrate(SQLite::Database& connection, Schema const& schema)
     refuse_foreign_file(connection, schema);
     int const version = number(connection, "PRAGMA user_version");
     auto const all = schema.migrations;
-    refuse_newer_file(version, all.size());
+    refuse_newer_file(connection, version, all.size());
+    refuse_other_tables(connection, schema, static_cast<std::size_t>(version));
     for (auto next = static_cast<std::size_t>(version); next < all.size(); ++next) {
         SQLite::Transaction transaction{connection, SQLite::TransactionBehavior::IMMEDIATE};
         connection.exec(all[next].data());

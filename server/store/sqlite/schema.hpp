@@ -29,8 +29,9 @@ Schema issuer_schema() noexcept;
 Schema box_schema() noexcept;
 
 // Runs the migrations that the file has not seen, each in a transaction of its own. Throws
-// std::runtime_error for a file of another program, another one of Heed's files, or one of a newer
-// Heed, and leaves it untouched.
+// std::runtime_error, which names the file, for one of another program, another one of Heed's, one
+// of a newer Heed, or one whose tables are not those that its migrations make today, and leaves it
+// untouched.
 void migrate(SQLite::Database& connection, Schema const& schema);
 
 } // namespace heed::store::sqlite

@@ -3,6 +3,9 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <functional>
+#include <utility>
+
 using namespace heed;
 using namespace heed::accounts;
 using namespace heed::accounts::test;
@@ -16,6 +19,25 @@ public:
     base::SecretText const new_password{"a loud harbour!"};
 
     base::SecretText code() { return links.make(ada.id).value().code; }
+};
+
+// A password has been checked once randomness for the session is drawn: what happens then comes
+// between the check and the session.
+class Meanwhile final : public base::Random {
+public:
+    explicit Meanwhile(std::function<void()> happens) : happens_{std::move(happens)} {}
+
+    void fill(std::span<std::uint8_t> out) override
+    {
+        if (auto const once = std::exchange(happens_, nullptr)) {
+            once();
+        }
+        random_.fill(out);
+    }
+
+private:
+    std::function<void()> happens_;
+    testing::ReplayRandom random_{2};
 };
 
 } // namespace
@@ -39,6 +61,26 @@ BOOST_AUTO_TEST_CASE(making_a_link_and_using_it_each_end_every_session)
     auto const between = granted(sign_in.with_password("ada", password));
     granted(links.set_password(link, new_password));
     BOOST_TEST(!sign_in.recognise(between.token.reveal()));
+}
+
+// A sign-in with the old password that was still being checked outlived the new password.
+BOOST_AUTO_TEST_CASE(a_sign_in_that_is_being_checked_does_not_outlive_a_new_password)
+{
+    auto const link = code();
+    Meanwhile meanwhile{[&] { granted(links.set_password(link, new_password)); }};
+    SignIn slow{store, passwords, clock, meanwhile};
+    expect_refusal(slow.with_password("ada", password), errc::wrong_sign_in);
+    BOOST_TEST(store.sign_in_failures("ada").count == 1);
+    BOOST_TEST(slow.with_password("ada", new_password).has_value());
+}
+
+BOOST_AUTO_TEST_CASE(a_sign_in_that_is_being_checked_does_not_outlive_its_account)
+{
+    auto const setup = invitations.setup_code().value();
+    auto const boss = granted(invitations.accept(acceptance(setup, "boss")));
+    Meanwhile meanwhile{[&] { store.remove_account(ada.id, boss.id).value(); }};
+    SignIn slow{store, passwords, clock, meanwhile};
+    expect_refusal(slow.with_password("ada", password), errc::wrong_sign_in);
 }
 
 BOOST_AUTO_TEST_CASE(a_code_works_once_until_the_next_and_for_seven_days)

@@ -31,7 +31,7 @@ public:
     std::string signed_in_again()
     {
         auto const account = store->accounts().account_by_sign_in_name("leader").value();
-        return sign_in.begin_session(account).token.reveal();
+        return sign_in.begin_session(account)->token.reveal();
     }
 
     // Puts the example with this member of its only entry.

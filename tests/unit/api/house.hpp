@@ -58,7 +58,7 @@ public:
             {"id of " + sign_in_name, "Name of " + sign_in_name, sign_in_name, role, "no hash"},
             clock.today()
         );
-        return sign_in.begin_session(account.value()).token.reveal();
+        return sign_in.begin_session(account.value())->token.reveal();
     }
 
     std::string const leader = enter("leader", store::Role::leader);

@@ -193,8 +193,9 @@ BOOST_FIXTURE_TEST_CASE(
 )
 {
     expect_status(post("/api/welcome", acceptance_of(invite())), http::Status::created);
-    auto const bob = sign_in.begin_session(store->accounts().account_by_sign_in_name("bob").value())
-                         .token.reveal();
+    auto const bob =
+        sign_in.begin_session(store->accounts().account_by_sign_in_name("bob").value())
+            ->token.reveal();
     auto const response = post("/api/people/Bob/password-link", "{}", administrator);
     expect_status(response, http::Status::created);
     BOOST_TEST(text_at(json_of(response), "/expires_on") == "2026-11-29");

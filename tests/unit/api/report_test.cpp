@@ -127,7 +127,7 @@ BOOST_AUTO_TEST_CASE(an_open_round_tells_thresholds_only_the_day_after)
         auto const again = house.sign_in.begin_session(
             house.store->accounts().account_by_sign_in_name("leader").value()
         );
-        return std::string{house.get(house.path, again.token.reveal()).content()};
+        return std::string{house.get(house.path, again->token.reveal()).content()};
     };
     BOOST_TEST(progress_after(4) == progress_after(0));
     BOOST_TEST(progress_after(9) == progress_after(5));

@@ -140,6 +140,40 @@ BOOST_AUTO_TEST_CASE(two_that_are_asked_about_each_other_have_no_strict_rounds)
     granted(try_launch(wanted));
 }
 
+// The days to wait told a leader when another leader's team had its last round.
+BOOST_AUTO_TEST_CASE(of_a_team_of_another_leader_nothing_is_told_but_that_it_cannot_take_part_now)
+{
+    auto const waiting = granted(try_launch(small_teams(4, 4)));
+    for (auto const& round : store->rounds().rounds_of(waiting.id)) {
+        slips_of(round);
+    }
+    auto theirs = request();
+    theirs.team = "Ward 8";
+    auto const round = granted(launch(context, partner, theirs));
+    slips_of(round);
+    granted(open(context, partner, round.id));
+
+    auto const refused = try_launch(small_teams(4, 4)).error();
+    BOOST_TEST(to_string(refused.code) == "too_soon");
+    BOOST_TEST(refused.field == "teams");
+    BOOST_TEST(refused.entry == "1");
+    BOOST_TEST(!refused.limit);
+    auto const kept_shut = open(context, leader, waiting.id).error();
+    BOOST_TEST(to_string(kept_shut.code) == "too_soon");
+    BOOST_TEST(!kept_shut.limit);
+
+    auto own = small_teams(4, 4);
+    own.teams[0].leader = "Paul";
+    own.teams[1].leader = std::nullopt;
+    auto wanted = request();
+    wanted.team = "Ward 8";
+    start(wanted);
+    auto const own_refused = try_launch(own).error();
+    BOOST_TEST(own_refused.field == "teams");
+    BOOST_TEST(own_refused.entry.empty());
+    BOOST_TEST(own_refused.limit.has_value());
+}
+
 BOOST_AUTO_TEST_CASE(terms_and_the_pause_between_rounds_hold_as_for_one_team)
 {
     auto wanted = small_teams(4, 4);

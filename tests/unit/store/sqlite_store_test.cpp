@@ -103,6 +103,34 @@ BOOST_AUTO_TEST_CASE(a_file_of_a_newer_heed_is_refused_and_left_alone)
     }
 }
 
+// A data folder of an earlier, unreleased state had migrations of the same numbers, and failed at
+// the first request that met another table.
+BOOST_AUTO_TEST_CASE(a_file_whose_tables_are_not_those_of_its_migrations_is_refused_and_left_alone)
+{
+    open_sqlite_store(files, random);
+    std::array const changes{
+        std::pair{files.main, "ALTER TABLE session DROP COLUMN last_seen"},
+        std::pair{files.issuer, "ALTER TABLE code ADD COLUMN other INTEGER"},
+        std::pair{files.box, "CREATE TABLE other (x)"}};
+    for (auto const& [file, change] : changes) {
+        auto const whole = bytes_of(file);
+        execute(file, change);
+        auto const before = bytes_of(file);
+        auto const name = file.filename().string();
+        BOOST_CHECK_EXCEPTION(
+            open_sqlite_store(files, random),
+            std::runtime_error,
+            [&name](auto const& error) {
+                return says(error, name + " was written by another state") &&
+                       says(error, "begin with a new data folder");
+            }
+        );
+        BOOST_TEST((bytes_of(file) == before));
+        std::ofstream{file, std::ios::binary} << whole;
+    }
+    open_sqlite_store(files, random);
+}
+
 BOOST_AUTO_TEST_CASE(a_database_of_another_program_is_refused_and_left_alone)
 {
     execute(files.box, "CREATE TABLE theirs (x)");

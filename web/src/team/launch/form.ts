@@ -131,6 +131,8 @@ export const launch_refusals: Refusals = {
   team_below_minimum: { field: 'people', key: 'launch.error.below', counts: true },
   'people too_small': { field: 'people', key: 'launch.error.people-number' },
   'people too_large': { field: 'people', key: 'launch.error.people-many', counts: true },
+  'teams/0 too_soon': { field: 'team', key: 'team.error.not-now' },
+  'teams/1 too_soon': { field: 'second_team', key: 'team.error.not-now' },
   'teams/0/name too_long': { field: 'team', key: 'team.error.too-long', counts: true },
   'teams/1/name too_long': { field: 'second_team', key: 'team.error.too-long', counts: true },
   'teams/0/people too_large': { field: 'people', key: 'launch.error.people-many', counts: true },

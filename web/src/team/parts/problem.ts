@@ -14,6 +14,8 @@ export interface Problem {
 interface Words {
   key: Key;
   counts?: true;
+  /** The words where the server names no bound. */
+  uncounted?: Key;
 }
 
 /**
@@ -35,7 +37,7 @@ const shared: Partial<Record<string, Words>> = {
   collecting_over: { key: 'team.error.collecting-over' },
   none_left: { key: 'team.error.none-left' },
   part_of_campaign: { key: 'team.error.part-of-campaign' },
-  too_soon: { key: 'team.error.too-soon', counts: true },
+  too_soon: { key: 'team.error.too-soon', counts: true, uncounted: 'team.error.not-now' },
   cross_site: { key: 'team.error.cross-site' },
   bad_text: { key: 'team.error.bad-text' },
   too_long: { key: 'team.error.too-long', counts: true },
@@ -45,7 +47,7 @@ type Said = Omit<Problem, 'field'>;
 
 /** Words that need a bound are of no use without one. */
 function said(words: Words | undefined, limit: number | undefined): Said {
-  if (!words || (words.counts && limit === undefined)) return { key: 'team.error.unknown' };
+  if (!words || (words.counts && limit === undefined)) return { key: words?.uncounted ?? 'team.error.unknown' };
   return words.counts ? { key: words.key, values: { count: limit! } } : { key: words.key };
 }
 

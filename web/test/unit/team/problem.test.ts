@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ApiError } from '../../../src/lib/api';
 import { launch_refusals } from '../../../src/team/launch/form';
-import { problem_from } from '../../../src/team/parts/problem';
+import { problem_from, shared_words } from '../../../src/team/parts/problem';
 import { account_problems, account_refusals } from '../../../src/team/welcome/form';
 
 test('turns the server’s refusal into the form’s own words, at the field it is about', () => {
@@ -31,6 +31,11 @@ test('tells how long a team that was asked a short time ago has to wait', () => 
   expect(problem_from(new ApiError(409, 'too_soon', '/team', 30), launch_refusals, 'people')).toEqual({
     field: 'team', key: 'team.error.too-soon', values: { count: 30 },
   });
+});
+
+test('says no more of another leader’s team than that it cannot take part now', () => {
+  expect(problem_from(new ApiError(409, 'too_soon', '/teams/1'), launch_refusals, 'team')).toEqual({ field: 'second_team', key: 'team.error.not-now' });
+  expect(shared_words(new ApiError(409, 'too_soon'))).toEqual({ key: 'team.error.not-now' });
 });
 
 test('has words and a field even for a code that nobody foresaw', () => {

@@ -22,6 +22,11 @@ async function check_with_large_text(visit, page) {
   await check_no_sideways_scroll(page);
 }
 
+async function check_in_forced_colours(page) {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await check_axe(page);
+}
+
 const targets = '.app-button, .app-radios__option, .app-account__link, .app-start__choices a, .app-back a, summary, .app-branch__toggle, .app-units a';
 
 /** `pages` names them in a sentence; `states` are pairs of an address and what it takes to get to the state. */
@@ -30,6 +35,7 @@ export function state_claims(pages, states, session_of) {
   return [
     [`${pages} have no fault that axe can find, in every state, small`, claim(phone, check_axe)],
     [`${pages} have no fault that axe can find, in every state, wide`, claim(desk, check_axe)],
+    [`${pages} have no fault that axe can find where colours are forced`, claim(desk, check_in_forced_colours)],
     [`none of ${pages} scrolls sideways at 320 pixels`, claim({ width: 320, height: 640 }, check_no_sideways_scroll)],
     [`none of ${pages} scrolls sideways with text half as large again`, claim(phone, (page, visit) => check_with_large_text(visit, page))],
     [`buttons, choices and ways between ${pages} are at least 44 pixels tall`, claim(phone, (page) => check_targets(page, targets, 44))],

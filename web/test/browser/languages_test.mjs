@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { address, answer_everything, choose, items, shows, with_code } from './answer_page.mjs';
 import { desk, phone } from './browser.mjs';
-import { check_axe, check_no_sideways_scroll, check_targets } from './visit.mjs';
+import { check_axe, check_no_sideways_scroll, check_targets, enlarge_text } from './visit.mjs';
 import { codes, survey } from '../mock/seed.mjs';
 
 const both = (visit) => (visit.mock.state.about.languages = ['en', 'ar']);
@@ -142,8 +142,7 @@ export const claims = [
         if (place === in_arabic) await page.getByText('Ward 7 day team').waitFor();
         await check_axe(page);
         await check_no_sideways_scroll(page);
-        const session = await visit.context.newCDPSession(page);
-        await session.send('Runtime.evaluate', { expression: "document.documentElement.style.fontSize = '145%'" });
+        await enlarge_text(visit, page, '145%');
         await check_no_sideways_scroll(page);
         await page.close();
       }

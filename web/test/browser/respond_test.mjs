@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { address, answer_everything, choose, clear_everything, items, moves, shows, skip_the_rest, stored, watch_moves, with_code } from './answer_page.mjs';
 import { desk, phone } from './browser.mjs';
-import { check_axe, check_no_sideways_scroll, check_targets } from './visit.mjs';
+import { check_axe, check_no_sideways_scroll, check_targets, enlarge_text } from './visit.mjs';
 import { codes, survey } from '../mock/seed.mjs';
 
 export const claims = [
@@ -242,8 +242,7 @@ export const claims = [
     for (const place of ['/', with_code, '/nothing-here', '/accessibility']) {
       const page = await visit.open(place, { size: { width: 320, height: 640 } });
       await check_no_sideways_scroll(page);
-      const session = await visit.context.newCDPSession(page);
-      await session.send('Runtime.evaluate', { expression: "document.documentElement.style.fontSize = '145%'" });
+      await enlarge_text(visit, page, '145%');
       await check_no_sideways_scroll(page);
     }
   }],

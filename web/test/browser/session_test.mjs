@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { phone } from './browser.mjs';
 import { button } from './team_page.mjs';
-import { check_axe, check_no_sideways_scroll, check_targets } from './visit.mjs';
+import { check_axe, check_no_sideways_scroll, check_targets, enlarge_text } from './visit.mjs';
 
 const read_texts = (language) => JSON.parse(readFileSync(new URL(`../../i18n/${language}/session.json`, import.meta.url), 'utf8'));
 const wall = { width: 1280, height: 720 };
@@ -52,6 +52,18 @@ export const claims = [
       });
     },
   ]),
+
+  ['no view of a session scrolls sideways at 320 pixels, nor with text half as large again', async (visit) => {
+    const page = await open_session(visit, 'detail', phone);
+    await walk(page, async () => {
+      await page.setViewportSize({ ...phone, width: 320 });
+      await check_no_sideways_scroll(page);
+      await page.setViewportSize(phone);
+      await enlarge_text(visit, page, '145%');
+      await check_no_sideways_scroll(page);
+      await enlarge_text(visit, page, '');
+    });
+  }],
 
   ['keys, clickers and buttons lead the same way, and the heading of each view has the focus', async (visit) => {
     const page = await open_session(visit, 'detail');

@@ -1,7 +1,7 @@
 // Pages for people who sign in, in all their states: what must hold for each of them, whatever it shows.
 
 import { desk, phone } from './browser.mjs';
-import { check_axe, check_no_sideways_scroll, check_targets } from './visit.mjs';
+import { check_axe, check_no_sideways_scroll, check_targets, enlarge_text } from './visit.mjs';
 import { seed } from '../mock/seed.mjs';
 
 /** Opens each state in turn, on a fresh world, as the one who may. */
@@ -17,8 +17,7 @@ async function through(visit, states, session_of, size, look) {
 }
 
 async function check_with_large_text(visit, page) {
-  const session = await visit.context.newCDPSession(page);
-  await session.send('Runtime.evaluate', { expression: "document.documentElement.style.fontSize = '145%'" });
+  await enlarge_text(visit, page, '145%');
   await check_no_sideways_scroll(page);
 }
 

@@ -91,6 +91,13 @@ export async function check_no_sideways_scroll(page) {
   assert.deepEqual(wide, []);
 }
 
+/** As somebody does who needs larger letters: `size` such as "145%", or nothing for the usual one. */
+export async function enlarge_text(visit, page, size) {
+  const session = await visit.context.newCDPSession(page);
+  await session.send('Runtime.evaluate', { expression: `document.documentElement.style.fontSize = ${JSON.stringify(size)}` });
+  await session.detach();
+}
+
 /** Everything that can be tapped is at least so many pixels high or wide, links inside sentences aside. */
 export async function check_targets(page, selector, pixels) {
   const small = await page.locator(selector).evaluateAll((elements, least) =>

@@ -85,10 +85,12 @@ export const claims = [
     const prepare = (page) => page.addInitScript(() => { Element.prototype.requestFullscreen = undefined; });
     const page = await visit.open('/rounds/detail/report', { size: wall, prepare });
     await button(page, 'Show it to the team: session mode').click();
+    await page.locator('.app-session').waitFor();
     await page.keyboard.press('PageDown');
-    await page.getByText('2 of ').waitFor();
+    await page.getByText('2 of 16').waitFor();
     await page.reload();
-    await page.getByText('2 of ').waitFor();
+    await page.locator('.app-session').waitFor();
+    await page.getByText('2 of 16').waitFor();
     await page.goBack();
     await page.locator('.app-elements').waitFor();
   }],

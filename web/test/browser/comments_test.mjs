@@ -175,8 +175,10 @@ export const claims = [
     await page.fill(helps, 'We share the load.');
     await skip_the_rest(page);
     await shows(page, 'queued');
+    const refused_again = page.waitForResponse((response) => response.request().method() === 'PUT');
     await page.reload();
     await page.locator('#earlier').getByText('still on their way').waitFor();
+    await refused_again;
     world.fail_with = undefined;
     await page.evaluate(() => dispatchEvent(new Event('online')));
     await arrived_unseen(page);

@@ -166,6 +166,7 @@ export const claims = [
 
   ['the saved table has every figure and count of the report, and asks the server for nothing', async (visit) => {
     const page = await open_output(visit, 'detail');
+    await page.waitForLoadState('networkidle');
     const asked = visit.mock.state.requests.length;
     const { name, text } = await saved(page, 'Save as a table (CSV)');
     assert.equal(visit.mock.state.requests.length, asked);

@@ -19,6 +19,7 @@ export const claims = [
   ['“Exit this page” goes to a blank page at once, asks no server and leaves nothing of the answers', async (visit) => {
     const page = await visit.open(with_code);
     await choose(page, 'PSF1', '5');
+    await page.waitForLoadState('networkidle');
     const before = visit.mock.state.requests.length;
     await page.click('#exit');
     await page.waitForURL('about:blank');

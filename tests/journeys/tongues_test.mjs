@@ -109,9 +109,9 @@ async function readFirst(page, place, tongue) {
   await checkPage(page, tongue);
   await button(page, tongue.say('report.session')).click();
   await walkThrough(page, tongue);
-  await button(page, tongue.say('report.hand-over')).click();
-  await button(page, tongue.say('report.hand-over-yes')).click();
-  await page.getByText(tongue.say('report.handed-title')).waitFor();
+  await button(page, tongue.say('hand-over.step')).click();
+  await button(page, tongue.say('hand-over.yes')).click();
+  await page.getByText(tongue.say('hand-over.done-title')).waitFor();
 }
 
 async function walkThrough(page, tongue) {

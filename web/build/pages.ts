@@ -25,6 +25,13 @@ export interface Page {
   per_instrument?: boolean;
 }
 
+/** What a report shows of the texts that the pages of people who sign in share. It lists no units and copies nothing, and its
+ *  requests start and end no survey: refusals of such steps cannot come here. */
+const team_of_report = [
+  'team.nav', 'team.sign-out', 'team.confirm-no', 'team.foreign-', 'team.to-', 'team.failed-title', 'team.minutes',
+  ...['unknown', 'offline', 'busy', 'not-', 'https', 'part-of-campaign', 'wrong-state', 'cross-site', 'bad-text', 'too-long'].map((name) => `team.error.${name}`),
+];
+
 export const pages: Page[] = [
   { name: 'index', kind: 'respond', title: 'index.title', messages: ['common.error-title'], script: 'src/respond/live/find.ts' },
   { name: 'accessibility', kind: 'respond', title: 'accessibility.title', messages: [], script: 'src/respond/live/still.ts' },
@@ -62,7 +69,7 @@ export const pages: Page[] = [
     style: 'styles/round_page.scss',
     messages: ['common.', 'team.', 'rounds.state-', 'round.', 'launch.mode-'],
   },
-  { name: 'report', kind: 'team', title: 'report.title', messages: ['common.', 'team.', 'report.', 'commitments.'] },
+  { name: 'report', kind: 'team', title: 'report.title', messages: ['common.', ...team_of_report, 'report.', 'commitments.'] },
   { name: 'guide', kind: 'team', title: 'guide.title', messages: ['common.', 'guide.', 'report.prompts-title'] },
   { name: 'reviews', kind: 'team', title: 'reviews.title', messages: ['common.', 'team.', 'reviews.'] },
   { name: 'review', kind: 'team', title: 'review.title', messages: ['common.', 'team.', 'review.'] },

@@ -7,6 +7,8 @@ import type { Agreement } from '../src/team/commitments/use_agreement';
 import { Known } from '../src/team/report';
 import { NotYours } from '../src/team/report/not_yours';
 import * as output_part from '../src/team/report/output';
+import * as hand_over_part from '../src/team/report/hand_over';
+import * as without_figures from '../src/team/report/without_figures';
 import { parts_of } from '../src/team/report/parts_to_print';
 import { HandedOver, HandOver } from '../src/team/review/hand_over';
 import { Comments } from '../src/team/review';
@@ -36,10 +38,12 @@ const place: Place = { view: null, topic: null, was_open: false, begin: nothing,
 
 /** Parts of the page that come later: there from the start, as nothing can be opened here. */
 const output = { part: output_part, is_failed: false, load: nothing };
+const hand_over = { part: hand_over_part, is_failed: false, load: nothing };
+const instead = { part: without_figures, is_failed: false, load: nothing };
 const mode = { part: null, is_failed: false, load: nothing };
 
 function draw_report(report: Report, role: Role, read: Read) {
-  return <Known {...read(report.instrument.name)} {...{ report, role, path, agreement, place, mode, output }} take={nothing} />;
+  return <Known {...read(report.instrument.name)} {...{ report, role, path, agreement, place, mode, output, instead, hand_over }} take={nothing} />;
 }
 
 /** Beside the report, on paper alone: on a screen the gallery shows an empty page, and its print has all of it. */

@@ -5,6 +5,7 @@ import campaign from './campaign.json';
 import commitments from './commitments.json';
 import common from './common.json';
 import guide from './guide.json';
+import hand_over from './hand-over.json';
 import index from './index.json';
 import launch from './launch.json';
 import not_found from './not-found.json';
@@ -23,6 +24,7 @@ import settings from './settings.json';
 import signin from './signin.json';
 import team from './team.json';
 import welcome from './welcome.json';
+import withheld from './withheld.json';
 
 export default {
   ...accessibility,
@@ -30,6 +32,7 @@ export default {
   ...commitments,
   ...common,
   ...guide,
+  ...hand_over,
   ...index,
   ...launch,
   ...not_found,
@@ -48,4 +51,5 @@ export default {
   ...signin,
   ...team,
   ...welcome,
+  ...withheld,
 };

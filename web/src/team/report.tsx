@@ -22,7 +22,7 @@ import { NotYours } from './report/not_yours';
 import { OtherTeam } from './report/other_team';
 import { PrintAndSave } from './report/print_and_save';
 import { prints_first, type Part } from './report/parts_to_print';
-import { ReadFirst } from './report/read_first';
+import { ReadFirst, type HandOverPart } from './report/read_first';
 import { back_path, follow_up_of } from './report/reader';
 import { Plan } from './report/plan';
 import { Released } from './report/released';
@@ -34,7 +34,7 @@ const report_address = () => (typeof location === 'undefined' ? '' : report_path
 export default function Report() {
   const path = report_address();
   const { value: report, error, replace } = use_loaded<ReportAnswer>(path && `/api${path}`);
-  const role = use_loaded<Session>(path && '/api/session').value?.role ?? 'leader';
+  const role = use_loaded<Session>(path && '/api/session').value?.role ?? null;
   const text = use_value(() => words_of(report?.instrument), [report?.instrument.name, report?.instrument.version]);
   const agreement = use_agreement(report);
   const place = use_session();
@@ -44,6 +44,12 @@ export default function Report() {
   useEffect(() => {
     if (is_shown) mode.load();
   }, [is_shown]);
+  const instead = use_later(() => import('./report/without_figures'), ['withheld']);
+  const hand_over = use_later(() => import('./report/hand_over'), ['hand-over']);
+  const is_held_back = report !== null && report.state !== 'released';
+  useEffect(() => {
+    if (is_held_back) instead.load();
+  }, [is_held_back]);
   const is_early = error?.code === 'with_facilitator';
   useEffect(() => {
     if (!report) return;
@@ -51,11 +57,12 @@ export default function Report() {
     set_handling_line(document, say('report.handling'));
   }, [report]);
   if (report && text && mode.part && is_shown) return <mode.part.Session {...{ report, agreement, place }} {...text} />;
+  const back = role && back_path(path, role, report);
   return (
     <TeamPage error={is_early ? null : error}>
-      <p class="app-back app-screen"><a href={back_path(path, role, report)}>{say('report.back')}</a></p>
+      <p class="app-back app-screen">{back && <a href={back}>{say('report.back')}</a>}</p>
       {is_early && <NotYours path={path} />}
-      {!is_early && (report && text ? <Known {...{ report, role, path, agreement, place, mode, output, take: replace }} {...text} /> : <Waiting />)}
+      {!is_early && (report && text ? <Known {...{ report, role, path, agreement, place, mode, output, instead, hand_over, take: replace }} {...text} /> : <Waiting />)}
     </TeamPage>
   );
 }
@@ -91,16 +98,19 @@ interface Properties {
   report: ReportAnswer;
   wording: Wording;
   definition: Definition;
-  role: Role;
+  /** Null until it is known who is here: what only some may do is not shown before. */
+  role: Role | null;
   path: string;
   agreement: Agreement;
   place: Place;
   mode: Mode;
   output: Later<typeof import('./report/output')>;
+  instead: Later<typeof import('./report/without_figures')>;
+  hand_over: HandOverPart;
   take: (report: ReportAnswer) => void;
 }
 
-export function Known({ report, wording, definition, role, path, agreement, place, mode, output, take }: Properties) {
+export function Known({ report, wording, definition, role, path, agreement, place, mode, output, instead, hand_over, take }: Properties) {
   const [parts, set_parts] = useState<Part[]>(prints_first);
   const on_paper = (part: Part) => (parts.includes(part) ? '' : ' app-screen');
   const is_pair = definition.use === 'pair';
@@ -110,18 +120,18 @@ export function Known({ report, wording, definition, role, path, agreement, plac
         <p class="app-caption">{say('report.caption', { team: report.team, day: day(report.closed_on) })}</p>
         <h1>{wording.title}</h1>
       </header>
-      <ReadFirst {...{ report, role, path, take }} />
+      <ReadFirst {...{ report, role, path, take, hand_over }} />
       <ToSession place={place} mode={mode} />
       <PrintAndSave {...{ report, wording, is_pair, parts, output, choose: set_parts }} />
       <div class={`app-report__body${on_paper('report')}`}>
         <AgreedLastTime agreement={agreement} unit={report.unit} />
         {report.state === 'released'
           ? <Released report={report} wording={wording} definition={definition} />
-          : <HeldBack report={report} wording={wording} is_pair={is_pair} />}
+          : <HeldBack {...{ report, wording, is_pair, instead }} />}
         {is_pair && <OtherTeam report={report} wording={wording} />}
       </div>
       <div class={`app-report__plan${on_paper('plan')}`}><Plan /></div>
-      <Agreed agreement={agreement} follow_up={follow_up_of(report, role, path)} />
+      <Agreed agreement={agreement} follow_up={role && follow_up_of(report, role, path)} />
       {output.part && <output.part.Pack {...{ report, wording, parts }} />}
     </article>
   );

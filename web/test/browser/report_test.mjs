@@ -4,12 +4,13 @@ import { fingerprint_of } from '../mock/participants.mjs';
 import assert from 'node:assert/strict';
 import { encode } from 'uqr';
 import { desk } from './browser.mjs';
+import { facilitator, leader } from '../mock/team_seed.mjs';
 import { print } from './paper.mjs';
 
 const report_bytes_max = 40 * 1024;
 
-async function open_report(visit, round, options) {
-  const page = await visit.open(`/rounds/${round}/report`, options);
+async function open_report(visit, round, { language = 'en', ...options } = {}) {
+  const page = await visit.open(`/rounds/${round}/report?lang=${language}`, options);
   await page.locator('.app-plan').waitFor();
   return page;
 }
@@ -209,15 +210,49 @@ export const claims = [
     assert.doesNotMatch(words, /Print or save|Sign out|About this survey/);
   }],
 
-  ['a first visit to the report weighs 40 KB at most in English, with everything it asks for while nobody clicks', async (visit) => {
+  ...['en', 'cy', 'pl', 'ar'].map((language) => [`a first visit to the report in ${language} weighs 40 KB at most, with everything it asks for while nobody clicks`, async (visit) => {
+    visit.mock.state.about.languages = ['en', language];
     const requests = [];
     const prepare = (page) => page.on('requestfinished', (request) => requests.push(request));
-    const page = await open_report(visit, 'detail', { prepare });
+    const page = await open_report(visit, 'detail', { language, prepare });
+    assert.equal(await page.getAttribute('html', 'lang'), language);
     // Long enough for whatever a page might put off until it has nothing else to do.
     await page.waitForLoadState('networkidle');
     await page.waitForTimeout(2000);
     const sizes = await Promise.all(requests.map((request) => request.sizes()));
     const bytes = sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
     assert.ok(bytes > 10_000 && bytes <= report_bytes_max, `${bytes} bytes`);
+  }]),
+
+  ['a held-back report says at once that nothing is shown, also where the rest of it cannot be had; another try brings it', async (visit) => {
+    let is_away = true;
+    const page = await visit.open('/rounds/withheld/report', {
+      prepare: (page) => page.route(/\/assets\/(without_figures|withheld)-/, (route) => (is_away ? route.abort() : route.continue())),
+    });
+    await page.getByText('We could not reach Heed').waitFor();
+    await page.getByText('No results are shown. That protects everyone').waitFor();
+    assert.equal(await page.getByText('What you can do now').count(), 0);
+    is_away = false;
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByText('What you can do now').waitFor();
+    assert.equal(await page.getByText('We could not reach Heed').count(), 0);
+  }],
+
+  ['what only people who lead may start is not shown before it is known who is here', async (visit) => {
+    let tell;
+    const told = new Promise((settle) => { tell = settle; });
+    visit.mock.state.team.session = facilitator;
+    Object.assign(visit.mock.state.team.reports.detail, { facilitator, handed_over: true });
+    const hold = async (route) => { await told; await route.continue(); };
+    const page = await open_report(visit, 'detail', { prepare: (page) => page.route('**/api/session', hold) });
+    await page.locator('.app-agree').waitFor();
+    assert.equal(await page.locator('main a[href*="/launch"]').count(), 0);
+    assert.equal(await page.locator('.app-back a').count(), 0);
+    tell();
+    await page.locator('.app-back a').waitFor();
+    assert.equal(await page.locator('main a[href*="/launch"]').count(), 0);
+    visit.mock.state.team.session = leader;
+    await page.reload();
+    await page.locator('.app-agreed a[href*="/launch"]').waitFor();
   }],
 ];

@@ -15,6 +15,11 @@ export function minimum_of({ campaign, minimum_group: minimum }: Audience, is_pa
   return say('respond.live.campaign-minimum', { name, count, people, minimum });
 }
 
+/** Who may read a comment after the facilitator: beside two teams there is no larger group. Undefined where what the page says by
+ *  itself is true. */
+export const comments_readers_of = ({ campaign }: Pick<Audience, 'campaign'>, is_pair: boolean): string | undefined =>
+  (campaign ? say(is_pair ? 'respond.live.comments-pair' : 'respond.live.comments-campaign') : undefined);
+
 /** Somebody who was named to help the team talk about the results sees them before anybody else. Undefined where what the
  *  page says by itself is true. */
 export function who_of({ campaign, facilitator }: Audience, is_pair: boolean): string | undefined {

@@ -3,7 +3,7 @@
 
 import { day, say, type Key } from '../../lib/i18n';
 import type { Manifest, Round } from '../ballot/manifest';
-import { minimum_of, who_of } from './audience';
+import { comments_readers_of, minimum_of, who_of } from './audience';
 import { form } from './desk';
 import { each_part } from './view';
 
@@ -47,12 +47,13 @@ function mode_sentences_of(manifest: Manifest, { codes }: Today): Record<string,
 /** Sentences that depend on the round. Where one is not here, the page's own stands. */
 function sentences_of(manifest: Manifest): Record<string, string> {
   const who = who_of(manifest, is_pair);
+  const comments_readers = comments_readers_of(manifest, is_pair);
   return {
     minimum: minimum_of(manifest, is_pair),
     detail: say('respond.live.detail', { detail: manifest.detail_minimum }),
     days: say('respond.live.collect-days', days_of(manifest)),
     'days-answer': say('respond.live.answer-days', days_of(manifest)),
-    ...(manifest.campaign && { 'comments-leader': say('respond.live.comments-campaign') }),
+    ...(comments_readers && { 'comments-leader': comments_readers }),
     ...(who && { who }),
   };
 }

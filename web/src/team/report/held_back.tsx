@@ -1,9 +1,11 @@
-// When fewer than the minimum answered: one neutral sentence, what it protects, and a conversation that needs no numbers.
+// When fewer than the minimum answered: that nothing is shown, and what that protects. Why, and what a team can do without
+// numbers, comes as a part of its own: whoever reads figures needs no word of it.
 
-import { say, type Key } from '../../lib/i18n';
+import { say } from '../../lib/i18n';
+import { Button } from '../../ui/button';
 import type { WithheldReport } from '../contract';
-import { Topics } from '../guide/topics';
-import { guide_path } from '../parts/paths';
+import { Refusal } from '../parts/refusal';
+import type { Later } from '../parts/use_later';
 import type { Wording } from '../parts/wording';
 
 interface Properties {
@@ -11,36 +13,21 @@ interface Properties {
   wording: Wording;
   /** Whether two teams were asked together: both have a report, or neither has. */
   is_pair: boolean;
+  instead: Later<typeof import('./without_figures')>;
 }
 
-function reason_key({ strict_rounds }: WithheldReport, is_pair: boolean): Key {
-  if (is_pair) return 'report.withheld-pair';
-  return strict_rounds ? 'report.withheld-strict' : 'report.withheld';
-}
-
-export function HeldBack({ report, wording, is_pair }: Properties) {
+export function HeldBack({ report, wording, is_pair, instead: { part, is_failed, load } }: Properties) {
   return (
     <>
       <section class="app-panel app-flow">
         <h2>{say('report.withheld-title', { team: report.team })}</h2>
-        <p class="app-lead">{say(reason_key(report, is_pair), { minimum: report.minimum_group })}</p>
-        <p>{say('report.withheld-protects')}</p>
-        {!is_pair && <p>{say('report.withheld-up')}</p>}
-        <p>{say('report.withheld-nothing')}</p>
+        <p class="app-lead">{say('report.withheld-protects')}</p>
+        {part && <part.Why report={report} is_pair={is_pair} />}
+        {!part && !is_failed && <p class="app-muted" role="status">{say('common.loading')}</p>}
+        <Refusal text={is_failed ? say('team.error.offline') : ''} />
+        {is_failed && <Button look="secondary" onClick={load}>{say('common.try-again')}</Button>}
       </section>
-      <section class="app-flow">
-        <h2>{say('report.withheld-do-title')}</h2>
-        <ul>
-          <li>{say('report.withheld-do-1')} <a href={guide_path} class="app-screen">{say('report.withheld-guide-link')}</a></li>
-          <li>{say('report.withheld-do-2')}</li>
-          <li>{say('report.withheld-do-3')}</li>
-        </ul>
-      </section>
-      <section class="app-guide">
-        <h2>{say('report.withheld-guide-title')}</h2>
-        <p>{say('report.withheld-guide')}</p>
-        <Topics wording={wording} />
-      </section>
+      {part && <part.WithoutFigures wording={wording} />}
     </>
   );
 }

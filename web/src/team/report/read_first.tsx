@@ -1,66 +1,40 @@
-// The facilitator reads a report before anyone who leads, and hands it over here. A leader is told who read it first.
+// The facilitator reads a report before anyone who leads. To a leader it is said who read first; for the facilitator what
+// there is to do comes as a part of its own, since nobody else needs it.
 
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { ask } from '../../lib/api';
-import { day, say } from '../../lib/i18n';
+import { useEffect } from 'preact/hooks';
+import { say } from '../../lib/i18n';
+import { Button } from '../../ui/button';
 import type { Report, Role } from '../contract';
-import { Confirm } from '../parts/confirm';
-import { review_path } from '../parts/paths';
 import { Refusal } from '../parts/refusal';
-import { use_call } from '../parts/use_step';
+import type { Later } from '../parts/use_later';
+
+export type HandOverPart = Later<typeof import('./hand_over')>;
 
 interface Properties {
   report: Report;
-  role: Role;
+  /** Null until it is known who is here. */
+  role: Role | null;
   /** The report's own address. */
   path: string;
   take: (report: Report) => void;
+  hand_over: HandOverPart;
 }
 
-export function ReadFirst({ role, ...rest }: Properties) {
-  const { facilitator, handed_over } = rest.report;
-  const [was_mine] = useState(!handed_over);
-  if (!facilitator) return null;
-  if (role !== 'facilitator') return <p class="app-muted app-screen">{say('report.first-by', { facilitator: facilitator.name })}</p>;
-  return handed_over ? <HandedOver report={rest.report} is_news={was_mine} /> : <ToHandOver {...rest} />;
+export function ReadFirst({ report, role, path, take, hand_over }: Properties) {
+  const { facilitator } = report;
+  if (!facilitator || !role) return null;
+  if (role === 'facilitator') return <ToRead {...{ report, path, take }} later={hand_over} />;
+  return <p class="app-muted app-screen">{say('report.first-by', { facilitator: facilitator.name })}</p>;
 }
 
-/** Comments that somebody has still to read before they go anywhere. */
-const waits = ({ comments }: Report): boolean => comments?.some(({ state }) => state === 'waiting') ?? false;
-
-function ToHandOver({ report, path, take }: Omit<Properties, 'role'>) {
-  const step = use_call(async () => {
-    await ask(`/api${review_path(report.campaign)}/hand-over`, { method: 'POST', body: {} });
-    take(await ask<Report>(`/api${path}`));
-  });
+function ToRead({ later: { part, is_failed, load }, ...rest }: { later: HandOverPart } & Omit<Properties, 'role' | 'hand_over'>) {
+  useEffect(load, []);
+  if (part) return <part.HandOver {...rest} />;
   return (
-    <section class="app-panel app-panel--note app-screen">
-      <h2>{say('report.first-title')}</h2>
-      <p>{say('report.first-text', { day: report.session_on ? day(report.session_on) : '' })}</p>
-      {waits(report) && <p>{say('report.first-comments')} <a href={review_path(report.campaign)}>{say('report.first-read')}</a></p>}
-      <Refusal text={step.refusal} />
-      <Confirm
-        label={say('report.hand-over')}
-        question={say('report.hand-over-question')}
-        yes={say('report.hand-over-yes')}
-        busy={step.busy}
-        act={step.run}
-      />
-    </section>
-  );
-}
-
-/** By the facilitator's own step, or since the day of the session; comments go by the step alone. */
-function HandedOver({ report, is_news }: { report: Report; is_news: boolean }) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (is_news) heading.current?.focus();
-  }, []);
-  return (
-    <section class="app-panel app-screen">
-      <h2 tabIndex={-1} ref={heading}>{say('report.handed-title')}</h2>
-      <p>{say('report.handed-text')}</p>
-      {waits(report) && <p>{say('report.handed-comments')} <a href={review_path(report.campaign)}>{say('report.first-read')}</a></p>}
+    <section class="app-panel app-flow app-screen">
+      {!is_failed && <p class="app-muted" role="status">{say('common.loading')}</p>}
+      <Refusal text={is_failed ? say('team.error.offline') : ''} />
+      {is_failed && <Button look="secondary" onClick={load}>{say('common.try-again')}</Button>}
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import en from '../../../i18n/en/all';
 import { speak } from '../../../src/lib/i18n';
-import { minimum_of, who_of, type Audience } from '../../../src/respond/live/audience';
+import { comments_readers_of, minimum_of, who_of, type Audience } from '../../../src/respond/live/audience';
 
 speak('en', en);
 
@@ -34,6 +34,9 @@ describe('of teams that are asked about themselves', () => {
     expect(minimum_of(of_many, false)).toMatch(/2 teams, 17 people\..* larger group/);
     expect(who_of(alone, false)).toBeUndefined();
     expect(who_of(of_many, false)).toMatch(/leads a larger group/);
+    expect(comments_readers_of(of_many, false)).toMatch(/a larger group/);
+    expect(comments_readers_of(of_many, true)).toMatch(/lead the two teams/);
+    expect(comments_readers_of(of_many, true)).not.toMatch(/larger group/);
   });
 
   test('somebody who reads first is named', () => {

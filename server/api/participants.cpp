@@ -125,7 +125,7 @@ http::Response ticket_response(Services const& services, http::Request const& re
     rounds::TicketRequest const wanted{
         .code = base::SecretText{body.text("code")},
         .blinded = body.text("blinded"),
-        .wait = request.wait,
+        .turns = request.turns,
     };
     if (auto const problem = body.done()) {
         return http::problem_response(*problem);
@@ -134,9 +134,7 @@ http::Response ticket_response(Services const& services, http::Request const& re
     if (!ticket) {
         return refused(ticket.error());
     }
-    auto response = http::json_response(http::Status::ok, wire::ticket(ticket->blind_signature));
-    response.took_turn = ticket->is_of_open_link;
-    return response;
+    return http::json_response(http::Status::ok, wire::ticket(*ticket));
 }
 
 http::Response receipt_response(boost::system::result<std::string, rounds::Refusal> const& receipt)

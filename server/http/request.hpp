@@ -2,10 +2,10 @@
 // A request as the handlers see it: parsed, bounded, and without anything that could identify the
 // sender's device. There is deliberately no address, no port and no User-Agent in here.
 
-#include <chrono>
+#include "server/base/turns.hpp"
+
 #include <cstddef>
 #include <map>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -50,9 +50,10 @@ struct Request {
     // Values of the {placeholders} of the matched route, in order of appearance.
     std::vector<std::string> path_values;
     Caller caller;
-    // On a paced route: how long the network that the sender shares with others has to wait for its
-    // next turn; empty when it has one. It says nothing else of where the request came from.
-    std::optional<std::chrono::seconds> wait = std::nullopt;
+    // On a paced route: the turns of the network that the sender shares with others; null where
+    // that is not known. It says nothing of where the request came from. Gone when the request has
+    // been answered.
+    base::Turns* turns = nullptr;
 
     // Empty when the header is absent.
     std::string_view header(std::string_view lower_case_name) const noexcept;

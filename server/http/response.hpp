@@ -47,8 +47,6 @@ struct Response {
     std::shared_ptr<std::string const> shared_body;
     // Close the connection after this response, whatever the client asked for.
     bool close = false;
-    // On a paced route: counts as a turn of the sender's network.
-    bool took_turn = false;
 
     // Replaces an earlier header of the same name (names are compared exactly).
     void set(std::string_view name, std::string value);

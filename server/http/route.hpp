@@ -49,7 +49,7 @@ struct Route {
     Forgery forgery;
     std::variant<Handler, LateHandler> handle;
     // What it gives costs nobody a code of their own, so that each network has turns
-    // (Request::wait, Response::took_turn).
+    // (Request::turns).
     bool paced = false;
 };
 

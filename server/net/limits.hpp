@@ -9,6 +9,12 @@
 
 namespace heed::net {
 
+// So many at once, and one back each time.
+struct TurnLimits {
+    int at_once;
+    std::chrono::milliseconds each;
+};
+
 struct Limits {
     // Request line and headers together; more is 431.
     std::size_t head_bytes = std::size_t{16} * 1024;
@@ -28,13 +34,15 @@ struct Limits {
     std::size_t connections = 1'000;
     std::size_t connections_per_prefix = 200;
 
-    // Tickets of open links, which cost nobody a code: each network has so many turns at once, and
-    // gets one back each time, 900 an hour. A hospital behind one address shares one; whoever comes
-    // too soon is told when to come again, and the page does. More networks than these, seen in the
-    // last two minutes, share one bucket.
-    int turns = 30;
-    std::chrono::milliseconds turn_time{4'000};
-    std::size_t paced_networks = 4'096;
+    // Tickets of open links, which cost nobody a code. Each network has turns of its own in each
+    // round, 900 an hour. A hospital behind one address shares them; whoever comes too soon is told
+    // when to come again, and the page does.
+    TurnLimits first_turns{.at_once = 30, .each = std::chrono::milliseconds{4'000}};
+    // For whoever asks for the same ticket once more, since the answer was lost. Generous: each is
+    // one signature and nothing else, and all who lost theirs at once come back at once.
+    TurnLimits repeat_turns{.at_once = 120, .each = std::chrono::milliseconds{1'000}};
+    // More of them than these, of either kind, in the last two minutes share one bucket.
+    std::size_t paced_matters = 4'096;
 
     // Threads for handlers that wait for files and passwords, and for those that finish later
     // (http::LateHandler) and keep a processor busy as long as they run.

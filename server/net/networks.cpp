@@ -51,6 +51,14 @@ std::optional<NetworkName> Networks::name_of(base::ByteView address) const
     return base::hmac_sha256(key_, plain.first(size));
 }
 
+NetworkName Networks::name_within(NetworkName const& network, std::string_view matter) const
+{
+    // A network's name has one length, so no two pairs run together into the same bytes.
+    base::Bytes both{network.begin(), network.end()};
+    both.insert(both.end(), matter.begin(), matter.end());
+    return base::hmac_sha256(key_, both);
+}
+
 base::Bytes last_forwarded(std::string_view forwarded_for)
 {
     namespace ip = boost::asio::ip;

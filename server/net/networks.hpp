@@ -22,6 +22,10 @@ public:
     // everybody from there.
     std::optional<NetworkName> name_of(base::ByteView address) const;
 
+    // Of what this network does in one matter, where that is counted apart: a name of its own, from
+    // which neither can be told.
+    NetworkName name_within(NetworkName const& network, std::string_view matter) const;
+
 private:
     base::Bytes32 key_;
 };

@@ -107,7 +107,7 @@ private:
     Workers workers_;
     LargeBodies large_bodies_;
     Networks networks_{random_};
-    Pace pace_;
+    SharedTurns turns_;
     Shared shared_;
     std::optional<Connections> connections_;
     bool stopping_ = false;
@@ -124,7 +124,7 @@ Server::Impl::Impl(ServerOptions const& options, http::Router const& router)
       hosts_{without_ports(options.hosts)},
       workers_{limits_, router},
       large_bodies_{limits_},
-      pace_{limits_},
+      turns_{limits_, networks_},
       shared_{
           router,
           workers_,
@@ -132,7 +132,7 @@ Server::Impl::Impl(ServerOptions const& options, http::Router const& router)
           limits_,
           hosts_,
           networks_,
-          pace_,
+          turns_,
           options.proxy_names_clients}
 {
 }

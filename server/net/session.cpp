@@ -8,7 +8,6 @@
 #include "server/net/head_parser.hpp"
 
 #include <algorithm>
-#include <chrono>
 #include <span>
 #include <string_view>
 #include <utility>
@@ -194,19 +193,16 @@ std::optional<NetworkName> Session::network_behind(CheckedHead const& head) cons
     return client.empty() ? std::nullopt : shared_.networks.name_of(client);
 }
 
-// The handler hears whether the sender has to wait, and says whether it was a turn at all.
+// Whoever handles a paced request takes a turn where there is something to be given.
 asio::awaitable<http::Response> Session::handle(CheckedHead& head, http::Expected const& expected)
 {
     auto const network = expected.paced ? network_behind(head) : std::nullopt;
+    std::optional<NetworkTurns> turns;
     if (network) {
-        head.request.wait = shared_.pace.take(*network, std::chrono::steady_clock::now());
+        turns.emplace(shared_.turns, *network);
+        head.request.turns = &*turns;
     }
-    bool const has_turn = network && !head.request.wait;
-    auto response = co_await shared_.workers.handle(head.request, expected.finishes_later);
-    if (has_turn && !response.took_turn) {
-        shared_.pace.give_back(*network);
-    }
-    co_return response;
+    co_return co_await shared_.workers.handle(head.request, expected.finishes_later);
 }
 
 // The client went away in the middle of a request, or was too slow with it.

@@ -9,7 +9,7 @@
 #include "server/net/large_bodies.hpp"
 #include "server/net/limits.hpp"
 #include "server/net/networks.hpp"
-#include "server/net/pace.hpp"
+#include "server/net/shared_turns.hpp"
 #include "server/net/stream.hpp"
 #include "server/net/workers.hpp"
 
@@ -32,7 +32,7 @@ struct Shared {
     // Without ports and brackets.
     std::vector<std::string> const& hosts;
     Networks const& networks;
-    Pace& pace;
+    SharedTurns& turns;
     bool proxy_names_clients;
 };
 
@@ -69,7 +69,7 @@ private:
     boost::asio::awaitable<bool> send(http::Response& response, bool close, bool with_body);
 
     std::variant<CheckedHead, Refusal> take_head();
-    // Whose turn a paced request takes; empty when nobody knows.
+    // Whose turns a paced request may take; empty when nobody knows.
     std::optional<NetworkName> network_behind(CheckedHead const& head) const;
 
     Stream& stream_;

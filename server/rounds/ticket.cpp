@@ -8,6 +8,7 @@
 #include "server/store/error.hpp"
 
 #include <algorithm>
+#include <chrono>
 #include <optional>
 #include <stdexcept>
 
@@ -74,33 +75,105 @@ Refusal refusal_of_issuer(
     }
 }
 
-boost::system::result<ballots::Modular, Refusal> spend_and_sign(
+// A turn of the sender's network, which goes back unless it was used.
+class Turn {
+public:
+    // Empty `wait` once it is taken, or where nobody counts turns.
+    Turn(base::Turns* turns, base::Turns::Kind kind, std::string_view round)
+        : turns_{turns}, kind_{kind}, round_{round}
+    {
+        wait_ = turns_ != nullptr ? turns_->take(kind_, round_) : std::nullopt;
+        is_to_go_back_ = turns_ != nullptr && !wait_;
+    }
+    Turn(Turn const&) = delete;
+    Turn& operator=(Turn const&) = delete;
+    ~Turn()
+    {
+        if (is_to_go_back_) {
+            turns_->give_back(kind_, round_);
+        }
+    }
+
+    std::optional<std::chrono::seconds> wait() const noexcept { return wait_; }
+    void use() noexcept { is_to_go_back_ = false; }
+
+private:
+    base::Turns* turns_;
+    base::Turns::Kind kind_;
+    std::string_view round_;
+    std::optional<std::chrono::seconds> wait_;
+    bool is_to_go_back_ = false;
+};
+
+using Spent = boost::system::result<store::Collected, Refusal>;
+
+Spent spend(Context const& context, store::Collection const& wanted)
+{
+    auto const collected = context.store.issuer().collect(wanted);
+    if (!collected) {
+        return refusal_of_issuer(context, wanted.round, collected.error());
+    }
+    return *collected;
+}
+
+// A repeat takes a turn of the repeats, so that nobody who lost an answer waits for others' first
+// tickets, nor these for them. What is refused takes none.
+Spent spend_in_turn(
     Context const& context,
-    survey::RoundId const& round,
-    ballots::ParticipationCode const& code,
-    ballots::Modular const& blinded
+    store::Round const& round,
+    store::Collection const& wanted,
+    base::Turns* turns
 )
 {
-    auto const wrapped = context.store.issuer().key(round);
+    using Kind = base::Turns::Kind;
+    auto const is_repeat = context.store.issuer().is_collected(wanted);
+    if (!is_repeat) {
+        return refusal_of_issuer(context, round.id, is_repeat.error());
+    }
+    Turn turn{turns, *is_repeat ? Kind::repeat : Kind::first, round.short_name};
+    if (auto const wait = turn.wait()) {
+        return Refusal{errc::try_later, {}, wait->count()};
+    }
+    auto const spent = spend(context, wanted);
+    // Of the same request sent many times at once, one has spent a ticket.
+    if (spent && (*is_repeat || *spent == store::Collected::now)) {
+        turn.use();
+    }
+    return spent;
+}
+
+boost::system::result<ballots::Modular, Refusal> spend_and_sign(
+    Context const& context,
+    Launched const& launched,
+    ballots::ParticipationCode const& code,
+    ballots::Modular const& blinded,
+    base::Turns* turns
+)
+{
+    auto const& [campaign, round] = launched;
+    auto const wrapped = context.store.issuer().key(round.id);
     if (!wrapped) {
         return Refusal{errc::collecting_over};
     }
     // Before the code is spent, so that a damaged key costs nobody their code.
-    auto const key = context.secrets.unwrap(*wrapped, round).value();
-    auto const spent = context.store.issuer().collect({
-        .round = round,
-        .code_hash = context.secrets.code_hash(code, round),
+    auto const key = context.secrets.unwrap(*wrapped, round.id).value();
+    store::Collection const wanted{
+        .round = round.id,
+        .code_hash = context.secrets.code_hash(code, round.id),
         .blinded_hash = base::sha256(blinded),
-    });
+    };
+    auto const spent = campaign.mode == ballots::Mode::open_link
+                           ? spend_in_turn(context, round, wanted, turns)
+                           : spend(context, wanted);
     if (!spent) {
-        return refusal_of_issuer(context, round, spent.error());
+        return spent.error();
     }
     return key.sign_blinded(blinded).value();
 }
 
 } // namespace
 
-boost::system::result<GivenTicket, Refusal>
+boost::system::result<ballots::Modular, Refusal>
 give_ticket(Context const& context, std::string_view short_name, TicketRequest const& request)
 {
     auto const found = find_by_short_name(context, short_name);
@@ -110,25 +183,16 @@ give_ticket(Context const& context, std::string_view short_name, TicketRequest c
     if (auto const refusal = refuse_now(context, *found)) {
         return *refusal;
     }
-    bool const is_of_open_link = found->campaign.mode == ballots::Mode::open_link;
-    if (is_of_open_link && request.wait) {
-        return Refusal{errc::try_later, {}, request.wait->count()};
-    }
     auto const code = ballots::ParticipationCode::parse(request.code.reveal());
     if (!code) {
         return Refusal{errc::bad_code, "code"};
     }
-    auto const& round = found->round.id;
-    auto const manifest = context.store.rounds().manifest(round).value();
+    auto const manifest = context.store.rounds().manifest(found->round.id).value();
     auto const blinded = parse_blinded(request.blinded, manifest.modulus);
     if (!blinded) {
         return Refusal{errc::bad_blinded, "blinded"};
     }
-    auto const signature = spend_and_sign(context, round, *code, *blinded);
-    if (!signature) {
-        return signature.error();
-    }
-    return GivenTicket{*signature, is_of_open_link};
+    return spend_and_sign(context, *found, *code, *blinded, request.turns);
 }
 
 } // namespace heed::rounds

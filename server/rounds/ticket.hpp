@@ -5,13 +5,12 @@
 
 #include "server/ballots/blind_rsa.hpp"
 #include "server/base/secret.hpp"
+#include "server/base/turns.hpp"
 #include "server/rounds/context.hpp"
 #include "server/rounds/error.hpp"
 
 #include <boost/system/result.hpp>
 
-#include <chrono>
-#include <optional>
 #include <string>
 #include <string_view>
 
@@ -20,20 +19,15 @@ namespace heed::rounds {
 struct TicketRequest {
     base::SecretText code;
     std::string blinded; // in base64url
-    // How long the sender's network has to wait before it may have a ticket of an open link. Codes
+    // Those of the sender's network, for tickets of an open link; null where it is not known. Codes
     // of people's own are as good as they are whoever waits.
-    std::optional<std::chrono::seconds> wait = std::nullopt;
+    base::Turns* turns = nullptr;
 };
 
-struct GivenTicket {
-    ballots::Modular blind_signature{};
-    bool is_of_open_link = false;
-};
-
-// The same request again gets the same signature. Errors: try_later, not_found, not_open,
-// collecting_over, closed, bad_code, unknown_code, code_used, bad_blinded, issuing_stopped,
-// none_left.
-boost::system::result<GivenTicket, Refusal>
+// The blind signature. The same request again gets the same one, and takes no turn of those who
+// have none yet; nor does a request that is refused. Errors: not_found, not_open, collecting_over,
+// closed, bad_code, bad_blinded, unknown_code, code_used, issuing_stopped, none_left, try_later.
+boost::system::result<ballots::Modular, Refusal>
 give_ticket(Context const& context, std::string_view short_name, TicketRequest const& request);
 
 } // namespace heed::rounds

@@ -21,6 +21,11 @@ struct Collection {
     base::Bytes32 blinded_hash{}; // SHA-256 of the blinded value
 };
 
+enum class Collected {
+    now,
+    before,
+};
+
 class IssuerStore {
 public:
     IssuerStore() = default;
@@ -44,7 +49,9 @@ public:
 
     // Spends the code on this blinded value, once: the same again changes nothing and succeeds.
     // Errors: unknown_code, code_used, none_left (of a shared code), stopped.
-    virtual boost::system::result<void> collect(Collection const& collection) = 0;
+    virtual boost::system::result<Collected> collect(Collection const& collection) = 0;
+    // Whether this was collected before; changes nothing. Refuses as collect() would.
+    virtual boost::system::result<bool> is_collected(Collection const& collection) = 0;
 
     // How many codes, or tickets of a shared code, are spent.
     virtual int spent(survey::RoundId const& round) = 0;

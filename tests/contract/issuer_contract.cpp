@@ -165,6 +165,63 @@ BOOST_DATA_TEST_CASE(a_shared_code_gives_so_many_tickets, data::make(all_backend
 }
 
 BOOST_DATA_TEST_CASE(
+    what_was_collected_is_known_and_asking_changes_nothing,
+    data::make(all_backends()),
+    backend
+)
+{
+    World world{backend};
+    auto const slips = world.prepare_round("r");
+    auto const others = world.prepare_round("s");
+    auto& issuer = world.issuer();
+    for (int times = 0; times < 2; ++times) {
+        BOOST_TEST(!issuer.is_collected(slips.collection(0, 1)).value());
+    }
+    BOOST_TEST(issuer.spent(slips.round()) == 0);
+    BOOST_TEST((issuer.collect(slips.collection(0, 1)).value() == store::Collected::now));
+    BOOST_TEST((issuer.collect(slips.collection(0, 1)).value() == store::Collected::before));
+    BOOST_TEST(issuer.is_collected(slips.collection(0, 1)).value());
+    BOOST_TEST(!issuer.is_collected(slips.collection(1)).value());
+    auto const second = issuer.is_collected(slips.collection(0, 2));
+    BOOST_TEST((second.error() == store::errc::code_used));
+    auto astray = slips.collection(0, 1);
+    astray.round = others.round();
+    BOOST_TEST((issuer.is_collected(astray).error() == store::errc::unknown_code));
+    issuer.stop_all();
+    BOOST_TEST((issuer.is_collected(slips.collection(0, 1)).error() == store::errc::stopped));
+    issuer.resume(slips.round());
+    issuer.destroy_keys(std::array{slips.round()});
+    BOOST_TEST(issuer.is_collected(slips.collection(0, 1)).value());
+    issuer.end(std::array{slips.round()});
+    auto const late = issuer.is_collected(slips.collection(0, 1));
+    BOOST_TEST((late.error() == store::errc::unknown_code));
+}
+
+BOOST_DATA_TEST_CASE(
+    what_was_collected_of_a_shared_code_is_known_by_its_blinded_value,
+    data::make(all_backends()),
+    backend
+)
+{
+    World world{backend};
+    auto const slips = world.prepare_round("r");
+    auto& issuer = world.issuer();
+    issuer.share_code(slips.round(), hash_of("the link"), 1);
+    auto const own = shared_collection(slips.round(), 0);
+    BOOST_TEST(!issuer.is_collected(own).value());
+    BOOST_TEST((issuer.collect(own).value() == store::Collected::now));
+    BOOST_TEST((issuer.collect(own).value() == store::Collected::before));
+    BOOST_TEST(issuer.is_collected(own).value());
+    auto const late = issuer.is_collected(shared_collection(slips.round(), 1));
+    BOOST_TEST((late.error() == store::errc::none_left));
+    auto foreign = own;
+    foreign.code_hash = hash_of("another link");
+    BOOST_TEST((issuer.is_collected(foreign).error() == store::errc::unknown_code));
+    issuer.end(std::array{slips.round()});
+    BOOST_TEST((issuer.is_collected(own).error() == store::errc::unknown_code));
+}
+
+BOOST_DATA_TEST_CASE(
     codes_of_ones_own_take_the_place_of_a_shared_one,
     data::make(all_backends()),
     backend

@@ -6,7 +6,8 @@ import { after, before, describe, test } from 'node:test';
 
 import { Heed, answersOf, isoDay, launchRequest, makeWorkplace, startSetUp } from './support/heed.mjs';
 import { makeSlips, openRound } from './support/leader.mjs';
-import { cast, collect, vote } from './support/participant.mjs';
+import { cast, collect, manifestOf, send, vote } from './support/participant.mjs';
+import { beginTicket, ticketRequest } from './support/psb.mjs';
 
 describe('a round', () => {
   let program;
@@ -116,23 +117,62 @@ describe('a round', () => {
 const from = (heed, address) =>
   ({ request: (method, path, options) => heed.request(method, path, { ...options, headers: { 'x-forwarded-for': address } }) });
 
-test('an open link gives one network so many tickets at once, and others theirs', async () => {
-  const workplace = await makeWorkplace();
-  const heed = await Heed.start(workplace, ['--proxy-names-clients']);
-  try {
-    const leader = await heed.setUp();
-    const shared = await openRound(heed, leader, { mode: 'open_link', people: 40 });
-    const ask = async (address) => (await collect(from(heed, address), shared, shared.codes[0])).reply;
-    let given = 0;
-    let reply = await ask('198.51.100.1');
-    for (; reply.status === 200; ++given) reply = await ask(`192.0.2.1, 198.51.100.${given}`);
+describe('the turns of a network at an open link', () => {
+  let workplace, heed, leader;
+  const network = '198.51.100.1';
+  const openLink = () => openRound(heed, leader, { mode: 'open_link', people: 40 });
+  const ask = async (address, round, secrets) => (await collect(from(heed, address), round, round.codes[0], secrets)).reply;
+
+  // The first request, so that it can be sent again, how many tickets there were, and what came after them.
+  async function useUp(round, addressOf = () => network) {
+    const secrets = beginTicket(await manifestOf(heed, round), round.codes[0]);
+    const first = await ask(network, round, secrets);
+    let [reply, given] = [first, 0];
+    for (; reply.status === 200; ++given) reply = await ask(addressOf(given), round);
+    return { secrets, first, given, reply };
+  }
+
+  before(async () => {
+    workplace = await makeWorkplace();
+    heed = await Heed.start(workplace, ['--proxy-names-clients']);
+    leader = await heed.setUp();
+  });
+  after(async () => {
+    await heed.stop();
+    await workplace.remove();
+  });
+
+  test('are so many at once, its own, and those of one round', async () => {
+    const [round, other] = [await openLink(), await openLink()];
+    const { secrets, first, given, reply } = await useUp(round, (count) => `192.0.2.1, 198.51.100.${count}`);
     assert.deepEqual([reply.status, reply.json.error], [429, 'try_later']);
     // Thirty, and what came back meanwhile: one in four seconds.
     assert.ok(given >= 30 && given < 60, `${given} tickets`);
     assert.ok(reply.json.limit >= 1 && reply.json.limit <= 4, reply.text);
-    assert.equal((await ask('203.0.113.1')).status, 200);
-  } finally {
-    await heed.stop();
-    await workplace.remove();
-  }
+    assert.equal((await ask('203.0.113.1', round)).status, 200);
+    // Nobody waits in another round, nor who sends again what was given before.
+    assert.equal((await ask(network, other)).status, 200);
+    assert.deepEqual((await ask(network, round, secrets)).json, first.json);
+  });
+
+  test('are not used up by repeats or by what is refused', async () => {
+    const round = await openLink();
+    const secrets = beginTicket(await manifestOf(heed, round), round.codes[0]);
+    for (let times = 0; times < 40; ++times) {
+      assert.equal((await ask(network, round, secrets)).status, 200, `repeat ${times}`);
+      const wrong = await ask(network, round, { ...secrets, blinded: 'AAAA' });
+      assert.equal(wrong.json.error, 'bad_blinded');
+    }
+    for (let ticket = 0; ticket < 20; ++ticket) {
+      assert.equal((await ask(network, round)).status, 200, `ticket ${ticket}`);
+    }
+  });
+
+  test('are the same however the address of the round is spelled', async () => {
+    const round = await openLink();
+    await useUp(round);
+    const { path, ...rest } = ticketRequest(await manifestOf(heed, round), beginTicket(await manifestOf(heed, round), round.codes[0]));
+    const reply = await send(from(heed, network), { ...rest, path: path.toLowerCase() });
+    assert.equal(reply.json.error, 'try_later');
+  });
 });

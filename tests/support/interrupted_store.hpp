@@ -38,9 +38,13 @@ public:
         inner_.share_code(round, code_hash, tickets);
         steps_.taken();
     }
-    boost::system::result<void> collect(store::Collection const& collection) override
+    boost::system::result<store::Collected> collect(store::Collection const& collection) override
     {
         return steps_.taken(inner_.collect(collection));
+    }
+    boost::system::result<bool> is_collected(store::Collection const& collection) override
+    {
+        return inner_.is_collected(collection);
     }
     int spent(survey::RoundId const& round) override { return inner_.spent(round); }
     void destroy_keys(std::span<survey::RoundId const> rounds) override

@@ -38,33 +38,29 @@ void insert_codes(
     }
 }
 
-// In place: a row that is spent has the size of one that is not.
-void spend(Writer& writer, survey::RoundId const& round, Collection const& collection)
-{
-    writer.kept("UPDATE code SET spent = 1, blinded_hash = ? WHERE round = ? AND code_hash = ?")
-        ->bind(collection.blinded_hash, round, collection.code_hash)
-        .run();
-}
+// What a request would come to, and what it would be written on.
+struct Finding {
+    bool is_collected = false;
+    // Unless it is collected: the code, or in its place any of the tickets that are left, so that
+    // the file does not show their order.
+    base::Bytes32 to_spend{};
+};
 
-boost::system::result<void> collect_by_code(Writer& writer, Collection const& wanted)
+boost::system::result<Finding> find_code(Reader& reader, Collection const& wanted)
 {
-    {
-        auto const code = writer.kept("SELECT spent, blinded_hash FROM code"
-                                      " WHERE round = ? AND code_hash = ?");
-        if (!code->bind(wanted.round, wanted.code_hash).next()) {
-            return errc::unknown_code;
-        }
-        if (code->small_number(0) != 0) {
-            return code->bytes32(1) == wanted.blinded_hash
-                       ? boost::system::result<void>{}
-                       : boost::system::result<void>{errc::code_used};
-        }
+    auto const code = reader.kept("SELECT spent, blinded_hash FROM code"
+                                  " WHERE round = ? AND code_hash = ?");
+    if (!code->bind(wanted.round, wanted.code_hash).next()) {
+        return errc::unknown_code;
     }
-    spend(writer, wanted.round, wanted);
-    return {};
+    bool const is_spent = code->small_number(0) != 0;
+    if (is_spent && code->bytes32(1) != wanted.blinded_hash) {
+        return errc::code_used;
+    }
+    return Finding{.is_collected = is_spent, .to_spend = wanted.code_hash};
 }
 
-bool is_collected(Reader& reader, Collection const& wanted)
+bool has_spent_ticket(Reader& reader, Collection const& wanted)
 {
     return reader.kept("SELECT 1 FROM code WHERE round = ? AND spent = 1 AND blinded_hash = ?")
         ->bind(wanted.round, wanted.blinded_hash)
@@ -82,29 +78,25 @@ std::vector<base::Bytes32> unspent(Reader& reader, survey::RoundId const& round)
     return found;
 }
 
-// Any of the tickets that are left, so that the file does not show their order.
-boost::system::result<void>
-collect_by_shared_code(Writer& writer, Collection const& wanted, base::Random& random)
+boost::system::result<Finding>
+find_ticket(Reader& reader, Collection const& wanted, base::Random& random)
 {
-    if (is_collected(writer, wanted)) {
-        return {};
+    if (has_spent_ticket(reader, wanted)) {
+        return Finding{.is_collected = true};
     }
-    auto const left = unspent(writer, wanted.round);
+    auto const left = unspent(reader, wanted.round);
     if (left.empty()) {
         return errc::none_left;
     }
-    Collection taken = wanted;
-    taken.code_hash = left[random.below(static_cast<std::uint32_t>(left.size()))];
-    spend(writer, wanted.round, taken);
-    return {};
+    return Finding{.to_spend = left[random.below(static_cast<std::uint32_t>(left.size()))]};
 }
 
-boost::system::result<void>
-collect_one(Writer& writer, Collection const& wanted, base::Random& random)
+boost::system::result<Finding>
+find_wanted(Reader& reader, Collection const& wanted, base::Random& random)
 {
     std::optional<base::Bytes32> shared;
     {
-        auto const round = writer.kept("SELECT stopped, shared_code FROM round WHERE id = ?");
+        auto const round = reader.kept("SELECT stopped, shared_code FROM round WHERE id = ?");
         if (!round->bind(wanted.round).next()) {
             return errc::unknown_code;
         }
@@ -116,10 +108,32 @@ collect_one(Writer& writer, Collection const& wanted, base::Random& random)
         }
     }
     if (!shared) {
-        return collect_by_code(writer, wanted);
+        return find_code(reader, wanted);
     }
-    return *shared == wanted.code_hash ? collect_by_shared_code(writer, wanted, random)
-                                       : boost::system::result<void>{errc::unknown_code};
+    return *shared == wanted.code_hash ? find_ticket(reader, wanted, random)
+                                       : boost::system::result<Finding>{errc::unknown_code};
+}
+
+// In place: a row that is spent has the size of one that is not.
+void spend(Writer& writer, Collection const& wanted, base::Bytes32 const& code_hash)
+{
+    writer.kept("UPDATE code SET spent = 1, blinded_hash = ? WHERE round = ? AND code_hash = ?")
+        ->bind(wanted.blinded_hash, wanted.round, code_hash)
+        .run();
+}
+
+boost::system::result<Collected>
+collect_one(Writer& writer, Collection const& wanted, base::Random& random)
+{
+    auto const found = find_wanted(writer, wanted, random);
+    if (!found) {
+        return found.error();
+    }
+    if (found->is_collected) {
+        return Collected::before;
+    }
+    spend(writer, wanted, found->to_spend);
+    return Collected::now;
 }
 
 } // namespace
@@ -172,11 +186,20 @@ void Issuer::share_code(survey::RoundId const& round, base::Bytes32 const& code_
     writer.commit();
 }
 
-boost::system::result<void> Issuer::collect(Collection const& collection)
+boost::system::result<Collected> Issuer::collect(Collection const& collection)
 {
-    boost::system::result<void> outcome;
+    boost::system::result<Collected> outcome;
     queue_.run([&](Writer& writer) { outcome = collect_one(writer, collection, random_); });
     return outcome;
+}
+
+boost::system::result<bool> Issuer::is_collected(Collection const& collection)
+{
+    Reader reader{database_};
+    auto const found = find_wanted(reader, collection, random_);
+    using Answer = boost::system::result<bool>;
+    return found ? Answer{found->is_collected}
+                 : Answer{boost::system::in_place_error, found.error()};
 }
 
 int Issuer::spent(survey::RoundId const& round)

@@ -28,7 +28,8 @@ public:
     void
     share_code(survey::RoundId const& round, base::Bytes32 const& code_hash, int tickets) override;
 
-    boost::system::result<void> collect(Collection const& collection) override;
+    boost::system::result<Collected> collect(Collection const& collection) override;
+    boost::system::result<bool> is_collected(Collection const& collection) override;
     int spent(survey::RoundId const& round) override;
 
     void destroy_keys(std::span<survey::RoundId const> rounds) override;

@@ -84,20 +84,20 @@ options(net::Limits const& limits, std::optional<net::TlsFiles> tls, bool proxy_
 
 Response paced(Request const& request)
 {
-    if (request.wait) {
-        auto const seconds = std::to_string(request.wait->count());
-        auto response = text("wait " + seconds);
+    using Kind = base::Turns::Kind;
+    auto const kind = request.path_values.front() == "again" ? Kind::repeat : Kind::first;
+    auto const wait = request.turns != nullptr ? request.turns->take(kind, "") : std::nullopt;
+    if (wait) {
+        auto response = text("wait " + std::to_string(wait->count()));
         response.status = http::Status::too_many_requests;
         return response;
     }
-    auto response = text("turn");
-    response.took_turn = true;
-    return response;
+    return text("turn");
 }
 
-Response paced_free(Request const& request)
+Response knows_turns(Request const& request)
 {
-    return text(request.wait ? "waits" : "free");
+    return text(request.turns != nullptr ? "turns" : "none");
 }
 
 http::Route paced_reader(std::string_view path, Handler handler)
@@ -195,8 +195,9 @@ std::vector<http::Route> RunningServer::routes()
         reader("/wait", wait),
         {Method::get, "/later", Access::anyone, 0, Forgery::harmless, later},
         reader("/smuggled", count),
-        paced_reader("/paced", paced),
-        paced_reader("/paced/free", paced_free),
+        paced_reader("/paced", knows_turns),
+        reader("/unpaced", knows_turns),
+        paced_reader("/paced/{kind}", paced),
         {Method::post, "/echo", Access::anyone, echo_bytes_max, Forgery::same_origin, echo},
         {Method::post, "/large", Access::signed_in, large_bytes_max, Forgery::same_origin, large},
     };

@@ -41,8 +41,10 @@ public:
 //   GET  /wait         says so by `arrived`, then waits for `go`
 //   GET  /later        says so by `arrived`, and is answered by answer_later() or dropped by drop()
 //   GET  /smuggled     counts in `smuggled`; nobody may ever get there
-//   GET  /paced        counts as a turn; 429 with the seconds to wait when there is none
-//   GET  /paced/free   paced as well, and counts as none
+//   GET  /paced        whether the handler can take turns; takes none
+//   GET  /unpaced      the same, on a route that is not paced
+//   GET  /paced/first  takes a first turn; 429 with the seconds to wait when there is none
+//   GET  /paced/again  the same with a turn of the repeats
 //   POST /echo         answers with the body, of echo_bytes_max at most
 //   POST /large        answers with the body's length, at most large_bytes_max; waits as /wait does
 //                      when the body ends with "w"; for callers with a session

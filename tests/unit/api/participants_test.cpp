@@ -125,7 +125,6 @@ BOOST_AUTO_TEST_CASE(a_ticket_ends_its_connection_and_a_ballot_does_not)
 {
     auto const ticket = ask(slip(0), base::to_base64url(client().blinded()));
     BOOST_TEST(ticket.close);
-    BOOST_TEST(!ticket.took_turn);
     BOOST_TEST(!cast(ballot(1)).close);
 }
 

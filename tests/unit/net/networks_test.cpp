@@ -30,6 +30,19 @@ BOOST_AUTO_TEST_CASE(addresses_of_one_network_have_one_name)
     BOOST_TEST((networks.name_of(last_forwarded("::ffff:192.0.2.7")) == name));
 }
 
+BOOST_AUTO_TEST_CASE(each_matter_of_each_network_has_a_name_of_its_own)
+{
+    auto const one = networks.name_of(base::Bytes{192, 0, 2, 1}).value();
+    auto const other = networks.name_of(base::Bytes{192, 0, 3, 1}).value();
+    auto const name = networks.name_within(one, "7KQ2X");
+    BOOST_TEST((networks.name_within(one, "7KQ2X") == name));
+    BOOST_TEST((networks.name_within(one, "7KQ2Y") != name));
+    BOOST_TEST((networks.name_within(other, "7KQ2X") != name));
+    BOOST_TEST((networks.name_within(one, "") != one));
+    Networks const next{random};
+    BOOST_TEST((next.name_within(one, "7KQ2X") != name));
+}
+
 BOOST_AUTO_TEST_CASE(the_next_run_gives_other_names)
 {
     Networks const next{random};

@@ -15,16 +15,6 @@ constexpr NetworkName one{1};
 constexpr NetworkName other{2};
 constexpr NetworkName third{3};
 
-// Three turns, one back every two seconds, and two networks told apart.
-Limits small_limits()
-{
-    Limits limits;
-    limits.turns = 3;
-    limits.turn_time = seconds{2};
-    limits.paced_networks = 2;
-    return limits;
-}
-
 class Fixture {
 public:
     bool takes(NetworkName const& network) { return !pace.take(network, now); }
@@ -36,7 +26,8 @@ public:
     }
 
     Pace::Moment now{seconds{1'000}};
-    Pace pace{small_limits()};
+    // Three turns, one back every two seconds, and two networks told apart.
+    Pace pace{{.at_once = 3, .each = seconds{2}}, 2};
 };
 
 } // namespace
@@ -97,13 +88,13 @@ BOOST_AUTO_TEST_CASE(a_network_is_forgotten_once_its_bucket_is_full)
 {
     take_all(one);
     BOOST_TEST(takes(other));
-    BOOST_TEST(pace.known_networks() == 2U);
+    BOOST_TEST(pace.known_names() == 2U);
     now += seconds{2};
     BOOST_TEST(takes(one));
-    BOOST_TEST(pace.known_networks() == 1U);
+    BOOST_TEST(pace.known_names() == 1U);
     now += seconds{6};
     BOOST_TEST(takes(other));
-    BOOST_TEST(pace.known_networks() == 1U);
+    BOOST_TEST(pace.known_names() == 1U);
 }
 
 BOOST_AUTO_TEST_CASE(beyond_the_networks_that_are_told_apart_all_share_one_bucket)
@@ -115,7 +106,7 @@ BOOST_AUTO_TEST_CASE(beyond_the_networks_that_are_told_apart_all_share_one_bucke
     pace.give_back(third);
     BOOST_TEST(takes(NetworkName{5}));
     BOOST_TEST(takes(one));
-    BOOST_TEST(pace.known_networks() == 3U);
+    BOOST_TEST(pace.known_names() == 3U);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

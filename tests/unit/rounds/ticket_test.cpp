@@ -2,13 +2,15 @@
 #include "server/base/encoding.hpp"
 #include "server/rounds/housekeeping.hpp"
 #include "server/rounds/ticket.hpp"
+#include "tests/unit/rounds/counted_turns.hpp"
 #include "tests/unit/rounds/ward.hpp"
 
 #include <boost/test/unit_test.hpp>
 
+#include <algorithm>
 #include <atomic>
+#include <cctype>
 #include <future>
-#include <set>
 
 using namespace heed;
 using namespace heed::rounds;
@@ -16,11 +18,13 @@ using namespace heed::rounds::test;
 
 namespace {
 
+using Kind = base::Turns::Kind;
+
 class OpenWard : public Ward {
 public:
     Running running = start();
-    // What the sender's network has to wait.
-    std::optional<std::chrono::seconds> wait;
+    // Those of the sender's network.
+    base::Turns* turns = nullptr;
 
     // Somebody who is about to ask for a ticket of this round.
     testing::BlindClient client(Running const& of)
@@ -36,13 +40,8 @@ public:
         TicketRequest const request{
             .code = of.slips.at(static_cast<std::size_t>(slip)),
             .blinded = base::to_base64url(blinded),
-            .wait = wait};
-        auto const given = give_ticket(context, of.round.short_name, request);
-        if (!given) {
-            return given.error();
-        }
-        BOOST_TEST(given->is_of_open_link == (of.slips.size() == 1));
-        return given->blind_signature;
+            .turns = turns};
+        return give_ticket(context, of.round.short_name, request);
     }
 
     auto ask_with(std::string const& code, std::string const& blinded)
@@ -196,14 +195,138 @@ BOOST_AUTO_TEST_CASE(when_collecting_is_over_the_key_is_destroyed_and_ballots_st
 
 BOOST_AUTO_TEST_CASE(only_an_open_link_makes_a_network_wait_and_then_spends_nothing)
 {
+    CountedTurns none{0, 0};
+    turns = &none;
     auto const shared = start(with_open_link(11));
-    wait = std::chrono::seconds{7};
     auto const refusal = ask(shared, 0, client(shared).blinded());
     BOOST_REQUIRE(!refusal);
     BOOST_TEST((refusal.error().code == errc::try_later));
     BOOST_TEST(refusal.error().limit.value() == 7);
     BOOST_TEST(store->issuer().spent(shared.round.id) == 0);
-    granted(ask(running, 0, client(running).blinded()));
+    auto const drawn = client(running);
+    granted(ask(running, 0, drawn.blinded()));
+    granted(ask(running, 0, drawn.blinded()));
+}
+
+BOOST_AUTO_TEST_CASE(who_lost_an_answer_gets_it_again_while_the_network_waits_for_first_tickets)
+{
+    CountedTurns two{2, 2};
+    turns = &two;
+    auto const shared = start(with_open_link(11));
+    auto const drawn = client(shared);
+    auto const first = granted(ask(shared, 0, drawn.blinded()));
+    granted(ask(shared, 0, client(shared).blinded()));
+    expect_refusal(ask(shared, 0, client(shared).blinded()), errc::try_later, {}, 7);
+    BOOST_TEST((granted(ask(shared, 0, drawn.blinded())) == first));
+    BOOST_TEST(two.used(Kind::repeat, shared) == 1);
+}
+
+BOOST_AUTO_TEST_CASE(repeats_take_no_turn_of_first_tickets_however_many_there_are)
+{
+    CountedTurns few{3, 2};
+    turns = &few;
+    auto const shared = start(with_open_link(11));
+    auto const drawn = client(shared);
+    for (int times = 0; times < 3; ++times) {
+        granted(ask(shared, 0, drawn.blinded()));
+    }
+    for (int times = 0; times < 5; ++times) {
+        expect_refusal(ask(shared, 0, drawn.blinded()), errc::try_later, {}, 7);
+    }
+    BOOST_TEST(few.used(Kind::first, shared) == 1);
+    granted(ask(shared, 0, client(shared).blinded()));
+}
+
+BOOST_AUTO_TEST_CASE(rounds_do_not_wait_for_each_others_turns)
+{
+    CountedTurns one{1, 1};
+    turns = &one;
+    auto const shared = start(with_open_link(11));
+    auto const other = start(with_open_link(11));
+    granted(ask(shared, 0, client(shared).blinded()));
+    expect_refusal(ask(shared, 0, client(shared).blinded()), errc::try_later, {}, 7);
+    granted(ask(other, 0, client(other).blinded()));
+}
+
+BOOST_AUTO_TEST_CASE(however_an_address_is_spelled_a_round_has_one_count_of_turns)
+{
+    CountedTurns many{9, 9};
+    turns = &many;
+    auto const shared = start(with_open_link(11));
+    std::string small = shared.round.short_name;
+    std::ranges::transform(small, small.begin(), [](unsigned char character) {
+        return static_cast<char>(std::tolower(character));
+    });
+    for (auto const& spelling : {shared.round.short_name, small}) {
+        TicketRequest const request{
+            .code = shared.slips.front(),
+            .blinded = base::to_base64url(client(shared).blinded()),
+            .turns = turns};
+        BOOST_TEST(give_ticket(context, spelling, request).has_value());
+    }
+    BOOST_TEST(many.buckets() == 1U);
+    BOOST_TEST(many.used(Kind::first, shared) == 2);
+}
+
+BOOST_AUTO_TEST_CASE(what_is_refused_uses_up_no_turn)
+{
+    CountedTurns one{1, 1};
+    turns = &one;
+    auto const shared = start(with_open_link(11));
+    auto const blinded = base::to_base64url(client(shared).blinded());
+    auto const invented = ballots::ParticipationCode::draw(random).text().reveal();
+    auto const own = shared.slips.front().reveal();
+    auto const refused = [&](std::string const& code, std::string const& value) {
+        TicketRequest const request{
+            .code = base::SecretText{code},
+            .blinded = value,
+            .turns = turns};
+        return give_ticket(context, shared.round.short_name, request);
+    };
+    for (int times = 0; times < 3; ++times) {
+        expect_refusal(refused(own.substr(1), blinded), errc::bad_code, "code");
+        expect_refusal(refused(own, "AAAA"), errc::bad_blinded, "blinded");
+        expect_refusal(refused(invented, blinded), errc::unknown_code, "code");
+    }
+    BOOST_TEST(one.used(Kind::first, shared) == 0);
+    store->issuer().stop_all();
+    expect_refusal(refused(own, blinded), errc::issuing_stopped);
+    store->issuer().resume(shared.round.id);
+    BOOST_TEST(refused(own, blinded).has_value());
+    BOOST_TEST(one.used(Kind::first, shared) == 1);
+}
+
+BOOST_AUTO_TEST_CASE(of_one_request_sent_many_times_at_once_one_takes_a_turn)
+{
+    CountedTurns many{64, 64};
+    SlowedTurns slowed{many};
+    turns = &slowed;
+    auto const shared = start(with_open_link(11));
+    auto const blinded = client(shared).blinded();
+    std::vector<std::future<Signature>> asked;
+    for (int copy = 0; copy < 8; ++copy) {
+        asked.push_back(std::async(std::launch::async, [&] { return ask(shared, 0, blinded); }));
+    }
+    for (auto& each : asked) {
+        BOOST_TEST(each.get().has_value());
+    }
+    BOOST_TEST(many.used(Kind::first, shared) == 1);
+    BOOST_TEST(store->issuer().spent(shared.round.id) == 1);
+}
+
+BOOST_AUTO_TEST_CASE(a_link_that_has_no_tickets_left_takes_no_turns_and_still_repeats)
+{
+    CountedTurns many{99, 99};
+    turns = &many;
+    auto const shared = start(with_open_link(11));
+    auto const drawn = client(shared);
+    auto const first = granted(ask(shared, 0, drawn.blinded()));
+    for (int ticket = 1; ticket < 17; ++ticket) {
+        granted(ask(shared, 0, client(shared).blinded()));
+    }
+    expect_refusal(ask(shared, 0, client(shared).blinded()), errc::none_left);
+    BOOST_TEST(many.used(Kind::first, shared) == 17);
+    BOOST_TEST((granted(ask(shared, 0, drawn.blinded())) == first));
 }
 
 BOOST_AUTO_TEST_CASE(an_open_link_gives_one_and_a_half_tickets_for_each_person)

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { address, choose, items, shows, skip_the_rest, stored } from './answer_page.mjs';
-import { sent_to, survey_of } from './ballot_page.mjs';
+import { collecting, sent_to, survey_of } from './ballot_page.mjs';
 import { phone } from './browser.mjs';
 import { check_axe, check_no_sideways_scroll } from './visit.mjs';
 import { codes } from '../mock/seed.mjs';
@@ -57,6 +57,14 @@ export const claims = [
     assert.equal(await stored(page), 0);
     assert.equal(await page.locator('#keep-ticket').isVisible(), false);
     assert.equal(await page.locator('.app-footer a:visible').count(), 0);
+  }],
+
+  ['a shared device spends no code on the days for collecting, and says where a ticket can be collected', async (visit) => {
+    Object.assign(survey_of(visit), collecting, { tickets: true, ballots: false });
+    const page = await visit.open(`${kiosk}&c=${codes[0]}`, { prepare: hold_clock });
+    await page.getByText('on a device of your own').waitFor();
+    assert.equal(await page.getByRole('button', { name: 'Collect my ticket' }).isVisible(), false);
+    assert.equal(sent_to(visit, '/ticket').length, 0);
   }],
 
   ['a shared device begins anew half a minute after the thanks', async (visit) => {

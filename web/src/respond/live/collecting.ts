@@ -10,6 +10,7 @@ import { program } from './program';
 import type { Today } from './promises';
 import { show_collected, show_refusal } from './sending';
 import { part, show, show_code } from './view';
+import { visit } from './visit';
 import { pause } from './waiting';
 
 /** Ends where its person has cleared the sheet: then nothing is missing. */
@@ -43,9 +44,9 @@ async function collect_and_show(): Promise<void> {
   status.textContent = say('respond.live.code-unknown');
 }
 
-/** The promises stay; the statements make room. */
+/** The promises stay; the statements make room. A device that people share could not keep the ticket, so no code is spent there. */
 function offer_ticket(): void {
-  const has_code = !slip_in(desk.sheet.code);
+  const has_code = visit !== 'kiosk' && !slip_in(desk.sheet.code);
   part('sheet').hidden = true;
   part('code').parentElement!.hidden = true;
   part('collect').hidden = !has_code;

@@ -4,7 +4,7 @@
 import type { Instrument, LaunchedPeople, LaunchTerms, Round } from '../contract';
 import type { Key } from '../../lib/i18n';
 import type { Problem, Refusals } from '../parts/problem';
-import { asked_body, asked_problems, instruments_for, people_asked, starting_asked, type AskedValues } from './asked';
+import { asked_body, asked_problems, people_asked, starting_asked, type AskedValues } from './asked';
 import { closing_problem, days_body, latest_problem, session_problem, starting_days, type DayValues } from './days';
 import { days_problem, mode_body, mode_problem, open_link_problem, starting_mode, type ModeValues } from './mode';
 import { detail_minimum_of, is_whole, minimum_group_floor, minimum_group_max, read_whole } from './size';
@@ -59,10 +59,11 @@ export const key_of = ({ name, version }: Instrument) => `${name}/${version}`;
 export const chosen_of = (instruments: Instrument[], { instrument }: LaunchValues) =>
   instruments.find((each) => key_of(each) === instrument);
 
-/** Without a survey that a link named and that does not suit who is asked: it would be chosen, and nobody could see it. */
+/** Asks two teams where a link named a survey about two; without a survey that is not there any more. */
 export function with_suited(values: LaunchValues, instruments: Instrument[]): LaunchValues {
-  const is_there = chosen_of(instruments_for(instruments, values.kind), values) !== undefined;
-  return is_there ? values : { ...values, instrument: '' };
+  const named = chosen_of(instruments, values);
+  if (named === undefined) return { ...values, instrument: '' };
+  return named.use === 'pair' ? { ...values, kind: 'pair' } : values;
 }
 
 /** Those of `all` that are chosen once `one` is ticked or not, in the order of `all`. */

@@ -142,11 +142,11 @@ test('fills empty lines from the last survey, and leaves what was typed', () => 
   expect(with_last(empty, undefined)).toEqual(empty);
 });
 
-test('drops a survey that a link named if it does not suit who is asked, or is not there', () => {
+test('asks two teams where a link named a survey about two, and drops one that is not there', () => {
   const offered = [{ name: 'across', version: 1, use: 'pair' }, { name: 'pulse', version: 2, use: 'team' }] as Instrument[];
-  const instrument = (changes: Partial<LaunchValues>) => with_suited({ ...good, ...changes }, offered).instrument;
-  expect(instrument({ instrument: 'pulse/2' })).toBe('pulse/2');
-  expect(instrument({ instrument: 'across/1' })).toBe('');
-  expect(instrument({ instrument: 'across/1', kind: 'pair' })).toBe('across/1');
-  expect(instrument({ instrument: 'pulse/1' })).toBe('');
+  const suited = (instrument: string, kind: LaunchValues['kind'] = 'team') => with_suited({ ...good, instrument, kind }, offered);
+  expect(suited('pulse/2')).toMatchObject({ kind: 'team', instrument: 'pulse/2' });
+  expect(suited('pulse/2', 'pair')).toMatchObject({ kind: 'pair', instrument: 'pulse/2' });
+  expect(suited('across/1')).toMatchObject({ kind: 'pair', instrument: 'across/1' });
+  expect(suited('gone/1')).toMatchObject({ kind: 'team', instrument: '' });
 });

@@ -152,6 +152,7 @@ std::vector<Piece> pieces_of(std::span<int const> people)
 std::vector<Piece> pieces_of(std::vector<CarriedBlock> const& blocks)
 {
     std::vector<Piece> pieces;
+    pieces.reserve(blocks.size());
     for (CarriedBlock const& block : blocks) {
         pieces.push_back({.unit = block.unit, .people = block.people});
     }

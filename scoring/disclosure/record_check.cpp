@@ -24,6 +24,7 @@ constexpr int band_end_min = 2;
 std::optional<TreeShape> shape_of(std::vector<RecordedUnit> const& units)
 {
     std::vector<std::size_t> parents;
+    parents.reserve(units.size());
     for (RecordedUnit const& unit : units) {
         parents.push_back(unit.parent);
     }

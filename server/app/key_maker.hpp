@@ -18,6 +18,8 @@ class KeyMaker final : public rounds::KeyWorkshop {
 public:
     // `make` is IssuingKey::make, but for tests.
     explicit KeyMaker(std::function<ballots::IssuingKey()> make = ballots::IssuingKey::make);
+    KeyMaker(KeyMaker const&) = delete;
+    KeyMaker& operator=(KeyMaker const&) = delete;
     // Waits for the key in the making; orders that wait are dropped.
     ~KeyMaker() override;
 

@@ -38,6 +38,9 @@ public:
 
 private:
     struct Callable {
+        Callable() = default;
+        Callable(Callable const&) = delete;
+        Callable& operator=(Callable const&) = delete;
         virtual ~Callable() = default;
         virtual void call(Arguments... arguments) = 0;
     };

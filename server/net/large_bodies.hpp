@@ -16,6 +16,7 @@ public:
     explicit LargeBodies(Limits const& limits) noexcept;
     LargeBodies(LargeBodies const&) = delete;
     LargeBodies& operator=(LargeBodies const&) = delete;
+    ~LargeBodies() = default;
 
     // The right to hold one body, for as long as this object lives. The count must outlive it.
     class Lease {

@@ -13,7 +13,7 @@
 
 namespace heed::survey {
 
-inline constexpr std::size_t definition_bytes_max = 256 * 1024;
+inline constexpr std::size_t definition_bytes_max = std::size_t{256} * 1024;
 inline constexpr std::size_t definition_depth_max = 8;
 inline constexpr std::size_t text_bytes_max = 2000;
 // Questions for reflection that one element may offer.

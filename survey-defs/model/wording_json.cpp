@@ -45,6 +45,7 @@ void read_texts(JsonNode const& node, std::vector<std::string_view> const& keys)
 void read_scales(JsonNode const& node, std::vector<Scale> const& scales)
 {
     std::vector<std::string_view> ids;
+    ids.reserve(scales.size());
     for (auto const& scale : scales) {
         ids.push_back(scale.id.text());
     }
@@ -119,6 +120,7 @@ void read_items(JsonNode const& node, std::vector<Element> const& elements)
 void read_open_questions(JsonNode const& node, std::vector<ItemId> const& questions)
 {
     std::vector<std::string_view> ids;
+    ids.reserve(questions.size());
     for (auto const& question : questions) {
         ids.push_back(question.text());
     }

@@ -36,7 +36,7 @@ ByteWriter::ByteWriter(Sink sink) : sink_{std::move(sink)}, buffer_(piece_bytes)
 void ByteWriter::integer(std::int64_t value)
 {
     std::array<char, integer_bytes_max> digits;
-    auto const end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
+    auto* const end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
     text({digits.data(), end});
 }
 

@@ -24,7 +24,7 @@ std::string_view NumberTexts::of(double number)
     if (slot.number != bits) {
         slot.number = bits;
         auto* const begin = slot.text.data();
-        auto const end = std::to_chars(begin, begin + bytes_max, number).ptr;
+        auto* const end = std::to_chars(begin, begin + bytes_max, number).ptr;
         slot.size = static_cast<std::uint8_t>(end - begin);
     }
     return {slot.text.data(), slot.size};

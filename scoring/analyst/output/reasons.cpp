@@ -53,7 +53,7 @@ std::span<ReasonWords const> all_reasons() noexcept
 
 std::string_view word_of(Reason reason) noexcept
 {
-    auto const found = std::ranges::find(words, reason, &ReasonWords::reason);
+    auto const* const found = std::ranges::find(words, reason, &ReasonWords::reason);
     return found == words.end() ? std::string_view{} : found->word;
 }
 

@@ -93,10 +93,14 @@ async function everybodyAnswers(place, round, tongue) {
   }
 }
 
+// Ends when the report is made: the page of whoever reads first does not ask again by itself.
 async function close(page, tongue) {
   await page.reload();
   await button(page, tongue.say('round.close-button')).click();
   await button(page, tongue.say('round.confirm-yes-close')).click();
+  const round = new URL(page.url()).pathname.split('/')[2];
+  const isMade = async (id) => (await (await fetch(`/api/rounds/${id}`)).json()).report !== 'none';
+  await page.waitForFunction(isMade, round, { polling: 200 });
 }
 
 // The facilitator reads, walks through the whole session, and hands over.

@@ -173,6 +173,8 @@ export const claims = [
 
   ['a held-back report has no figure and no picture, and offers a conversation without numbers', async (visit) => {
     const page = await open_report(visit, 'withheld');
+    await page.getByText('There were too few answers').first().waitFor();
+    await page.locator('.app-guide .app-prompts__prompt').last().waitFor();
     assert.equal(await page.locator('.app-track, .app-footprint, .app-diverge').count(), 0);
     const said = await page.locator('main').textContent();
     assert.match(said, /There were too few answers\. A report takes 5.*It says nothing about the team/);

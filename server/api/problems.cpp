@@ -26,6 +26,7 @@ http::Status status_of(rounds::errc code) noexcept
         return http::Status::conflict;
     case rounds::errc::collecting_over:
     case rounds::errc::closed:
+    case rounds::errc::report_gone:
         return http::Status::gone;
     case rounds::errc::try_later:
         return http::Status::too_many_requests;

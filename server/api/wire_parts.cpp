@@ -102,6 +102,8 @@ std::string_view name_of(rounds::Outcome outcome) noexcept
         return "withheld";
     case rounds::Outcome::with_facilitator:
         return "with_facilitator";
+    case rounds::Outcome::erased:
+        return "erased";
     case rounds::Outcome::none:
         break;
     }

@@ -111,6 +111,7 @@ std::string reviews(std::span<rounds::Review const> reviews)
     for (auto const& review : reviews) {
         auto object = review_object(review);
         object["closes_on"] = base::to_iso(review.campaign.closes_on);
+        object["erased"] = review.campaign.erased_on.has_value();
         all.push_back(std::move(object));
     }
     return json::serialize(json::object{{"reviews", std::move(all)}});

@@ -51,6 +51,11 @@ int detail_minimum_at(int minimum_group)
     return disclosure::Policy::with_minimum_group(minimum_group).value().detail_minimum();
 }
 
+std::optional<base::Day> reports_deleted_from(store::Settings const& settings)
+{
+    return settings.report_years == 0 ? std::nullopt : std::optional{settings.reports_erased_from};
+}
+
 } // namespace
 
 std::string about(store::Settings const& settings)
@@ -71,6 +76,8 @@ std::string settings(store::Settings const& settings, Installation const& instal
         {"minimum_group_floor", disclosure::Policy::minimum_group_floor},
         {"detail_minimum", detail_minimum_at(settings.minimum_group)},
         {"comments_kept_days", rounds::comments_kept.count()},
+        {"report_years", settings.report_years},
+        {"reports_deleted_from", value_or_null(reports_deleted_from(settings))},
         {"build", build_object(installation)},
     });
 }
@@ -81,7 +88,8 @@ boost::system::result<store::Settings, http::Problem> settings_request(std::stri
     store::Settings const wanted{
         .organisation = in.text("organisation"),
         .languages = in.texts("languages"),
-        .minimum_group = in.whole_number("minimum_group")};
+        .minimum_group = in.whole_number("minimum_group"),
+        .report_years = in.whole_number("report_years")};
     if (auto const problem = in.done()) {
         return *problem;
     }

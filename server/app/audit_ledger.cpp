@@ -8,16 +8,22 @@
 #include "server/base/encoding.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <optional>
+#include <span>
 
 namespace heed::app {
 
 namespace {
 
+using disclosure::FrozenPart;
 using disclosure::RecordFlaw;
 using store::LedgerEntry;
 
 constexpr int unsound = 1;
+constexpr char const* every_figure_comes_out = "every figure comes out again";
+constexpr char const* its_reports_were_erased =
+    "its reports were erased as set, and the entry keeps the rules";
 
 std::string words_of(RecordFlaw flaw)
 {
@@ -43,9 +49,28 @@ std::string place_of(std::size_t number, base::Bytes32 const& hash)
     return "entry " + std::to_string(number) + ", hash " + base::to_hex(hash);
 }
 
-// What is wrong with an entry whose hash is right; empty when nothing is.
+bool is_erased(disclosure::FrozenPart const& part)
+{
+    return std::ranges::all_of(part.bytes, [](std::uint8_t byte) { return byte == 0; });
+}
+
 std::string
-find_fault(LedgerEntry const& entry, store::ReleaseStore& releases, disclosure::Seal const& seal)
+find_fault_of_erased(disclosure::ReleaseRecord const& record, std::span<FrozenPart const> parts)
+{
+    if (!std::ranges::all_of(parts, is_erased)) {
+        return "something is left of its release, which was erased";
+    }
+    auto const flaw = disclosure::find_flaw(record);
+    return flaw ? words_of(*flaw) : std::string{};
+}
+
+// What is wrong with an entry whose hash is right; empty when nothing is.
+std::string find_fault(
+    LedgerEntry const& entry,
+    store::ReleaseStore& releases,
+    disclosure::Seal const& seal,
+    bool was_erased
+)
 {
     auto const record = disclosure::thaw_record(entry.record, entry.campaign, seal);
     if (!record) {
@@ -55,6 +80,9 @@ find_fault(LedgerEntry const& entry, store::ReleaseStore& releases, disclosure::
     if (parts.empty()) {
         return "it has no release";
     }
+    if (was_erased) {
+        return find_fault_of_erased(*record, parts);
+    }
     auto const release = disclosure::thaw_whole(parts, entry.campaign, seal);
     if (!release) {
         return "its release: " + release.error().message();
@@ -63,36 +91,60 @@ find_fault(LedgerEntry const& entry, store::ReleaseStore& releases, disclosure::
     return flaw ? words_of(*flaw) : std::string{};
 }
 
+bool holds(std::vector<survey::CampaignId> const& campaigns, survey::CampaignId const& campaign)
+{
+    return std::ranges::find(campaigns, campaign) != campaigns.end();
+}
+
+CampaignStates states_in(store::ReleaseStore& releases, store::RoundStore& rounds)
+{
+    CampaignStates states{.unreleased = rounds.awaiting_release(), .erased = {}};
+    for (auto const& id : releases.released()) {
+        auto const campaign = rounds.campaign(id);
+        if (campaign && campaign->erased_on) {
+            states.erased.push_back(id);
+        }
+    }
+    return states;
+}
+
 } // namespace
 
 LedgerVerdict verify_ledger(
     store::ReleaseStore& releases,
-    std::span<survey::CampaignId const> unreleased,
+    CampaignStates const& states,
     disclosure::Seal const& seal
 )
 {
     LedgerVerdict verdict;
-    auto const say_of = [&verdict](std::string const& subject, std::string const& fault) {
-        verdict.sound = verdict.sound && fault.empty();
-        std::string const words = fault.empty() ? "every figure comes out again" : fault;
+    auto const say_of = [&verdict](std::string const& subject, std::string const& words) {
         verdict.sentences.push_back("campaign " + subject + ": " + words + ".");
+    };
+    auto const find_wrong = [&](std::string const& subject, std::string const& fault) {
+        verdict.sound = false;
+        say_of(subject, fault);
     };
     std::vector<survey::CampaignId> missing = releases.released();
     for (LedgerEntry const& entry : releases.ledger()) {
         bool const chained = entry.hash == store::ledger_hash(verdict.last_hash, entry.record);
         ++verdict.entries;
         verdict.last_hash = entry.hash;
-        say_of(
-            entry.campaign.text() + ", " + place_of(verdict.entries, entry.hash),
-            chained ? find_fault(entry, releases, seal) : "the chain of hashes is broken"
-        );
+        bool const was_erased = holds(states.erased, entry.campaign);
+        auto const subject = entry.campaign.text() + ", " + place_of(verdict.entries, entry.hash);
+        auto const fault = chained ? find_fault(entry, releases, seal, was_erased)
+                                   : "the chain of hashes is broken";
+        if (fault.empty()) {
+            say_of(subject, was_erased ? its_reports_were_erased : every_figure_comes_out);
+        } else {
+            find_wrong(subject, fault);
+        }
         std::erase(missing, entry.campaign);
     }
     for (survey::CampaignId const& campaign : missing) {
-        say_of(campaign.text(), "its release is not in the ledger");
+        find_wrong(campaign.text(), "its release is not in the ledger");
     }
-    for (survey::CampaignId const& campaign : unreleased) {
-        say_of(campaign.text(), "it is closed and has no release");
+    for (survey::CampaignId const& campaign : states.unreleased) {
+        find_wrong(campaign.text(), "it is closed and has no release");
     }
     return verdict;
 }
@@ -100,8 +152,8 @@ LedgerVerdict verify_ledger(
 int audit_verify(std::filesystem::path const& data)
 {
     AuditData const opened{data};
-    LedgerVerdict const verdict =
-        verify_ledger(opened.releases(), opened.rounds().awaiting_release(), opened.seal());
+    auto const states = states_in(opened.releases(), opened.rounds());
+    LedgerVerdict const verdict = verify_ledger(opened.releases(), states, opened.seal());
     for (std::string const& sentence : verdict.sentences) {
         say(sentence);
     }

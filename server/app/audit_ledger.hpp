@@ -3,8 +3,10 @@
 // For each entry: its place in the chain of hashes, its seal, the rules that its blocks have to
 // keep, and that every published figure comes out of the coded sums again
 // (scoring/disclosure/record_check.hpp). And for all: that every release has an entry, every entry
-// a release, and every closed campaign both. Where the campaigns are gone as well, a ledger that
-// was cut off at its end shows it to those only who kept the hash of a later entry. Any thread.
+// a release, and every closed campaign both. Of reports that were erased nothing may be left, and
+// their entry has to keep the rules all the same. Where the campaigns are gone as well, a ledger
+// that was cut off at its end shows it to those only who kept the hash of a later entry. Any
+// thread.
 
 #include "scoring/disclosure/seal.hpp"
 #include "server/base/bytes.hpp"
@@ -13,7 +15,6 @@
 
 #include <cstddef>
 #include <filesystem>
-#include <span>
 #include <string>
 #include <vector>
 
@@ -28,10 +29,15 @@ struct LedgerVerdict {
     std::vector<std::string> sentences;
 };
 
-// `unreleased` are the campaigns that are closed and have no release.
+// What is known of campaigns apart from their releases.
+struct CampaignStates {
+    std::vector<survey::CampaignId> unreleased; // closed, and without a release
+    std::vector<survey::CampaignId> erased;     // their reports were kept for as long as is set
+};
+
 LedgerVerdict verify_ledger(
     store::ReleaseStore& releases,
-    std::span<survey::CampaignId const> unreleased,
+    CampaignStates const& states,
     disclosure::Seal const& seal
 );
 

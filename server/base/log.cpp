@@ -113,6 +113,8 @@ std::string_view to_string(Event event) noexcept
         return "round_opened";
     case Event::round_closed:
         return "round_closed";
+    case Event::report_erased:
+        return "report_erased";
     case Event::report_frozen:
         return "report_frozen";
     case Event::handler_failed:

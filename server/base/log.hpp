@@ -32,6 +32,7 @@ enum class Event : std::uint8_t {
     round_opened,
     round_closed,
     report_frozen,
+    report_erased,
     handler_failed,
     housekeeping_failed,
     key_failed,

@@ -67,6 +67,8 @@ std::string_view to_string(errc code) noexcept
         return "empty_sheet";
     case errc::with_facilitator:
         return "with_facilitator";
+    case errc::report_gone:
+        return "report_gone";
     case errc::needs_facilitator:
         return "needs_facilitator";
     case errc::unknown_facilitator:

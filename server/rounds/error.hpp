@@ -41,6 +41,7 @@ enum class errc {
     cannot_say_not_offered,
     empty_sheet,
     with_facilitator,    // leaders read the report later: handed over, or from the session's day on
+    report_gone,         // its time is over (retention.hpp)
     needs_facilitator,   // open questions, but nobody to read the comments first
     unknown_facilitator, // no facilitator's account of this sign-in name
     unknown_leader,      // no account of this sign-in name that may lead

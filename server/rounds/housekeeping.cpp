@@ -4,6 +4,7 @@
 #include "server/rounds/close.hpp"
 #include "server/rounds/pair.hpp"
 #include "server/rounds/publish.hpp"
+#include "server/rounds/retention.hpp"
 
 #include <algorithm>
 #include <array>
@@ -62,6 +63,7 @@ void keep_house(Context const& context)
         renew_progress(context, round);
     }
     context.store.comments().delete_due(context.clock.today());
+    erase_old_reports(context);
     destroy_keys(context);
     erase_released(context);
     close_due(context);

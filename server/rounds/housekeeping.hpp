@@ -1,8 +1,9 @@
 #pragma once
 // What must happen as days go by: rounds past their last day are closed, closed ones published, the
-// leaders' progress renewed, keys destroyed that sign nothing more, and comments deleted whose day
-// has come. It also repeats what a crash has left half done between two files. Run at start and
-// then every minute; running it twice does no more than running it once.
+// leaders' progress renewed, keys destroyed that sign nothing more, comments deleted whose day has
+// come, and reports erased that were kept for as long as is set. It also repeats what a crash has
+// left half done between two files. Run at start and then every minute; running it twice does no
+// more than running it once.
 
 #include "server/rounds/context.hpp"
 

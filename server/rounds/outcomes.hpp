@@ -20,11 +20,12 @@ enum class Outcome {
     withheld,
     released,
     with_facilitator, // published, and not for this viewer yet: either of the two before
+    erased,           // it had been kept for as long as is set, whichever way it went
 };
 
 // About the people placed at a unit (PartScope::own), or about everybody at it and below it
 // (PartScope::whole). Empty until the campaign has been published, and for what the gate did not
-// judge.
+// judge; and once it has been erased.
 std::optional<disclosure::Decision>
 decision_at(Context const& context, store::ReleasePlace const& place);
 

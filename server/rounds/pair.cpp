@@ -47,19 +47,25 @@ bool reads_as_partner(
     });
 }
 
+bool is_told_of_pair(Context const& context, store::ReleasePlace const& place)
+{
+    auto const units = context.store.rounds().units_of(place.campaign);
+    return std::ranges::any_of(units, [&place](auto const& unit) {
+        return unit.parent && unit.id == place.part.unit;
+    });
+}
+
 std::optional<disclosure::Decision> told_of_pair(
     Context const& context,
     store::ReleasePlace const& place,
     disclosure::Decision decision
 )
 {
-    auto const units = context.store.rounds().units_of(place.campaign);
-    auto const is_root = [](store::Unit const& unit) { return !unit.parent; };
-    auto const root = std::ranges::find_if(units, is_root);
-    // Whatever was decided about either team: otherwise this would tell which one is too small.
-    if (root == units.end() || root->id == place.part.unit) {
+    if (!is_told_of_pair(context, place)) {
         return std::nullopt;
     }
+    auto const units = context.store.rounds().units_of(place.campaign);
+    // Whatever was decided about either team: otherwise this would tell which one is too small.
     bool const are_both_released = std::ranges::all_of(units, [&](auto const& unit) {
         return !unit.parent || is_released(context, place.campaign, unit.id);
     });

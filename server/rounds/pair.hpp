@@ -22,6 +22,10 @@ bool reads_as_partner(
     std::string_view account
 );
 
+// Whether there is anything to tell about a place in such a campaign: about either team, and never
+// about both together.
+bool is_told_of_pair(Context const& context, store::ReleasePlace const& place);
+
 // What is told of a gate's decision about a place in such a campaign: withheld unless the other
 // team's is released too, and nothing at all about both together.
 std::optional<disclosure::Decision> told_of_pair(

@@ -21,7 +21,8 @@ ReviewState state_of(Context const& context, store::Campaign const& campaign)
     }
     bool const is_past =
         campaign.open_questions.empty() && is_handed_over(campaign, context.clock.today());
-    return campaign.handed_over || is_past ? ReviewState::handed_over : ReviewState::to_review;
+    bool const is_over = campaign.handed_over || campaign.erased_on;
+    return is_over || is_past ? ReviewState::handed_over : ReviewState::to_review;
 }
 
 Review review_of(Context const& context, store::Campaign campaign)
@@ -45,6 +46,9 @@ find_released(Context const& context, std::string_view facilitator, survey::Camp
     auto review = review_of(context, *std::move(campaign));
     if (review.state == ReviewState::open) {
         return Refusal{errc::wrong_state};
+    }
+    if (review.campaign.erased_on) {
+        return Refusal{errc::report_gone};
     }
     return review;
 }

@@ -25,7 +25,7 @@ inline constexpr std::chrono::days comments_kept{90};
 enum class ReviewState {
     open,      // not released yet: nobody can read anything
     to_review, // the facilitator reads, and leaders from the day of the session on, but no comment
-    handed_over, // leaders read what was not held back
+    handed_over, // leaders read what was not held back, until the reports are erased
 };
 
 struct Review {
@@ -48,7 +48,7 @@ struct ReadReview {
 
 // Campaigns whose facilitator this is. Newest first.
 std::vector<Review> all_reviews(Context const& context, std::string_view facilitator);
-// Errors: not_found; wrong_state until the campaign is released.
+// Errors: not_found; wrong_state until the campaign is released; report_gone.
 boost::system::result<ReadReview, Refusal> read_review(
     Context const& context,
     std::string_view facilitator,
@@ -61,9 +61,9 @@ struct CommentPlace {
     std::string comment;
 };
 
-// Holds a comment back, or gives it back. Errors: not_found; wrong_state until the campaign is
-// released, and when a comment is to be given back that was held back at the hand-over: leaders
-// are told what they get once.
+// Holds a comment back, or gives it back. Errors: not_found; report_gone; wrong_state until the
+// campaign is released, and when a comment is to be given back that was held back at the hand-over:
+// leaders are told what they get once.
 boost::system::result<store::StoredComment, Refusal> hold_back(
     Context const& context,
     std::string_view facilitator,
@@ -72,7 +72,7 @@ boost::system::result<store::StoredComment, Refusal> hold_back(
 );
 
 // One way; a second time changes nothing. Errors: not_found; wrong_state until the campaign is
-// released.
+// released; report_gone.
 boost::system::result<void, Refusal>
 hand_over(Context const& context, std::string_view facilitator, survey::CampaignId const& campaign);
 

@@ -46,6 +46,24 @@ refuse_languages(std::vector<std::string> const& wanted, std::span<std::string c
                : std::optional{Refusal{errc::not_allowed, "languages"}};
 }
 
+std::optional<Refusal> refuse_years(int years)
+{
+    if (years < 0) {
+        return Refusal{errc::too_small, "report_years", 0};
+    }
+    return years > report_years_max
+               ? std::optional{Refusal{errc::too_large, "report_years", report_years_max}}
+               : std::nullopt;
+}
+
+// Whoever saves something else does not put it off.
+base::Day reports_erased_from(Context const& context, int report_years)
+{
+    auto const now = context.store.settings().settings();
+    return report_years == now.report_years ? now.reports_erased_from
+                                            : context.clock.today() + reports_grace;
+}
+
 } // namespace
 
 std::vector<Language> languages_on_offer(Context const& context, std::span<std::string const> built)
@@ -77,13 +95,16 @@ boost::system::result<store::Settings, Refusal> change_settings(
         refuse_organisation(wanted.organisation),
         refuse_languages(wanted.languages, built),
         refuse_minimum(context, wanted.minimum_group),
+        refuse_years(wanted.report_years),
     };
     for (auto const& refusal : checks) {
         if (refusal) {
             return *refusal;
         }
     }
-    context.store.settings().replace(wanted);
+    auto next = wanted;
+    next.reports_erased_from = reports_erased_from(context, wanted.report_years);
+    context.store.settings().replace(next);
     return settings_in_force(context);
 }
 

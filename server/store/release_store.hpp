@@ -1,7 +1,7 @@
 #pragma once
 // Port: frozen releases and the ledger of what they were made from, both append-only. What was
-// released once is what everybody gets for ever, and the answers it was made from are gone. Any
-// thread.
+// released once is what everybody gets until it is erased, and the answers it was made from are
+// gone. Any thread.
 
 #include "scoring/disclosure/comment_lists.hpp"
 #include "scoring/disclosure/frozen_record.hpp"
@@ -70,14 +70,20 @@ public:
 
     virtual bool is_released(survey::CampaignId const& campaign) = 0;
     // For each place the part that is filed there; in the place of a unit's own or of the whole
-    // unit, the part about both stands as well. Takes a time that grows with the places, not with
-    // what is stored.
+    // unit, the part about both stands as well. Of a campaign whose reports were erased they are
+    // zeroes. Takes a time that grows with the places, not with what is stored.
     virtual std::vector<std::optional<disclosure::FrozenPart>>
     parts_at(std::span<ReleasePlace const> places) = 0;
     // The whole release, by unit and scope; empty without one.
     virtual std::vector<disclosure::FrozenPart> parts_of(survey::CampaignId const& campaign) = 0;
     // The campaigns that have a release, by their ids.
     virtual std::vector<survey::CampaignId> released() = 0;
+    // Erases for good what was released of every campaign whose rounds had all closed on
+    // `closed_by` and whose comments are gone: its parts become zeroes, what was agreed about them
+    // is deleted, and the campaign is marked with `today` (Campaign::erased_on). Places and ledger
+    // stay, and it counts as released. Returns these campaigns, by their ids.
+    virtual std::vector<survey::CampaignId>
+    erase_closed_by(base::Day closed_by, base::Day today) = 0;
     // The whole ledger, in the order of its entries.
     virtual std::vector<LedgerEntry> ledger() = 0;
 };

@@ -58,6 +58,8 @@ struct Campaign {
     bool handed_over = false; // by the facilitator, to the leaders; one way
     // No report is about nearly the people of an earlier one (scoring/disclosure/strict_plan.hpp).
     bool strict_rounds = false;
+    // On which its reports were erased, since they had been kept for as long as is set.
+    std::optional<base::Day> erased_on = {};
 };
 
 // The highest threshold that the number of answers had reached on `as_of`: 0, the minimum group

@@ -2,6 +2,8 @@
 // Port: what an administrator has set for the whole installation. Each call is one transaction, and
 // durable when it returns. Any thread.
 
+#include "server/base/clock.hpp"
+
 #include <string>
 #include <vector>
 
@@ -14,6 +16,9 @@ struct Settings {
     std::string organisation;           // its name for page headers; may be empty
     std::vector<std::string> languages; // in which pages are served: English, then by tag
     int minimum_group = 0;              // launches go no lower; 0 where nobody has raised it
+    int report_years = 0;               // since the closing; 0 keeps reports for good
+    // No report is erased before that day; without meaning where all are kept.
+    base::Day reports_erased_from{};
 
     friend bool operator==(Settings const&, Settings const&) = default;
 };

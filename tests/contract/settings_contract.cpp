@@ -30,6 +30,20 @@ BOOST_DATA_TEST_CASE(settings_read_back_with_english_first, data::make(all_backe
     BOOST_TEST((world.store().settings().settings() == store::Settings{"", {"en"}, 8}));
 }
 
+BOOST_DATA_TEST_CASE(
+    how_long_reports_are_kept_can_go_either_way,
+    data::make(all_backends()),
+    backend
+)
+{
+    World world{backend};
+    for (int const years : {2, 10, 1, 0}) {
+        store::Settings const given{"", {"en"}, 5, years, launch_day};
+        world.store().settings().replace(given);
+        BOOST_TEST((world.store().settings().settings() == given));
+    }
+}
+
 BOOST_DATA_TEST_CASE(the_smallest_group_never_falls, data::make(all_backends()), backend)
 {
     World world{backend};

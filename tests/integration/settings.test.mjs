@@ -20,10 +20,10 @@ describe('the settings', () => {
   let workplace;
   let heed;
   let administrator;
-  const wanted = { organisation: 'St Elsewhere', languages: ['en', 'cy'], minimum_group: 6 };
+  const wanted = { organisation: 'St Elsewhere', languages: ['en', 'cy'], minimum_group: 6, report_years: 2 };
   const told = async (server) => {
-    const { organisation, languages, minimum_group } = (await server.get('/api/settings', administrator)).json;
-    return { organisation, languages, minimum_group };
+    const { organisation, languages, minimum_group, report_years } = (await server.get('/api/settings', administrator)).json;
+    return { organisation, languages, minimum_group, report_years };
   };
 
   before(async () => {
@@ -40,7 +40,7 @@ describe('the settings', () => {
 
   test('are English, five people and no name until somebody sets them', async () => {
     const { json } = await heed.get('/api/settings', administrator);
-    assert.deepEqual([json.organisation, json.languages, json.minimum_group], ['', ['en'], 5]);
+    assert.deepEqual([json.organisation, json.languages, json.minimum_group, json.report_years], ['', ['en'], 5, 0]);
     assert.deepEqual(json.languages_available.map(({ tag }) => tag), ['en', 'cy', 'pl']);
     assert.deepEqual((await heed.get('/api/about')).json, { organisation: '', languages: ['en'] });
   });

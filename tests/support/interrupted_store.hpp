@@ -107,6 +107,12 @@ public:
         return inner_.parts_of(campaign);
     }
     std::vector<survey::CampaignId> released() override { return inner_.released(); }
+    std::vector<survey::CampaignId> erase_closed_by(base::Day closed_by, base::Day today) override
+    {
+        auto erased = inner_.erase_closed_by(closed_by, today);
+        steps_.taken();
+        return erased;
+    }
     std::vector<store::LedgerEntry> ledger() override { return inner_.ledger(); }
 
 private:

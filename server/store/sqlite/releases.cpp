@@ -51,6 +51,27 @@ void enter_in_ledger(
         .run();
 }
 
+// Once a campaign's comments are gone; before that, reports would be shorter-lived than what people
+// wrote to them.
+std::vector<survey::CampaignId> find_closed_by(Reader& reader, base::Day day)
+{
+    auto rows = reader.query(
+        "SELECT campaign.id FROM campaign JOIN ledger_entry ON ledger_entry.campaign = campaign.id"
+        " WHERE erased_on IS NULL"
+        " AND NOT EXISTS (SELECT 1 FROM round WHERE round.campaign = campaign.id"
+        "                 AND (closed_on IS NULL OR closed_on > ?))"
+        " AND NOT EXISTS (SELECT 1 FROM comment_review"
+        "                 WHERE comment_review.campaign = campaign.id AND deleted = 0)"
+        " ORDER BY campaign.id"
+    );
+    rows.bind(day);
+    std::vector<survey::CampaignId> campaigns;
+    while (rows.next()) {
+        campaigns.emplace_back(rows.text(0));
+    }
+    return campaigns;
+}
+
 } // namespace
 
 void Releases::record(
@@ -117,6 +138,21 @@ std::vector<survey::CampaignId> Releases::released()
     while (row.next()) {
         campaigns.emplace_back(row.text(0));
     }
+    return campaigns;
+}
+
+std::vector<survey::CampaignId> Releases::erase_closed_by(base::Day closed_by, base::Day today)
+{
+    Writer writer{database_};
+    auto const campaigns = find_closed_by(writer, closed_by);
+    for (auto const& campaign : campaigns) {
+        writer.query("UPDATE campaign SET erased_on = ? WHERE id = ?").bind(today, campaign).run();
+        writer.query("UPDATE release_part SET frozen = zeroblob(length(frozen)) WHERE campaign = ?")
+            .bind(campaign)
+            .run();
+        writer.query("DELETE FROM commitment WHERE campaign = ?").bind(campaign).run();
+    }
+    writer.commit();
     return campaigns;
 }
 

@@ -22,6 +22,7 @@ public:
     ) override;
     std::vector<disclosure::FrozenPart> parts_of(survey::CampaignId const& campaign) override;
     std::vector<survey::CampaignId> released() override;
+    std::vector<survey::CampaignId> erase_closed_by(base::Day closed_by, base::Day today) override;
     std::vector<LedgerEntry> ledger() override;
 
 private:

@@ -173,7 +173,7 @@ std::optional<Campaign> find_campaign(Reader& reader, survey::CampaignId const& 
     auto row = reader.query("SELECT name, leader_account, instrument_name, instrument_version,"
                             " instrument_fingerprint, launched_on, closes_on, mode, collect_until,"
                             " answer_from, minimum_group, detail_minimum, leader_label, contact,"
-                            " strict_rounds, closes_latest, session_on, handed_over"
+                            " strict_rounds, closes_latest, session_on, handed_over, erased_on"
                             " FROM campaign WHERE id = ?");
     if (!row.bind(id).next()) {
         return std::nullopt;
@@ -199,6 +199,9 @@ std::optional<Campaign> find_campaign(Reader& reader, survey::CampaignId const& 
         campaign.session_on = row.day(16);
     }
     campaign.handed_over = row.small_number(17) != 0;
+    if (!row.is_null(18)) {
+        campaign.erased_on = row.day(18);
+    }
     campaign.blocks = find_ids<survey::ElementId>(reader, select_blocks, id);
     campaign.open_questions = find_ids<survey::ItemId>(reader, select_questions, id);
     campaign.facilitator = find_facilitator(reader, id);

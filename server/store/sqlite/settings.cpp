@@ -5,12 +5,15 @@ namespace heed::store::sqlite {
 Settings StoredSettings::settings()
 {
     Reader reader{database_};
-    auto row = reader.query("SELECT organisation, minimum_group FROM setting");
+    auto row = reader.query("SELECT organisation, minimum_group, report_years,"
+                            " reports_erased_from FROM setting");
     row.next();
     Settings settings{
         .organisation = row.text(0),
         .languages = {source_language},
-        .minimum_group = row.small_number(1)};
+        .minimum_group = row.small_number(1),
+        .report_years = row.small_number(2),
+        .reports_erased_from = row.day(3)};
     auto tags = reader.query("SELECT tag FROM enabled_language ORDER BY tag");
     while (tags.next()) {
         settings.languages.push_back(tags.text(0));
@@ -21,8 +24,10 @@ Settings StoredSettings::settings()
 void StoredSettings::replace(Settings const& next)
 {
     Writer writer{database_};
-    writer.query("UPDATE setting SET organisation = ?, minimum_group = max(minimum_group, ?)")
-        .bind(next.organisation, next.minimum_group)
+    writer
+        .query("UPDATE setting SET organisation = ?, minimum_group = max(minimum_group, ?),"
+               " report_years = ?, reports_erased_from = ?")
+        .bind(next.organisation, next.minimum_group, next.report_years, next.reports_erased_from)
         .run();
     writer.query("DELETE FROM enabled_language").run();
     auto add = writer.query("INSERT INTO enabled_language (tag) VALUES (?)");

@@ -32,7 +32,7 @@ const bodies = {
   'POST /api/people/{sign_in_name}/password-link': () => ({}),
   'DELETE /api/people/{sign_in_name}': () => null,
   // Without English.
-  'PUT /api/settings': () => ({ organisation: '', languages: [], minimum_group: 5 }),
+  'PUT /api/settings': () => ({ organisation: '', languages: [], minimum_group: 5, report_years: 0 }),
   'POST /api/rounds': () => launchRequest({ people: 4 }),
   'POST /api/rounds/{round}/slips': ({ phase }) => (phase === 'prepared' ? step : {}),
   'POST /api/rounds/{round}/replacement': ({ phase }) => (phase === 'open' ? step : {}),

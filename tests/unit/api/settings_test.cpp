@@ -40,16 +40,17 @@ BOOST_AUTO_TEST_CASE(the_settings_come_with_what_they_can_be_and_what_cannot_be_
         json::serialize(rest) ==
         R"({"organisation":"","languages":["en"],"languages_available":[{"tag":"en","draft":false},)"
         R"({"tag":"cy","draft":true},{"tag":"pl","draft":true}],"minimum_group":5,)"
-        R"("minimum_group_floor":5,"detail_minimum":10,"comments_kept_days":90})"
+        R"("minimum_group_floor":5,"detail_minimum":10,"comments_kept_days":90,)"
+        R"("report_years":0,"reports_deleted_from":null})"
     );
 }
 
 BOOST_AUTO_TEST_CASE(what_an_administrator_sets_everybody_is_told_without_signing_in)
 {
     BOOST_TEST(get("/api/about").content() == R"({"organisation":"","languages":["en"]})");
-    auto const response =
-        change(R"({"organisation": "St Elsewhere", "languages": ["cy", "en"], "minimum_group": 12})"
-        );
+    auto const response = change(
+        R"({"organisation": "St Elsewhere", "languages": ["cy", "en"], "minimum_group": 12, "report_years": 0})"
+    );
     expect_status(response, Status::ok);
     BOOST_TEST(json_of(response).at("detail_minimum").as_int64() == 12);
     BOOST_TEST(response.content() == get("/api/settings", administrator).content());
@@ -61,11 +62,13 @@ BOOST_AUTO_TEST_CASE(what_an_administrator_sets_everybody_is_told_without_signin
 BOOST_AUTO_TEST_CASE(the_smallest_group_is_not_lowered_and_launches_keep_to_it)
 {
     expect_status(
-        change(R"({"organisation": "", "languages": ["en"], "minimum_group": 7})"),
+        change(R"({"organisation": "", "languages": ["en"], "minimum_group": 7, "report_years": 0})"
+        ),
         Status::ok
     );
     expect_problem(
-        change(R"({"organisation": "", "languages": ["en"], "minimum_group": 6})"),
+        change(R"({"organisation": "", "languages": ["en"], "minimum_group": 6, "report_years": 0})"
+        ),
         Status::unprocessable_content,
         "too_small",
         "/minimum_group"
@@ -81,26 +84,47 @@ BOOST_AUTO_TEST_CASE(the_smallest_group_is_not_lowered_and_launches_keep_to_it)
 BOOST_AUTO_TEST_CASE(only_administrators_read_and_change_settings)
 {
     expect_problem(get("/api/settings", leader), Status::forbidden, "not_permitted");
-    auto const body = R"({"organisation": "", "languages": ["en"], "minimum_group": 7})";
+    auto const body =
+        R"({"organisation": "", "languages": ["en"], "minimum_group": 7, "report_years": 0})";
     expect_problem(put("/api/settings", body, leader), Status::forbidden, "not_permitted");
+}
+
+BOOST_AUTO_TEST_CASE(reports_are_kept_for_good_or_for_years_from_a_day_that_is_told)
+{
+    auto const keep = [this](int years) {
+        return change(
+            R"({"organisation": "", "languages": ["en"], "minimum_group": 5, "report_years": )" +
+            std::to_string(years) + '}'
+        );
+    };
+    auto const kept = json_of(keep(3));
+    BOOST_TEST(kept.at("report_years").as_int64() == 3);
+    BOOST_TEST(text_at(kept, "/reports_deleted_from") == "2026-11-29");
+    BOOST_TEST(json_of(keep(0)).at("reports_deleted_from").is_null());
+    expect_problem(keep(11), Status::unprocessable_content, "too_large", "/report_years");
+    expect_problem(keep(-1), Status::unprocessable_content, "too_small", "/report_years");
 }
 
 BOOST_AUTO_TEST_CASE(all_settings_are_sent_and_nothing_else)
 {
     expect_problem(
-        change(R"({"organisation": "", "languages": ["en"]})"),
+        change(R"({"organisation": "", "languages": ["en"], "report_years": 0})"),
         Status::unprocessable_content,
         "missing_field",
         "/minimum_group"
     );
     expect_problem(
-        change(R"({"organisation": "", "languages": ["en"], "minimum_group": 5, "build": {}})"),
+        change(
+            R"({"organisation": "", "languages": ["en"], "minimum_group": 5, "report_years": 0, "build": {}})"
+        ),
         Status::unprocessable_content,
         "unknown_field",
         "/build"
     );
     expect_problem(
-        change(R"({"organisation": "", "languages": ["en", "xx"], "minimum_group": 5})"),
+        change(
+            R"({"organisation": "", "languages": ["en", "xx"], "minimum_group": 5, "report_years": 0})"
+        ),
         Status::unprocessable_content,
         "not_allowed",
         "/languages"

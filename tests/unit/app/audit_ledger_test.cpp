@@ -49,6 +49,10 @@ public:
         return at < campaigns.size() ? releases[at] : std::vector<FrozenPart>{};
     }
     std::vector<survey::CampaignId> released() override { return campaigns; }
+    std::vector<survey::CampaignId> erase_closed_by(base::Day, base::Day) override
+    {
+        throw std::logic_error{"an audit erases nothing"};
+    }
     std::vector<store::LedgerEntry> ledger() override { return entries; }
 
     std::vector<store::LedgerEntry> entries;
@@ -112,7 +116,7 @@ BOOST_AUTO_TEST_CASE(entries_cut_off_with_their_releases_leave_closed_campaigns_
     opened.releases.erase(opened.releases.begin() + at);
     BOOST_TEST(verdict_on(opened).sound); // the chain alone does not show it
 
-    auto const verdict = verify_ledger(opened, std::array{cut}, seal);
+    auto const verdict = verify_ledger(opened, {.unreleased = {cut}, .erased = {}}, seal);
     BOOST_TEST(!verdict.sound);
     BOOST_TEST(verdict.entries == 1U);
     BOOST_TEST(
@@ -206,6 +210,30 @@ BOOST_AUTO_TEST_CASE(a_changed_missing_foreign_or_doubled_part_is_seen)
         BOOST_TEST(!verdict.sound);
         BOOST_TEST(said(verdict, static_cast<std::size_t>(at)) == words);
     }
+}
+
+BOOST_AUTO_TEST_CASE(of_reports_that_were_erased_nothing_is_left_and_the_entry_is_still_checked)
+{
+    OpenedStore opened{store->releases()};
+    auto const erased = opened.entries[0].campaign;
+    auto const at = std::ranges::find(opened.campaigns, erased) - opened.campaigns.begin();
+    auto& parts = opened.releases[static_cast<std::size_t>(at)];
+    auto const verdict = [&] { return verify_ledger(opened, {{}, {erased}}, seal); };
+    BOOST_TEST(!verdict().sound);
+    BOOST_TEST(said(verdict(), 0) == "something is left of its release, which was erased.");
+
+    for (FrozenPart& part : parts) {
+        std::ranges::fill(part.bytes, std::uint8_t{0});
+    }
+    BOOST_TEST(verdict().sound);
+    BOOST_TEST(
+        said(verdict(), 0) == "its reports were erased as set, and the entry keeps the rules."
+    );
+    BOOST_TEST(said(verdict(), 1) == in_order);
+    BOOST_TEST(!verdict_on(opened).sound); // zeroes where nothing was erased
+
+    opened.entries[0].record.bytes.back() ^= 1U;
+    BOOST_TEST(said(verdict(), 0) == "the chain of hashes is broken.");
 }
 
 BOOST_AUTO_TEST_CASE(a_ledger_of_another_installation_is_not_believed)

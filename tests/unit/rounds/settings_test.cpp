@@ -51,6 +51,30 @@ BOOST_AUTO_TEST_CASE(no_launch_goes_below_the_smallest_group_that_is_set)
     granted(launch(context, leader, wanted));
 }
 
+BOOST_AUTO_TEST_CASE(how_long_reports_are_kept_has_bounds)
+{
+    granted(change({"", {"en"}, 5, report_years_max}));
+    granted(change({"", {"en"}, 5, 0}));
+    expect_refusal(
+        change({"", {"en"}, 5, report_years_max + 1}),
+        errc::too_large,
+        "report_years",
+        report_years_max
+    );
+    expect_refusal(change({"", {"en"}, 5, -1}), errc::too_small, "report_years", 0);
+}
+
+BOOST_AUTO_TEST_CASE(a_change_of_how_long_reports_are_kept_waits_a_week_and_nothing_else_does)
+{
+    auto const from = [](store::Settings const& settings) { return settings.reports_erased_from; };
+    auto const week_on = [this] { return clock.today() + reports_grace; };
+    auto const first = week_on();
+    BOOST_TEST((from(granted(change({"", {"en"}, 5, 2, launch_day}))) == first));
+    clock.advance(48h);
+    BOOST_TEST((from(granted(change({"St Elsewhere", {"en"}, 5, 2}))) == first));
+    BOOST_TEST((from(granted(change({"St Elsewhere", {"en"}, 5, 1}))) == week_on()));
+}
+
 BOOST_AUTO_TEST_CASE(english_is_always_served_and_nothing_that_is_not_built)
 {
     for (std::vector<std::string> const& wrong :

@@ -111,6 +111,47 @@ BOOST_AUTO_TEST_CASE(no_file_ever_holds_the_number_of_a_ballot)
     check();
 }
 
+BOOST_AUTO_TEST_CASE(of_reports_that_were_erased_no_file_holds_anything)
+{
+    // Of one page and less, and of several.
+    std::array const sizes{100U, 3000U, 20000U};
+    std::vector<base::Bytes> reports;
+    for (auto const* id : {"r", "s", "t", "u"}) {
+        auto const slips = open_round(id);
+        close(id);
+        std::vector<disclosure::FrozenPart> parts;
+        for (auto const size : sizes) {
+            base::Bytes bytes(size);
+            random.fill(bytes);
+            survey::GroupId const unit{"unit of " + std::to_string(size)};
+            parts.push_back({.place = {unit, disclosure::PartScope::own}, .bytes = bytes});
+            reports.push_back(std::move(bytes));
+        }
+        store->releases()
+            .record(survey::CampaignId{std::string{"c-"} + id}, parts, {{2}}, {{}, {}});
+        std::array const agreed{Commitment{Party::team, "Shorter handovers", "Sam", {}}};
+        auto const unit = store->rounds().round(slips.round()).value().group;
+        store->commitments().replace(survey::CampaignId{std::string{"c-"} + id}, unit, agreed);
+    }
+    auto const pieces = [&] {
+        std::size_t found = 0;
+        auto const bytes = bytes_of(files.main);
+        for (auto const& report : reports) {
+            for (std::size_t at = 0; at + 50 <= report.size(); at += 50) {
+                found +=
+                    occurrences(bytes, testing::as_text(base::ByteView{report}.subspan(at, 50)));
+            }
+        }
+        return found;
+    };
+    BOOST_TEST(pieces() > 1000U);
+    store->comments().delete_due(base::Day{});
+    auto const erased = store->releases().erase_closed_by(contract::last_day, contract::last_day);
+    BOOST_TEST(erased.size() == 4U);
+    BOOST_TEST(pieces() == 0U);
+    BOOST_TEST(occurrences(bytes_of(files.main), "Shorter handovers") == 0U);
+}
+
 BOOST_AUTO_TEST_CASE(a_ballot_and_a_ticket_change_no_layout)
 {
     auto const slips = open_round("r");

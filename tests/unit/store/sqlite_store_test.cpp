@@ -27,6 +27,20 @@ bool says(std::runtime_error const& error, std::string_view words)
     return std::string_view{error.what()}.find(words) != std::string_view::npos;
 }
 
+fs::path const migrations = fs::path{HEED_SOURCE_DIR} / "server/store/sqlite/migrations/heed";
+
+// A campaign with a release of one part, as they are stored today and before 0007.
+constexpr char const* insert_release =
+    "INSERT INTO campaign VALUES ('c', '', 'l', 'i', 1, zeroblob(32), 0, 0, 0, 'slips',"
+    " 0, 0, 5, 10, '', '', NULL, NULL, 0, 0, NULL);"
+    "INSERT INTO release_part VALUES ('c', 'u', 'both', x'01');"
+    "INSERT INTO ledger_entry VALUES (1, 'c', x'01', zeroblob(32))";
+constexpr char const* insert_old_release =
+    "INSERT INTO campaign VALUES ('c', '', 'l', 'i', 1, zeroblob(32), 0, 0, 0, 'slips',"
+    " 0, 0, 5, 10, '', '', NULL, NULL, 0, 0);"
+    "INSERT INTO release_part VALUES ('c', 'u', 'both', x'01');"
+    "INSERT INTO ledger_entry VALUES (1, 'c', x'01', zeroblob(32))";
+
 } // namespace
 
 BOOST_FIXTURE_TEST_SUITE(sqlite_store, Fixture)
@@ -46,7 +60,7 @@ BOOST_AUTO_TEST_CASE(a_file_names_its_program_and_its_schema)
 {
     open_sqlite_store(files, random);
     std::array const ids{0x48656564, 0x48656549, 0x48656542};
-    std::array const versions{"6", "1", "1"};
+    std::array const versions{"7", "1", "1"};
     for (std::size_t i = 0; i < each.size(); ++i) {
         BOOST_TEST(select(each.at(i), "PRAGMA application_id").at(0) == std::to_string(ids.at(i)));
         BOOST_TEST(select(each.at(i), "PRAGMA user_version").at(0) == versions.at(i));
@@ -169,13 +183,7 @@ BOOST_AUTO_TEST_CASE(a_name_that_looks_like_a_uri_is_only_a_name)
 BOOST_AUTO_TEST_CASE(a_recorded_release_and_its_entry_stay_whatever_sql_is_tried)
 {
     open_sqlite_store(files, random);
-    execute(
-        files.main,
-        "INSERT INTO campaign VALUES ('c', '', 'l', 'i', 1, zeroblob(32), 0, 0, 0, 'slips', "
-        "0, 0, 5, 10, '', '', NULL, NULL, 0, 0);"
-        "INSERT INTO release_part VALUES ('c', 'u', 'both', x'01');"
-        "INSERT INTO ledger_entry VALUES (1, 'c', x'01', zeroblob(32))"
-    );
+    execute(files.main, insert_release);
     for (auto const* attempt :
          {"UPDATE release_part SET frozen = x'02'",
           "DELETE FROM release_part",
@@ -186,12 +194,61 @@ BOOST_AUTO_TEST_CASE(a_recorded_release_and_its_entry_stay_whatever_sql_is_tried
           "UPDATE ledger_entry SET record = x'02'",
           "DELETE FROM ledger_entry",
           "INSERT OR REPLACE INTO ledger_entry VALUES (1, 'c', x'02', zeroblob(32))",
-          "INSERT OR REPLACE INTO ledger_entry VALUES (2, 'c', x'02', zeroblob(32))"}) {
+          "INSERT OR REPLACE INTO ledger_entry VALUES (2, 'c', x'02', zeroblob(32))",
+          "UPDATE release_part SET frozen = zeroblob(1)"}) {
         BOOST_TEST_CONTEXT(attempt)
         {
             BOOST_CHECK_THROW(execute(files.main, attempt), std::runtime_error);
         }
     }
+}
+
+BOOST_AUTO_TEST_CASE(a_release_that_was_erased_takes_zeroes_alone_and_never_comes_back)
+{
+    open_sqlite_store(files, random);
+    execute(files.main, insert_release);
+    execute(files.main, "UPDATE campaign SET erased_on = 5");
+    auto const expect_refused = [this](char const* attempt) {
+        BOOST_TEST_CONTEXT(attempt)
+        {
+            BOOST_CHECK_THROW(execute(files.main, attempt), std::runtime_error);
+        }
+    };
+    for (auto const* attempt :
+         {"UPDATE release_part SET frozen = x'02'",
+          "UPDATE release_part SET frozen = zeroblob(2)",
+          "UPDATE release_part SET frozen = zeroblob(1), unit = 'v'",
+          "UPDATE release_part SET frozen = zeroblob(1), rowid = 7",
+          "UPDATE campaign SET erased_on = NULL",
+          "UPDATE campaign SET erased_on = 6"}) {
+        expect_refused(attempt);
+    }
+    execute(files.main, "UPDATE release_part SET frozen = zeroblob(1)");
+    expect_refused("UPDATE release_part SET frozen = x'01'");
+    expect_refused("DELETE FROM release_part");
+}
+
+BOOST_AUTO_TEST_CASE(a_file_from_before_reports_could_be_erased_is_taken_over)
+{
+    for (auto const* name :
+         {"0001_staff",
+          "0002_organisation",
+          "0003_campaigns",
+          "0004_releases",
+          "0005_comments",
+          "0006_commitments"}) {
+        auto const sql = bytes_of(migrations / (std::string{name} + ".sql"));
+        execute(files.main, sql.c_str());
+    }
+    execute(files.main, "PRAGMA application_id = 0x48656564; PRAGMA user_version = 6");
+    execute(files.main, "UPDATE setting SET organisation = 'St Elsewhere'");
+    execute(files.main, insert_old_release);
+    auto const store = open_sqlite_store(files, random);
+    BOOST_TEST((store->settings().settings() == Settings{"St Elsewhere", {"en"}, 0, 0, {}}));
+    survey::CampaignId const campaign{"c"};
+    BOOST_TEST(!store->rounds().campaign(campaign).value().erased_on);
+    BOOST_TEST(store->releases().erase_closed_by(base::Day{}, base::Day{}).size() == 1U);
+    BOOST_TEST((store->releases().parts_of(campaign).at(0).bytes == base::Bytes{0}));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

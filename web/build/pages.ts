@@ -29,7 +29,7 @@ export interface Page {
  *  requests start and end no survey: refusals of such steps cannot come here. */
 const team_of_report = [
   'team.nav', 'team.sign-out', 'team.confirm-no', 'team.foreign-', 'team.to-', 'team.failed-title', 'team.minutes',
-  ...['unknown', 'offline', 'busy', 'not-', 'https', 'part-of-campaign', 'wrong-state', 'cross-site', 'bad-text', 'too-long'].map((name) => `team.error.${name}`),
+  ...['unknown', 'offline', 'busy', 'not-', 'https', 'part-of-campaign', 'wrong-state', 'report-gone', 'cross-site', 'bad-text', 'too-long'].map((name) => `team.error.${name}`),
 ];
 
 export const pages: Page[] = [

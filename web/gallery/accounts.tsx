@@ -35,6 +35,7 @@ const news: Record<string, News> = {
 const settings_states: Record<string, Partial<typeof made_up.settings>> = {
   settings: {},
   'settings-of-an-organisation': { organisation: 'St Elsewhere and District Community Hospitals', languages: ['en', 'ar'], minimum_group: 8 },
+  'settings-of-reports-that-end': { report_years: 3, reports_deleted_from: '2026-11-29' },
 };
 
 export const accounts: Exhibit[] = [

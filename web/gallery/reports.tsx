@@ -5,7 +5,7 @@ import Guide from '../src/team/guide';
 import { Topics } from '../src/team/guide/topics';
 import type { Agreement } from '../src/team/commitments/use_agreement';
 import { Known } from '../src/team/report';
-import { NotYours } from '../src/team/report/not_yours';
+import { NoReport } from '../src/team/report/no_report';
 import * as output_part from '../src/team/report/output';
 import * as hand_over_part from '../src/team/report/hand_over';
 import * as without_figures from '../src/team/report/without_figures';
@@ -89,7 +89,8 @@ const read_reviews = [...made_up.reviews].filter(([, { state }]) => state !== ('
 export const reports: Exhibit[] = [
   ...Object.entries(states).map(([name, report]): Exhibit => ({ name, kind: 'team', form: 'article', draw: (read) => draw_report(report, 'leader', read) })),
   { name: 'report-read-first', kind: 'team', form: 'article', draw: (read) => draw_report(made_up.reports.reading!, 'facilitator', read) },
-  { name: 'report-with-facilitator', kind: 'team', form: 'article', draw: () => <NotYours path={path} /> },
+  { name: 'report-with-facilitator', kind: 'team', form: 'article', draw: () => <NoReport reason="with_facilitator" path={path} /> },
+  { name: 'report-gone', kind: 'team', form: 'article', draw: () => <NoReport reason="report_gone" path={path} /> },
   { name: 'report-pack', kind: 'team', draw: (read) => draw_pack(released(made_up, 'scores'), read) },
   { name: 'guide', kind: 'team', form: 'page', draw: () => <Guide /> },
   { name: 'guide-topics', kind: 'team', draw: (read) => <section><h2>Topics</h2><Topics wording={read('compassionate-leadership-footprint').wording} /></section> },

@@ -8,6 +8,7 @@ import guide from './guide.json';
 import hand_over from './hand-over.json';
 import index from './index.json';
 import launch from './launch.json';
+import no_report from './no-report.json';
 import not_found from './not-found.json';
 import organisation from './organisation.json';
 import output from './output.json';
@@ -35,6 +36,7 @@ export default {
   ...hand_over,
   ...index,
   ...launch,
+  ...no_report,
   ...not_found,
   ...organisation,
   ...output,

@@ -37,7 +37,7 @@ export interface Facilitator {
 
 export type RoundState = 'prepared' | 'open' | 'closed';
 
-export type ReportState = 'none' | 'with_facilitator' | 'released' | 'withheld';
+export type ReportState = 'none' | 'with_facilitator' | 'released' | 'withheld' | 'erased';
 
 /** What a round and the whole of its campaign have alike. */
 export interface Terms {
@@ -252,6 +252,8 @@ export interface ReviewEntry {
   asks_comments: boolean;
   /** The day on which its comments are deleted; null while it is open, and without comments. */
   delete_on: string | null;
+  /** Its reports were kept for as long as is set. */
+  erased: boolean;
 }
 
 export type Sharing = 'word_for_word' | 'theme_only';

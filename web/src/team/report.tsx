@@ -4,12 +4,14 @@
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import session_style from '../../styles/session.scss?url';
+import type { ApiError } from '../lib/api';
 import { day, say } from '../lib/i18n';
 import { Button } from '../ui/button';
 import { Agreed, AgreedLastTime } from './commitments/agreed';
 import { use_agreement, type Agreement } from './commitments/use_agreement';
 import type { Report as ReportAnswer, Role, Session } from './contract';
 import { report_path_in } from './parts/paths';
+import { Arriving } from './parts/arriving';
 import { Refusal } from './parts/refusal';
 import { TeamPage } from './parts/team_page';
 import { add_style, use_later, type Later } from './parts/use_later';
@@ -18,7 +20,7 @@ import { use_value } from './parts/use_value';
 import { load_definition, load_wording, type Definition, type Wording } from './parts/wording';
 import { set_handling_line } from './report/handling_line';
 import { HeldBack } from './report/held_back';
-import { NotYours } from './report/not_yours';
+import type { Reason } from './report/no_report';
 import { OtherTeam } from './report/other_team';
 import { PrintAndSave } from './report/print_and_save';
 import { prints_first, type Part } from './report/parts_to_print';
@@ -50,7 +52,11 @@ export default function Report() {
   useEffect(() => {
     if (is_held_back) instead.load();
   }, [is_held_back]);
-  const is_early = error?.code === 'with_facilitator';
+  const no_report = use_later(() => import('./report/no_report'), ['no-report']);
+  const reason = reason_in(error);
+  useEffect(() => {
+    if (reason) no_report.load();
+  }, [reason]);
   useEffect(() => {
     if (!report) return;
     document.title = `${say('report.title')}: ${report.team} – ${say('common.product')}`;
@@ -59,13 +65,18 @@ export default function Report() {
   if (report && text && mode.part && is_shown) return <mode.part.Session {...{ report, agreement, place }} {...text} />;
   const back = role && back_path(path, role, report);
   return (
-    <TeamPage error={is_early ? null : error}>
+    <TeamPage error={reason ? null : error}>
       <p class="app-back app-screen">{back && <a href={back}>{say('report.back')}</a>}</p>
-      {is_early && <NotYours path={path} />}
-      {!is_early && (report && text ? <Known {...{ report, role, path, agreement, place, mode, output, instead, hand_over, take: replace }} {...text} /> : <Waiting />)}
+      {reason && no_report.part && <no_report.part.NoReport reason={reason} path={path} />}
+      {reason && <Arriving later={no_report} />}
+      {!reason && (report && text ? <Known {...{ report, role, path, agreement, place, mode, output, instead, hand_over, take: replace }} {...text} /> : <Waiting />)}
     </TeamPage>
   );
 }
+
+/** Why there is none to read now, where that is as it should be. */
+const reason_in = (error: ApiError | null): Reason | null =>
+  (error?.code === 'with_facilitator' || error?.code === 'report_gone' ? error.code : null);
 
 async function bring_session() {
   const [part] = await Promise.all([import('./session/session'), add_style(session_style)]);

@@ -58,8 +58,8 @@ function List({ reviews }: { reviews: ReviewEntry[] }) {
 }
 
 function Next({ review }: { review: ReviewEntry }) {
-  const key = step_key(review.state);
-  if (key === null) return <>{say('reviews.next-open')}</>;
+  const key = step_key(review);
+  if (key === null) return <>{say(review.erased ? 'reviews.next-erased' : 'reviews.next-open')}</>;
   const step = say(key);
   return (
     <a href={review_path(review.campaign)} aria-label={say('reviews.next-for', { step, name: review.name })}>{step}</a>

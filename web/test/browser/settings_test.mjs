@@ -26,7 +26,7 @@ async function change_name(visit) {
   await page.getByLabel('Cymraeg').check();
   await button(page, 'Save').click();
   await page.getByText('Saved.').waitFor();
-  assert.deepEqual(sent(visit, 'PUT', '/api/settings'), [{ organisation: 'St Elsewhere', languages: ['en', 'cy'], minimum_group: 5 }]);
+  assert.deepEqual(sent(visit, 'PUT', '/api/settings'), [{ organisation: 'St Elsewhere', languages: ['en', 'cy'], minimum_group: 5, report_years: 0 }]);
   await page.goto(`${visit.mock.origin}/rounds`);
   await page.locator('.app-header__place').getByText('St Elsewhere').waitFor();
 }
@@ -57,6 +57,23 @@ async function lower_than_meanwhile(visit) {
   await page.fill('#organisation', 'St Elsewhere');
   await button(page, 'Save').click();
   await page.getByRole('link', { name: 'Use 9 or more' }).waitFor();
+}
+
+/** What is kept for good says so; what ends says from which day on, and for how long. */
+async function end_reports(visit) {
+  const page = await open(visit, '/settings');
+  await page.getByText('Kept until someone deletes the data folder.').waitFor();
+  assert.equal(await page.locator('#report_years').count(), 0);
+  await page.getByLabel('For some years').check();
+  await page.fill('#report_years', '11');
+  await button(page, 'Save').click();
+  await page.getByRole('link', { name: 'Write the years as a whole number from 1 to 10' }).click();
+  assert.equal(await focused(page), 'report_years');
+  await page.fill('#report_years', '3');
+  await button(page, 'Save').click();
+  await page.getByText('Before 29 November 2126 nothing is deleted').waitFor();
+  await page.getByText('3 years after the survey closed.').waitFor();
+  assert.deepEqual(sent(visit, 'PUT', '/api/settings').map(({ report_years }) => report_years), [3]);
 }
 
 async function told_what_is_unseen(visit) {
@@ -114,6 +131,7 @@ const states = [
   ['/settings', (page) => page.getByText('Which program this is').waitFor()],
   ['/settings', async (page) => (await page.fill('#minimum_group', '4'), await button(page, 'Save').click(), page.getByText('There is a problem').waitFor())],
   ['/settings', async (page) => (await page.fill('#minimum_group', '8'), await button(page, 'Save').click(), button(page, 'Yes, raise it to 8').waitFor())],
+  ['/settings', async (page) => (await page.getByLabel('For some years').check(), await button(page, 'Save').click(), page.getByText('There is a problem').waitFor())],
   ['/people', async (page) => (await button(page, 'End the account of Ada Mensah').click(), button(page, 'Yes, end it').waitFor())],
   ['/people', async (page) => {
     await button(page, 'Make a link for a new password for Ada Mensah').click();
@@ -125,6 +143,7 @@ const states = [
 
 export const claims = [
   ['an administrator names the organisation, and every page of staff wears the name', change_name],
+  ['reports are kept for good, or end after years, from a day that is told', end_reports],
   ['raising the smallest group asks once more, since nobody can lower it', raise_minimum],
   ['the smallest group cannot be lowered on the page', lower_minimum],
   ['a smallest group that was raised meanwhile is not lowered either', lower_than_meanwhile],

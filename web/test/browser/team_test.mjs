@@ -23,6 +23,12 @@ function read_first({ rounds }) {
   Object.assign(rounds.get('withheld'), { report: 'with_facilitator', facilitator, session_on, handed_over: false });
 }
 
+/** Makes it one whose report was kept for as long as is set. */
+function end_report({ rounds, reports }) {
+  rounds.get('withheld').report = 'erased';
+  reports.withheld.erased = true;
+}
+
 /** Every page in every state, each with what it takes to get there. */
 const states = [
   ['/sign-in', async (page, { state }) => (state.session = null, page.getByText('I have an invitation code').waitFor())],
@@ -53,6 +59,16 @@ const states = [
     await button(page, 'Yes, put it off').waitFor();
   }],
   ['/rounds/withheld', (page) => page.getByText('The report is held back').waitFor()],
+  ['/rounds/withheld', async (page, { state }) => {
+    end_report(state);
+    await page.reload();
+    await page.getByText('The report has been deleted').waitFor();
+  }],
+  ['/rounds/withheld/report', async (page, { state }) => {
+    end_report(state);
+    await page.reload();
+    await page.getByText('This report has been deleted').waitFor();
+  }],
   ['/rounds/nothing', (page) => page.getByText('Sorry, that did not work').waitFor()],
   ['/rounds/detail/report', (page) => page.getByText('Start here').waitFor()],
   ['/rounds/scores/report', (page) => page.getByText('Start here').waitFor()],
@@ -192,6 +208,32 @@ export const claims = [
     await page.getByText('You see it on 18 December 2026.').waitFor();
     await page.goto(new URL('/rounds', page.url()).href);
     await page.getByRole('link', { name: 'See when the report comes: Clinic 4 evenings' }).waitFor();
+  }],
+
+  ['a report that was deleted is not linked, and nothing says which way it went', async (visit) => {
+    end_report(visit.mock.state.team);
+    const page = await visit.open('/rounds/withheld');
+    await page.getByText('Reports are kept for a set time.').waitFor();
+    assert.equal(await page.locator('a[href$="/report"]').count(), 0);
+    await page.getByRole('link', { name: 'Start this survey again for the same team' }).waitFor();
+    const report = await visit.open('/rounds/withheld/report');
+    await report.getByRole('heading', { name: 'This report has been deleted' }).waitFor();
+    assert.equal(await report.evaluate(() => document.activeElement.tagName), 'H1');
+    for (const shown of [page, report]) assert.doesNotMatch(await shown.locator('main').innerText(), /held back|is ready|Talk without numbers/i);
+    await page.goto(new URL('/rounds', page.url()).href);
+    await page.getByRole('link', { name: 'See the survey: Clinic 4 evenings' }).waitFor();
+  }],
+
+  ['why there is no report now comes at another try, where it cannot be had at once', async (visit) => {
+    end_report(visit.mock.state.team);
+    let is_away = true;
+    const page = await visit.open('/rounds/withheld/report', {
+      prepare: (page) => page.route(/\/assets\/no[-_]report-/, (route) => (is_away ? route.abort() : route.continue())),
+    });
+    await page.getByText('We could not reach Heed').waitFor();
+    is_away = false;
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('heading', { name: 'This report has been deleted' }).waitFor();
   }],
 
   ['the last day can be put off to the day that was promised, and not past it', async (visit) => {

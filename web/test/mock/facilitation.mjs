@@ -3,9 +3,11 @@
 
 import { refusal, route, signed_in } from './access.mjs';
 
-/** The facilitator that the report names reads it at once; leaders once it is handed over; nobody else. */
+/** The facilitator that the report names reads it at once; leaders once it is handed over; nobody else, and no one once it is
+ *  `erased`. */
 function show(session, report) {
   if (!report) return refusal(404, 'not_found');
+  if (report.erased) return refusal(410, 'report_gone');
   if (session.role === 'facilitator') {
     return report.facilitator?.sign_in_name === session.sign_in_name ? { body: report } : refusal(404, 'not_found');
   }

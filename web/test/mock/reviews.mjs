@@ -4,8 +4,8 @@
 import { change, refusal, reviewing, route } from './access.mjs';
 import { hand_over_reports } from './facilitation.mjs';
 
-const entry_of = ({ campaign, name, state, closes_on, session_on, asks_comments, delete_on }) =>
-  ({ campaign, name, state, closes_on, session_on, asks_comments, delete_on });
+const entry_of = ({ campaign, name, state, closes_on, session_on, asks_comments, delete_on, erased = false }) =>
+  ({ campaign, name, state, closes_on, session_on, asks_comments, delete_on, erased });
 
 const of_review = (answer) => (team, call) => {
   const review = team.reviews.get(call.ids[0]);

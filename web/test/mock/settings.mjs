@@ -4,10 +4,14 @@
 import { no_name } from './about.mjs';
 import { administering, change, refusal, route } from './access.mjs';
 
+/** The first day on which reports may be deleted, far enough ahead to be still to come. */
+export const reports_deleted_from = '2126-11-29';
+
 function save(team, { body }) {
   const { settings } = team;
   if (body.minimum_group < settings.minimum_group) return refusal(422, 'too_small', { field: '/minimum_group', limit: settings.minimum_group });
-  Object.assign(settings, body);
+  const is_kept = body.report_years === 0;
+  Object.assign(settings, body, { reports_deleted_from: is_kept ? null : reports_deleted_from });
   return { body: settings };
 }
 
@@ -60,6 +64,8 @@ export function seed_settings(state) {
     minimum_group_floor: 5,
     detail_minimum: 10,
     comments_kept_days: 90,
+    report_years: 0,
+    reports_deleted_from: null,
     build: {
       version: '0.1.0',
       client: 'q7VbZk0mXr2nUe5sTtJ8cWd1fGh3iKl4oPa6yBxNvMw',

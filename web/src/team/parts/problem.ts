@@ -33,6 +33,7 @@ const shared: Partial<Record<string, Words>> = {
   not_found: { key: 'team.error.not-found' },
   not_permitted: { key: 'team.error.not-permitted' },
   wrong_state: { key: 'team.error.wrong-state' },
+  report_gone: { key: 'team.error.report-gone' },
   closed: { key: 'team.error.past-last-day' },
   collecting_over: { key: 'team.error.collecting-over' },
   none_left: { key: 'team.error.none-left' },

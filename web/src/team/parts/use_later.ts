@@ -5,9 +5,9 @@ import { useRef, useState } from 'preact/hooks';
 import { learn, tongue, type Messages } from '../../lib/i18n';
 
 /** Texts that no report carries from the start; build/pages.ts says which it does. */
-type Area = 'guide' | 'hand-over' | 'output' | 'session' | 'withheld';
+type Area = 'guide' | 'hand-over' | 'no-report' | 'output' | 'session' | 'withheld';
 
-const files = import.meta.glob<Messages>('../../../i18n/*/{guide,hand-over,output,session,withheld}.json', { import: 'default' });
+const files = import.meta.glob<Messages>('../../../i18n/*/{guide,hand-over,no-report,output,session,withheld}.json', { import: 'default' });
 
 const texts_of = (area: Area): Promise<Messages> => files[`../../../i18n/${tongue()}/${area}.json`]!();
 

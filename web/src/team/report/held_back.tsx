@@ -2,9 +2,8 @@
 // numbers, comes as a part of its own: whoever reads figures needs no word of it.
 
 import { say } from '../../lib/i18n';
-import { Button } from '../../ui/button';
 import type { WithheldReport } from '../contract';
-import { Refusal } from '../parts/refusal';
+import { Arriving } from '../parts/arriving';
 import type { Later } from '../parts/use_later';
 import type { Wording } from '../parts/wording';
 
@@ -16,16 +15,15 @@ interface Properties {
   instead: Later<typeof import('./without_figures')>;
 }
 
-export function HeldBack({ report, wording, is_pair, instead: { part, is_failed, load } }: Properties) {
+export function HeldBack({ report, wording, is_pair, instead }: Properties) {
+  const { part } = instead;
   return (
     <>
       <section class="app-panel app-flow">
         <h2>{say('report.withheld-title', { team: report.team })}</h2>
         <p class="app-lead">{say('report.withheld-protects')}</p>
         {part && <part.Why report={report} is_pair={is_pair} />}
-        {!part && !is_failed && <p class="app-muted" role="status">{say('common.loading')}</p>}
-        <Refusal text={is_failed ? say('team.error.offline') : ''} />
-        {is_failed && <Button look="secondary" onClick={load}>{say('common.try-again')}</Button>}
+        <Arriving later={instead} />
       </section>
       {part && <part.WithoutFigures wording={wording} />}
     </>

@@ -1,20 +1,27 @@
-// After closing: the way to the report, or the plain statement that it is held back, or that a facilitator reads first.
+// After closing: the way to the report, or the plain statement that it is held back, that a facilitator reads first, or that
+// it has been deleted.
 
 import { day, say } from '../../lib/i18n';
 import { ButtonLink } from '../../ui/button';
-import type { Round } from '../contract';
+import type { ReportState, Round } from '../contract';
 import { launch_again_path, report_path } from '../parts/paths';
 
 export function Closed({ round }: { round: Round }) {
   if (round.report === 'none') return <p class="app-lead" role="status">{say('round.judging')}</p>;
   return (
     <section class="app-panel app-flow">
-      {round.report === 'with_facilitator' ? <Waiting round={round} /> : <Ready round={round} kind={round.report} />}
+      <Result round={round} report={round.report} />
       {round.tally_holds !== null && <p class="app-muted">{say(round.tally_holds ? 'round.tally-holds' : 'round.tally-broken')}</p>}
       {round.closed_on && <p class="app-muted">{say('round.closed-on', { day: day(round.closed_on) })}</p>}
       <p><a href={launch_again_path(round)}>{say('round.ask-again')}</a></p>
     </section>
   );
+}
+
+function Result({ round, report }: { round: Round; report: Exclude<ReportState, 'none'> }) {
+  if (report === 'with_facilitator') return <Waiting round={round} />;
+  if (report === 'erased') return <><h2>{say('round.erased-title')}</h2><p>{say('round.erased-text')}</p></>;
+  return <Ready round={round} kind={report} />;
 }
 
 function Ready({ round, kind }: { round: Round; kind: 'released' | 'withheld' }) {

@@ -21,6 +21,7 @@ export function next_step(round: Round): NextStep {
   if (round.report === 'released') return { key: 'rounds.next-released', href: report_path(round.id) };
   if (round.report === 'withheld') return { key: 'rounds.next-withheld', href: report_path(round.id) };
   if (round.report === 'with_facilitator') return { key: 'rounds.next-with_facilitator', href: round_path(round.id) };
+  if (round.report === 'erased') return { key: 'rounds.next-erased', href: round_path(round.id) };
   return { key: 'rounds.next-open', href: round_path(round.id) };
 }
 

@@ -23,6 +23,8 @@ export interface Wishes {
   organisation: string;
   languages: string[];
   minimum_group: number;
+  /** Years after the closing for which reports are kept; 0 for good. */
+  report_years: number;
 }
 
 export interface Settings extends Wishes {
@@ -30,5 +32,7 @@ export interface Settings extends Wishes {
   minimum_group_floor: number;
   detail_minimum: number;
   comments_kept_days: number;
+  /** The first day on which a report may be deleted because of it; null where all are kept. */
+  reports_deleted_from: string | null;
   build: Build;
 }

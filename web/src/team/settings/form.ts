@@ -5,21 +5,32 @@ import type { Settings, Wishes } from './contract';
 
 export const minimum_group_max = 100;
 export const organisation_characters_max = 80;
+export const report_years_max = 10;
 
 /** As it stands in the form: a number is what was typed. */
 export interface Filled {
   organisation: string;
   languages: string[];
   minimum_group: string;
+  keeping: 'good' | 'years';
+  /** Read where they are kept for years. */
+  report_years: string;
 }
 
-export const filled_from = ({ organisation, languages, minimum_group }: Settings): Filled =>
-  ({ organisation, languages, minimum_group: String(minimum_group) });
+export const filled_from = ({ organisation, languages, minimum_group, report_years }: Settings): Filled => ({
+  organisation,
+  languages,
+  minimum_group: String(minimum_group),
+  keeping: report_years === 0 ? 'good' : 'years',
+  report_years: report_years === 0 ? '' : String(report_years),
+});
 
 /** NaN where it is no whole number. */
 const whole = (text: string) => (/^\d+$/.test(text.trim()) ? Number(text) : Number.NaN);
 
-export function settings_problems({ organisation, minimum_group }: Filled, now: number): Problem[] {
+const years_bounds = { least: 1, most: report_years_max };
+
+export function settings_problems({ organisation, minimum_group, keeping, report_years }: Filled, now: number): Problem[] {
   const problems: Problem[] = [];
   if ([...organisation.trim()].length > organisation_characters_max) {
     problems.push({ field: 'organisation', key: 'team.error.too-long', values: { count: organisation_characters_max } });
@@ -30,11 +41,19 @@ export function settings_problems({ organisation, minimum_group }: Filled, now: 
   else if (wanted > minimum_group_max) {
     problems.push({ field: 'minimum_group', key: 'settings.error.higher', values: { count: minimum_group_max } });
   }
+  const years = whole(report_years);
+  if (keeping === 'years' && !(years >= 1 && years <= report_years_max)) {
+    problems.push({ field: 'report_years', key: 'settings.error.years', values: years_bounds });
+  }
   return problems;
 }
 
-export const wishes_from = ({ organisation, languages, minimum_group }: Filled): Wishes =>
-  ({ organisation: organisation.trim(), languages, minimum_group: whole(minimum_group) });
+export const wishes_from = ({ organisation, languages, minimum_group, keeping, report_years }: Filled): Wishes => ({
+  organisation: organisation.trim(),
+  languages,
+  minimum_group: whole(minimum_group),
+  report_years: keeping === 'good' ? 0 : whole(report_years),
+});
 
 /** In the order in which they are offered, so that ticking back and forth changes nothing. */
 export function with_language(languages: string[], tag: string, is_wanted: boolean, offered: string[]): string[] {

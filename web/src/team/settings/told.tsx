@@ -34,13 +34,14 @@ export function PeopleAndRoles() {
   );
 }
 
-export function Deleted({ settings }: { settings: Settings }) {
-  const rows: [Key, Key][] = [
-    ['settings.kept-codes', 'settings.kept-codes-until'],
-    ['settings.kept-answers', 'settings.kept-answers-until'],
-    ['settings.kept-comments', 'settings.kept-comments-until'],
-    ['settings.kept-reports', 'settings.kept-reports-until'],
-    ['settings.kept-backups', 'settings.kept-backups-until'],
+export function Deleted({ settings: { comments_kept_days: days, report_years: count } }: { settings: Settings }) {
+  const rows: [Key, string][] = [
+    ['settings.kept-codes', say('settings.kept-codes-until')],
+    ['settings.kept-answers', say('settings.kept-answers-until')],
+    ['settings.kept-comments', say('settings.kept-comments-until', { days })],
+    ['settings.kept-reports', count === 0 ? say('settings.kept-reports-good') : say('settings.kept-reports-years', { count })],
+    ['settings.kept-sums', say('settings.kept-sums-until')],
+    ['settings.kept-backups', say('settings.kept-backups-until')],
   ];
   return (
     <Panel title={say('settings.kept-title')}>
@@ -48,7 +49,7 @@ export function Deleted({ settings }: { settings: Settings }) {
         {rows.map(([what, until]) => (
           <div class="app-answers__row" key={what}>
             <dt class="app-answers__name">{say(what)}</dt>
-            <dd class="app-answers__value">{say(until, { days: settings.comments_kept_days })}</dd>
+            <dd class="app-answers__value">{until}</dd>
           </div>
         ))}
       </dl>

@@ -11,6 +11,7 @@ import { Panel } from '../../ui/panel';
 import { use_form } from '../parts/use_form';
 import type { Settings } from './contract';
 import { filled_from, settings_problems, settings_refusals, wishes_from, with_language, type Filled } from './form';
+import { Keeping } from './keeping';
 import { own_name, readers_name } from './language_name';
 import { Raise } from './raise';
 
@@ -88,6 +89,7 @@ function Fields({ settings, filled, change, error_of }: FieldsProperties) {
         autocomplete="off"
       />
       <p class="app-muted">{say('settings.minimum-does', { floor: number(settings.minimum_group_floor) })}</p>
+      <Keeping {...{ settings, filled, change }} error={error_of('report_years')} />
     </>
   );
 }

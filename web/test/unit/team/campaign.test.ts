@@ -26,6 +26,7 @@ test('after the closing the report alone says how a unit stands, also where nobo
   for (const round of [null, { state: 'closed' }]) {
     expect(standing(bounds, unit(round, 'released'))).toBe('The report is ready');
     expect(standing(bounds, unit(round, 'withheld'))).toBe('The report is held back');
+    expect(standing(bounds, unit(round, 'erased'))).toBe('The report has been deleted');
     expect(standing(bounds, unit(round, 'with_facilitator'))).toBe('Closed, the facilitator reads first');
   }
   expect(standing(bounds, unit({ state: 'closed' }))).toBe('Closed, no report of its own');

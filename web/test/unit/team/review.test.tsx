@@ -71,8 +71,8 @@ test('counts as handed over only what is shared word for word and not held back'
   expect(counts).toEqual({ handed_over: 2, held_back: 2, theme_only: 2 });
 });
 
-const entry = (state: ReviewState, delete_on: string | null) =>
-  ({ campaign: 'a', name: 'Ward 7', state, closes_on: '2026-12-06', session_on: '2026-12-18', asks_comments: delete_on !== null, delete_on }) satisfies ReviewEntry;
+const entry = (state: ReviewState, delete_on: string | null, erased = false) =>
+  ({ campaign: 'a', name: 'Ward 7', state, closes_on: '2026-12-06', session_on: '2026-12-18', asks_comments: delete_on !== null, delete_on, erased }) satisfies ReviewEntry;
 
 test('says how long a survey is open, then when its session is, and until when comments are kept', () => {
   expect(day_sentences(entry('open', null))).toEqual(['Open until 6 December 2026']);
@@ -85,8 +85,10 @@ test('counts as waiting only what is ready and not handed over', () => {
 });
 
 test('leads nowhere while there is nothing to read', () => {
-  expect(step_key('open')).toBeNull();
-  expect(step_key('to_review')).toBe('reviews.next-to_review');
+  const step_of = (state: ReviewState, erased = false) => step_key({ state, erased });
+  expect(step_of('open')).toBeNull();
+  expect(step_of('handed_over', true)).toBeNull();
+  expect(step_of('to_review')).toBe('reviews.next-to_review');
 });
 
 test('shows a comment as text only, whatever is in it', () => {

@@ -11,6 +11,7 @@ test('offers the one step that comes next in each state', () => {
   expect(step_of({ slips: 12 })).toEqual({ key: 'rounds.next-open-it', href: '/rounds/a' });
   expect(step_of({ state: 'open' })).toEqual({ key: 'rounds.next-open', href: '/rounds/a' });
   expect(step_of({ state: 'closed', report: 'released' })).toEqual({ key: 'rounds.next-released', href: '/rounds/a/report' });
+  expect(step_of({ state: 'closed', report: 'erased' })).toEqual({ key: 'rounds.next-erased', href: '/rounds/a' });
   expect(step_of({ state: 'closed', report: 'withheld' })).toEqual({ key: 'rounds.next-withheld', href: '/rounds/a/report' });
 });
 

@@ -10,7 +10,7 @@ import { account_problems, body_of } from '../../../src/team/welcome/form';
 
 beforeAll(() => speak('en', en));
 
-const filled = (changes: Partial<Filled> = {}): Filled => ({ organisation: 'St Elsewhere', languages: ['en'], minimum_group: '7', ...changes });
+const filled = (changes: Partial<Filled> = {}): Filled => ({ organisation: 'St Elsewhere', languages: ['en'], minimum_group: '7', keeping: 'good', report_years: '', ...changes });
 const keys_of = (changes: Partial<Filled>, now = 5) => settings_problems(filled(changes), now).map(({ key }) => key);
 
 test('the smallest group can be kept or raised, and not lowered', () => {
@@ -30,9 +30,18 @@ test('a name is counted in characters as people see them', () => {
 });
 
 test('what is saved is what was filled in, without blanks around the name', () => {
-  const settings = { organisation: 'A', languages: ['en', 'cy'], minimum_group: 6 } as Settings;
-  expect(wishes_from(filled_from(settings))).toEqual({ organisation: 'A', languages: ['en', 'cy'], minimum_group: 6 });
+  const settings = { organisation: 'A', languages: ['en', 'cy'], minimum_group: 6, report_years: 3 } as Settings;
+  expect(wishes_from(filled_from(settings))).toEqual({ organisation: 'A', languages: ['en', 'cy'], minimum_group: 6, report_years: 3 });
   expect(wishes_from(filled({ organisation: '  A ' })).organisation).toBe('A');
+});
+
+test('reports are kept for good, or for a whole number of years up to ten', () => {
+  for (const report_years of ['1', '10']) expect(keys_of({ keeping: 'years', report_years })).toEqual([]);
+  for (const report_years of ['', '0', '11', '-1', '1.5', 'two']) {
+    expect(keys_of({ keeping: 'years', report_years }), report_years).toEqual(['settings.error.years']);
+    expect(keys_of({ keeping: 'good', report_years }), report_years).toEqual([]);
+  }
+  expect(wishes_from(filled({ keeping: 'good', report_years: '3' })).report_years).toBe(0);
 });
 
 test('languages stay in the order in which they are offered', () => {

@@ -39,8 +39,8 @@ const Fields = () => (
 );
 
 const options = [
-  { value: 'slips', label: 'Slips of paper', hint: 'Cut, folded and drawn' },
-  { value: 'links', label: 'Personal links' },
+  { value: 'slips', label: 'Slips of paper', hint: 'Cut, folded and drawn', detail: 'Said while it is chosen.' },
+  { value: 'links', label: 'Personal links', detail: 'Said while these are.' },
 ];
 
 const Choices = () => (

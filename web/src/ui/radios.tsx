@@ -1,4 +1,5 @@
-// One question with a few answers to choose from. Nothing is chosen beforehand unless `value` says so.
+// One question with a few answers to choose from. Nothing is chosen beforehand unless `value` says so. What an answer brings
+// with it is said once it is chosen: nobody has to read about those that they leave.
 
 import type { ComponentChildren } from 'preact';
 import { FieldError } from './field';
@@ -7,6 +8,8 @@ export interface Option {
   value: string;
   label: ComponentChildren;
   hint?: ComponentChildren;
+  /** Shown while it is chosen. */
+  detail?: ComponentChildren;
 }
 
 interface Properties {
@@ -40,6 +43,7 @@ export function Radios({ name, legend, hint, error, options, value, onChoose }: 
           <span class="app-radios__text">
             {option.label}
             {option.hint && <span class="app-radios__hint">{option.hint}</span>}
+            {option.detail && value === option.value && <span class="app-radios__hint">{option.detail}</span>}
           </span>
         </label>
       ))}

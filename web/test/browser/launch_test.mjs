@@ -16,7 +16,7 @@ const sent = ({ mock }) => mock.state.captured.filter(({ method }) => method ===
 
 /** The form in every state, each with what it takes to get there. */
 const states = [
-  ['/launch', (page) => page.getByText('A short check').waitFor()],
+  ['/launch', async (page) => (await page.getByLabel('Psychological safety pulse').check(), page.getByText('A short check').waitFor())],
   ['/launch', async (page) => (await button(page, 'Continue').click(), page.getByText('There is a problem').waitFor())],
   ['/launch', async (page) => (await page.fill('#people', '4'), page.getByText('no report could ever come').waitFor())],
   ['/launch', async (page) => {
@@ -84,7 +84,7 @@ export const claims = [
 
   ['a survey can be launched with the keyboard alone', async (visit) => {
     const page = await visit.open('/launch', { size: desk });
-    await page.getByText('A short check').waitFor();
+    await page.getByText('8 statements').waitFor();
     const type = async (text) => (await page.keyboard.press('Tab'), page.keyboard.type(text));
     await page.focus('#team');
     await page.keyboard.type('Ward 7 day team');

@@ -7,14 +7,15 @@ import { FieldError } from '../../ui/field';
 import { Radios } from '../../ui/radios';
 import { today } from '../parts/days';
 import { Day, type Part } from './part';
-import { is_lower } from './mode';
+import { is_lower, protection_of } from './mode';
 
 export function HandingOut(part: Part) {
   const { values, change, error_of } = part;
   const options = modes.map((mode) => ({
     value: mode,
     label: <strong>{say(`launch.mode-${mode}`)}</strong>,
-    hint: say(`launch.mode-${mode}-hint`),
+    hint: say(`launch.protection-${protection_of[mode]}`),
+    detail: say(`launch.mode-${mode}-hint`),
   }));
   return (
     <section class="app-panel">

@@ -21,8 +21,11 @@ export interface ModeValues {
 export const starting_mode = (today: string): ModeValues =>
   ({ mode: 'slips', collect_until: add_days(today, 6), answer_from: add_days(today, 7), accepts_lower: false });
 
+/** How well each protects who somebody is, as people are told it. */
+export const protection_of = { slips: 'high', together: 'high', two_step: 'high', one_step: 'medium', open_link: 'basic' } as const;
+
 /** Modes that protect people less, and say so to them. */
-export const is_lower = (mode: Mode): boolean => mode === 'one_step' || mode === 'open_link';
+export const is_lower = (mode: Mode): boolean => protection_of[mode] !== 'high';
 
 export function mode_problem({ mode, accepts_lower }: ModeValues): Problem | null {
   return is_lower(mode) && !accepts_lower ? { field: 'accepts_lower', key: 'launch.error.accepts-lower' } : null;

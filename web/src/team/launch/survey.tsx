@@ -15,7 +15,8 @@ export function Survey({ values, change, error_of, instruments }: Part & { instr
   const options = instruments.map((instrument) => ({
     value: key_of(instrument),
     label: <strong>{instrument.title}</strong>,
-    hint: <Facts instrument={instrument} summary={wordings[instrument.name]?.summary} />,
+    hint: <Facts instrument={instrument} />,
+    detail: wordings[instrument.name]?.summary,
   }));
   return (
     <section class="app-panel">
@@ -36,16 +37,13 @@ export function Survey({ values, change, error_of, instruments }: Part & { instr
   );
 }
 
-function Facts({ instrument, summary }: { instrument: Instrument; summary: string | undefined }) {
+function Facts({ instrument }: { instrument: Instrument }) {
   return (
-    <>
-      {summary && <span class="app-choice__summary">{summary}</span>}
-      <span class="app-choice__facts">
-        <span>{say('launch.items', { count: instrument.items })}</span>
-        <span>{say('team.minutes', { count: instrument.minutes })}</span>
-        {instrument.evidence === 'draft' && <span>{say('launch.draft')}</span>}
-      </span>
-    </>
+    <span class="app-choice__facts">
+      <span>{say('launch.items', { count: instrument.items })}</span>
+      <span>{say('team.minutes', { count: instrument.minutes })}</span>
+      {instrument.evidence === 'draft' && <span>{say('launch.draft')}</span>}
+    </span>
   );
 }
 

@@ -19,7 +19,7 @@ interface Units extends Part {
 export function Teams({ units, use, ...part }: Units & { use: Instrument['use'] }) {
   const { values, change } = part;
   const offered = kinds.filter((kind) => kind !== 'unit' || units.length > 0);
-  const options = offered.map((kind) => ({ value: kind, label: say(`launch.kind-${kind}`), hint: say(`launch.kind-${kind}-hint`) }));
+  const options = offered.map((kind) => ({ value: kind, label: say(`launch.kind-${kind}`), detail: say(`launch.kind-${kind}-hint`) }));
   // A survey about two teams suits nobody else, so the survey is chosen anew.
   const choose = (kind: string) => change({ kind: kind as Kind, instrument: '', blocks: [], open_questions: [] });
   return (

@@ -63,10 +63,10 @@ void keep_house(Context const& context)
         renew_progress(context, round);
     }
     context.store.comments().delete_due(context.clock.today());
-    erase_old_reports(context);
     destroy_keys(context);
     erase_released(context);
     close_due(context);
+    erase_old_reports(context);
     publish_waiting(context);
 }
 

@@ -37,6 +37,13 @@ public:
         return json_of(get(path + "/report", leader));
     }
 
+    // The leader's session of a later day, since none lasts that long.
+    std::string leader_again()
+    {
+        auto const account = store->accounts().account_by_sign_in_name("leader").value();
+        return sign_in.begin_session(account)->token.reveal();
+    }
+
     std::string target_of(http::Route const& route) const
     {
         std::string target{route.path};
@@ -56,8 +63,10 @@ public:
         return target;
     }
 
-    // Everything that the leader and anybody else can read, over all routes.
-    std::string everything_readable() const
+    std::string everything_readable() const { return everything_readable_by(leader); }
+
+    // Everything that who has this session and anybody else can read, over all routes.
+    std::string everything_readable_by(std::string const& session) const
     {
         std::string all;
         for (auto const& route : router.routes()) {
@@ -65,7 +74,7 @@ public:
                 continue;
             }
             auto const target = target_of(route);
-            for (auto const& caller : {leader, std::string{}}) {
+            for (auto const& caller : {session, std::string{}}) {
                 auto const response = get(target, caller);
                 all += target + ' ' + std::to_string(static_cast<int>(response.status)) + '\n';
                 all.append(response.content()) += '\n';
@@ -119,15 +128,12 @@ BOOST_AUTO_TEST_CASE(an_open_round_tells_thresholds_only_the_day_after)
         house.clock.advance(std::chrono::days{1});
         rounds::keep_house(house.context);
     };
-    // A session does not last a day, so what is compared is the round itself.
+    // What is compared is the round itself.
     auto const progress_after = [&a_day_later](int people) {
         ReportHouse house;
         house.cast_ballots(people);
         a_day_later(house);
-        auto const again = house.sign_in.begin_session(
-            house.store->accounts().account_by_sign_in_name("leader").value()
-        );
-        return std::string{house.get(house.path, again->token.reveal()).content()};
+        return std::string{house.get(house.path, house.leader_again()).content()};
     };
     BOOST_TEST(progress_after(4) == progress_after(0));
     BOOST_TEST(progress_after(9) == progress_after(5));
@@ -152,6 +158,25 @@ BOOST_AUTO_TEST_CASE(four_answers_leave_no_word_of_a_score_anywhere)
           "\"coded\"",
           "\"band\""}) {
         BOOST_TEST(all.find(word) == std::string::npos, word);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(once_reports_are_erased_all_rounds_read_alike_however_many_answered)
+{
+    auto const years_later = [](Story const& story) {
+        ReportHouse house;
+        house.cast_ballots(story.people, story.first_value);
+        house.step("/close");
+        house.store->settings().replace({"", {"en"}, 5, 2});
+        house.clock.advance(std::chrono::days{2 * 366});
+        rounds::keep_house(house.context);
+        return house.everything_readable_by(house.leader_again());
+    };
+    auto const nobody = years_later({0, 1});
+    BOOST_TEST(nobody.find("410\n{\"error\":\"report_gone\"}") != std::string::npos);
+    BOOST_TEST(nobody.find(R"("report":"erased")") != std::string::npos);
+    for (auto const& story : {Story{4, 1}, Story{7, 2}, Story{12, 5}}) {
+        BOOST_TEST(years_later(story) == nobody);
     }
 }
 

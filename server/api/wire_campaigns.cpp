@@ -26,6 +26,7 @@ json::object campaign_object(rounds::CampaignHead const& head)
     object["launched_on"] = base::to_iso(head.campaign.launched_on);
     object["launched_by_you"] = head.launched_by_viewer;
     object["handed_over"] = head.handed_over;
+    object["teams"] = head.teams;
     return object;
 }
 

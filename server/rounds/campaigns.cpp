@@ -16,6 +16,7 @@ CampaignHead head_of(Context const& context, std::string_view viewer, store::Cam
     head.launched_by_viewer = campaign.leader_account == viewer;
     head.state = context.store.rounds().state_of(campaign.id);
     head.handed_over = is_handed_over(campaign, context.clock.today());
+    head.teams = context.store.rounds().count_rounds(campaign.id);
     head.campaign = std::move(campaign);
     return head;
 }

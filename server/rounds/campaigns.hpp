@@ -29,6 +29,7 @@ struct CampaignHead {
     // Of all its rounds: open while one is, closed when all are.
     store::RoundState state = store::RoundState::prepared;
     bool handed_over = false; // to the leaders, once there is anything to read
+    int teams = 0;            // that are asked, whether or not the viewer sees them
 };
 
 struct SeenCampaign {

@@ -38,6 +38,7 @@ public:
     virtual std::vector<Round> rounds_led_by(std::string_view account) = 0;
     // Of all rounds of the campaign: open while one is, closed when all are.
     virtual RoundState state_of(survey::CampaignId const& campaign) = 0;
+    virtual int count_rounds(survey::CampaignId const& campaign) = 0;
     // The units of the campaign as they were at its launch, by name.
     virtual std::vector<Unit> units_of(survey::CampaignId const& campaign) = 0;
     // A unit of the campaign first, then all units below it, and the rounds of all these, in any

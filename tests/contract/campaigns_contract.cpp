@@ -73,6 +73,8 @@ BOOST_DATA_TEST_CASE(
     World world{backend};
     std::array const rounds{round("r1", "AAAAA"), round("r2", "BBBBB")};
     BOOST_REQUIRE(launch(world.rounds(), campaign("c"), rounds));
+    BOOST_TEST(world.rounds().count_rounds(id) == 2);
+    BOOST_TEST(world.rounds().count_rounds(survey::CampaignId{"nowhere"}) == 0);
     BOOST_TEST((world.rounds().state_of(id) == store::RoundState::prepared));
     give_codes(world, rounds[0]);
     BOOST_REQUIRE(open(world.rounds(), rounds[0].id));

@@ -42,6 +42,10 @@ public:
     {
         return inner_.state_of(campaign);
     }
+    int count_rounds(survey::CampaignId const& campaign) override
+    {
+        return inner_.count_rounds(campaign);
+    }
     std::vector<store::Unit> units_of(survey::CampaignId const& campaign) override
     {
         return inner_.units_of(campaign);

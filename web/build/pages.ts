@@ -53,7 +53,7 @@ export const pages: Page[] = [
   { name: 'not-found', kind: 'respond', title: 'not-found.title', messages: [], script: 'src/respond/live/still.ts' },
   { name: 'sign-in', kind: 'team', title: 'signin.title', messages: ['common.', 'team.error.', 'signin.'] },
   { name: 'welcome', kind: 'team', title: 'welcome.title', messages: ['common.', 'team.error.', 'signin.show-password', 'welcome.'] },
-  { name: 'rounds', kind: 'team', title: 'rounds.title', messages: ['common.', 'team.', 'rounds.'] },
+  { name: 'rounds', kind: 'team', title: 'rounds.title', messages: ['common.', 'team.', 'rounds.', 'launch.unit-teams'] },
   { name: 'launch', kind: 'team', title: 'launch.title', messages: ['common.', 'team.', 'launch.', 'respond.live.label-'] },
   {
     name: 'campaign',

@@ -139,6 +139,14 @@ RoundState Rounds::state_of(survey::CampaignId const& campaign)
     return has(RoundState::prepared) ? RoundState::prepared : RoundState::closed;
 }
 
+int Rounds::count_rounds(survey::CampaignId const& campaign)
+{
+    Reader reader{database_};
+    auto row = reader.query("SELECT count(*) FROM round WHERE campaign = ?");
+    row.bind(campaign).next();
+    return row.small_number(0);
+}
+
 std::vector<Unit> Rounds::units_of(survey::CampaignId const& campaign)
 {
     Reader reader{database_};

@@ -20,6 +20,7 @@ public:
     std::vector<Round> rounds_of(survey::CampaignId const& campaign) override;
     std::vector<Round> rounds_led_by(std::string_view account) override;
     RoundState state_of(survey::CampaignId const& campaign) override;
+    int count_rounds(survey::CampaignId const& campaign) override;
     std::vector<Unit> units_of(survey::CampaignId const& campaign) override;
     std::vector<Unit>
     units_below(survey::CampaignId const& campaign, survey::GroupId const& unit) override;

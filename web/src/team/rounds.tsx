@@ -38,6 +38,8 @@ export default function Rounds() {
 interface Line {
   id: string;
   name: string;
+  /** Of a survey of several. */
+  teams?: number;
   instrument: InstrumentId;
   state: RoundState;
   date: string;
@@ -72,7 +74,10 @@ function List({ caption, first, lines, children }: ListProperties) {
         <Table caption={caption} caption_hidden columns={[first, survey, state, date, next]}>
           {lines.map((line) => (
             <tr key={line.id}>
-              <Cell heading column={first}><bdi>{line.name}</bdi></Cell>
+              <Cell heading column={first}>
+                <bdi>{line.name}</bdi>
+                {line.teams !== undefined && <div class="app-muted">{say('launch.unit-teams', { count: line.teams })}</div>}
+              </Cell>
               <Cell column={survey}>{wordings[line.instrument.name]?.title ?? '…'}</Cell>
               <Cell column={state}><span class="app-tag">{say(`rounds.state-${line.state}`)}</span></Cell>
               <Cell column={date}>{day(line.date)}</Cell>

@@ -23,6 +23,7 @@ const terms = {
   name: 'Medicine', instrument: footprint, blocks: [], launched_on: '2026-11-22', closes_on: '2026-12-06', closes_latest: '2026-12-20', minimum_group: 5, detail_minimum: 10,
   leader_label: 'your team’s leader', contact: 'Sam Hill, staff voice lead, ext. 4471', open_questions: [], facilitator: null, session_on: null, handed_over: true,
   strict_rounds: false, mode: 'slips', collect_until: '2026-12-06', answer_from: '2026-11-22', launched_by_you: true,
+  teams: 3,
 };
 
 /** Medicine with its three teams, each as `of` says. */
@@ -44,7 +45,7 @@ const campaigns = () => [
   { id: 'medicine', ...terms, state: 'prepared', units: tree((id) => ({ state: 'prepared', slips: id === 'stroke' ? 0 : 6 }), none) },
   { id: 'running', ...terms, state: 'open', facilitator: reader, session_on: '2026-12-18', handed_over: false, units: tree((id) => open(id === 'ward7' ? 5 : 0), none) },
   { id: 'guest', ...terms, name: 'Surgery', state: 'open', launched_by_you: false, units: tree(() => open(0), none) },
-  { id: 'pair', ...terms, name: 'Ward 7 and the discharge team', state: 'closed', units: both },
+  { id: 'pair', ...terms, name: 'Ward 7 and the discharge team', state: 'closed', teams: 2, units: both },
   { id: 'judged', ...terms, state: 'closed', units: tree(() => ({ state: 'closed' }), (id) => (id === 'stroke' || id === 'ward8' ? 'withheld' : 'released')) },
 ];
 

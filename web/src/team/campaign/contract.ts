@@ -22,6 +22,8 @@ export interface CampaignEntry extends Terms {
   name: string;
   state: RoundState;
   launched_by_you: boolean;
+  /** How many are asked in all, the reader's and others. */
+  teams: number;
 }
 
 export interface Campaign extends CampaignEntry {

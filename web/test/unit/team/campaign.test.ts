@@ -38,7 +38,7 @@ test('counts teams that are asked, have codes, and are open', () => {
 });
 
 test('lists the launch of one team as its survey alone', () => {
-  const campaigns = [{ id: 'one', name: 'Ward 7' }, { id: 'many', name: 'Medicine' }, { id: 'others', name: 'Surgery' }] as CampaignEntry[];
-  const rounds = [{ campaign: 'one', team: 'Ward 7' }, { campaign: 'many', team: 'Ward 8' }] as Round[];
+  const campaigns = [{ id: 'one', teams: 1 }, { id: 'many', teams: 2 }, { id: 'others', teams: 1 }] as CampaignEntry[];
+  const rounds = [{ campaign: 'one' }, { campaign: 'many' }] as Round[];
   expect(larger_campaigns(campaigns, rounds).map(({ id }) => id)).toEqual(['many', 'others']);
 });

@@ -85,7 +85,7 @@ export const claims = [
   ['the list of surveys keeps launches over several teams apart, and shows the launch of one team once', async (visit) => {
     const { team } = visit.mock.state;
     const { units, ...alone } = team.campaigns.get('medicine');
-    team.campaigns.set('only-open', { ...alone, id: 'only-open', name: 'Ward 7 day team', units });
+    team.campaigns.set('only-open', { ...alone, id: 'only-open', name: 'Ward 7 day team', teams: 1, units });
     const page = await visit.open('/rounds');
     const larger = page.getByRole('table').first();
     await larger.getByRole('link', { name: 'Get it ready: Medicine' }).waitFor();

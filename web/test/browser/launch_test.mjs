@@ -273,7 +273,7 @@ export const claims = [
     for (const unit of visit.mock.state.team.units) unit.leader = null;
     const page = await visit.open('/launch');
     await page.getByLabel('Two teams together').waitFor();
-    await page.getByText('A short check').waitFor();
+    await page.getByText('8 statements').waitFor();
     assert.equal(await page.getByLabel('A unit with teams below it').count(), 0);
   }],
 

@@ -214,6 +214,19 @@ std::optional<RoundState> find_state(Reader& reader, survey::RoundId const& id)
     return row.bind(id).next() ? std::optional{round_state_from(row.text(0))} : std::nullopt;
 }
 
+RoundState find_state_of_all(Reader& reader, survey::CampaignId const& campaign)
+{
+    auto const has = [&](RoundState state) {
+        return reader.query("SELECT 1 FROM round WHERE campaign = ? AND state = ?")
+            .bind(campaign, to_text(state))
+            .next();
+    };
+    if (has(RoundState::open)) {
+        return RoundState::open;
+    }
+    return has(RoundState::prepared) ? RoundState::prepared : RoundState::closed;
+}
+
 std::optional<Round> find_round(Reader& reader, survey::RoundId const& id)
 {
     auto rows = reader.query("SELECT * FROM round WHERE id = ?");

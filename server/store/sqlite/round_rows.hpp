@@ -12,6 +12,8 @@ void insert_round(Writer& writer, survey::CampaignId const& campaign, Round cons
 
 std::optional<Campaign> find_campaign(Reader& reader, survey::CampaignId const& id);
 std::optional<RoundState> find_state(Reader& reader, survey::RoundId const& id);
+// Open while one of the campaign's rounds is, closed when all are.
+RoundState find_state_of_all(Reader& reader, survey::CampaignId const& campaign);
 std::optional<Round> find_round(Reader& reader, survey::RoundId const& id);
 std::optional<Round> find_round_by_short_name(Reader& reader, std::string_view short_name);
 std::vector<Round> find_rounds_of(Reader& reader, survey::CampaignId const& campaign);

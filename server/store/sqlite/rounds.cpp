@@ -128,15 +128,7 @@ std::vector<Round> Rounds::rounds_led_by(std::string_view account)
 RoundState Rounds::state_of(survey::CampaignId const& campaign)
 {
     Reader reader{database_};
-    auto const has = [&](RoundState state) {
-        return reader.query("SELECT 1 FROM round WHERE campaign = ? AND state = ?")
-            .bind(campaign, to_text(state))
-            .next();
-    };
-    if (has(RoundState::open)) {
-        return RoundState::open;
-    }
-    return has(RoundState::prepared) ? RoundState::prepared : RoundState::closed;
+    return find_state_of_all(reader, campaign);
 }
 
 int Rounds::count_rounds(survey::CampaignId const& campaign)

@@ -7,7 +7,7 @@ export const administrator = { name: 'Morgan Ellis', sign_in_name: 'morgan' };
 export const facilitator = { name: 'Ines Brandt', sign_in_name: 'ines' };
 
 // What an administrator would set first. The languages other than English are drafts, and say so.
-export const settings = { organisation: 'Northfield Hospital (made up)', languages: ['en', 'cy', 'pl', 'ar'], minimum_group: 5 };
+export const settings = { organisation: 'Northfield Hospital (made up)', languages: ['en', 'cy', 'pl', 'ar'], minimum_group: 5, report_years: 0 };
 
 const footprint = 'compassionate-leadership-footprint';
 const pulse = 'psychological-safety-pulse';

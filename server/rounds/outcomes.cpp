@@ -51,11 +51,12 @@ Outcome erased_at(Context const& context, store::ReleasePlace const& place, bool
 std::optional<disclosure::Decision>
 decision_at(Context const& context, store::ReleasePlace const& place)
 {
+    // Parts first: who finds them erased is then told so by the campaign too.
+    auto const parts = context.store.releases().parts_at({&place, 1});
     auto const campaign = look_up(context, place.campaign);
     if (campaign.is_erased) {
         return std::nullopt;
     }
-    auto const parts = context.store.releases().parts_at({&place, 1});
     auto decision = thawed(context, place.campaign, parts.front());
     return decision && campaign.is_pair ? told_of_pair(context, place, *std::move(decision))
                                         : decision;

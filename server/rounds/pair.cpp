@@ -47,6 +47,8 @@ bool reads_as_partner(
     });
 }
 
+// Nothing about both together, whatever was decided about either team: otherwise this would tell
+// which one is too small.
 bool is_told_of_pair(Context const& context, store::ReleasePlace const& place)
 {
     auto const units = context.store.rounds().units_of(place.campaign);
@@ -65,7 +67,6 @@ std::optional<disclosure::Decision> told_of_pair(
         return std::nullopt;
     }
     auto const units = context.store.rounds().units_of(place.campaign);
-    // Whatever was decided about either team: otherwise this would tell which one is too small.
     bool const are_both_released = std::ranges::all_of(units, [&](auto const& unit) {
         return !unit.parent || is_released(context, place.campaign, unit.id);
     });

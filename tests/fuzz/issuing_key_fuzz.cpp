@@ -7,6 +7,7 @@
 #include "tests/support/issuing_key.hpp"
 #include "tests/support/replay_random.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -19,16 +20,15 @@ using fuzz::promise;
 
 constexpr std::size_t edit_bytes = 3;
 
-// Whether anything changed.
+// Whether anything is other than before: an edit may put right what one before it has changed.
 bool edit(std::span<std::uint8_t> bytes, base::ByteView edits)
 {
-    bool changed = false;
+    base::Bytes const before{bytes.begin(), bytes.end()};
     for (; edits.size() >= edit_bytes; edits = edits.subspan(edit_bytes)) {
         std::size_t const place = (edits[0] * 256U + edits[1]) % bytes.size();
-        changed = changed || bytes[place] != edits[2];
         bytes[place] = edits[2];
     }
-    return changed;
+    return !std::ranges::equal(bytes, before);
 }
 
 ballots::Modular small(std::uint8_t value)

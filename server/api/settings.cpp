@@ -45,7 +45,11 @@ http::Response change_settings(Services const& services, http::Request const& re
     if (!changed) {
         return refused(changed.error());
     }
-    base::log::info(base::log::Event::settings_changed, {base::log::user(request.caller.user_id)});
+    // With the years, so that a shorter time is noticed while it can still be put right.
+    base::log::info(
+        base::log::Event::settings_changed,
+        {base::log::user(request.caller.user_id), base::log::report_years(changed->report_years)}
+    );
     return settings_response(services, *changed);
 }
 

@@ -27,6 +27,7 @@ json::object campaign_object(rounds::CampaignHead const& head)
     object["launched_by_you"] = head.launched_by_viewer;
     object["handed_over"] = head.handed_over;
     object["teams"] = head.teams;
+    object["erased"] = head.campaign.erased_on.has_value();
     return object;
 }
 

@@ -6,6 +6,7 @@
 #include "server/app/audit_data.hpp"
 #include "server/app/console.hpp"
 #include "server/base/encoding.hpp"
+#include "server/rounds/retention.hpp"
 
 #include <algorithm>
 #include <cstdint>
@@ -17,13 +18,14 @@ namespace heed::app {
 namespace {
 
 using disclosure::FrozenPart;
+using disclosure::PartScope;
+using disclosure::RecordedUnit;
 using disclosure::RecordFlaw;
 using store::LedgerEntry;
 
 constexpr int unsound = 1;
+constexpr int report_years_least = 1; // where reports are not kept for good
 constexpr char const* every_figure_comes_out = "every figure comes out again";
-constexpr char const* its_reports_were_erased =
-    "its reports were erased as set, and the entry keeps the rules";
 
 std::string words_of(RecordFlaw flaw)
 {
@@ -54,11 +56,44 @@ bool is_erased(disclosure::FrozenPart const& part)
     return std::ranges::all_of(part.bytes, [](std::uint8_t byte) { return byte == 0; });
 }
 
-std::string
-find_fault_of_erased(disclosure::ReleaseRecord const& record, std::span<FrozenPart const> parts)
+// One for each unit with others below it and each team, as in RoundRelease.
+std::vector<disclosure::PartPlace>
+places_of(disclosure::ReleaseRecord const& record, std::span<survey::GroupId const> teams)
 {
+    std::vector<disclosure::PartPlace> places;
+    for (std::size_t at = 0; at < record.units.size(); ++at) {
+        auto const& id = record.units[at].id;
+        bool const is_leaf =
+            std::ranges::find(record.units, at, &RecordedUnit::parent) == record.units.end();
+        if (std::ranges::find(teams, id) != teams.end()) {
+            places.push_back({id, is_leaf ? PartScope::both : PartScope::own});
+        }
+        if (!is_leaf) {
+            places.push_back({id, PartScope::whole});
+        }
+    }
+    return places;
+}
+
+std::string find_fault_of_erased(
+    disclosure::ReleaseRecord const& record,
+    std::span<FrozenPart const> parts,
+    ErasedCampaign const& erased
+)
+{
+    if (erased.closed_on > rounds::closed_by(erased.erased_on, report_years_least)) {
+        return "its reports are marked as erased before their time was over";
+    }
     if (!std::ranges::all_of(parts, is_erased)) {
-        return "something is left of its release, which was erased";
+        return "something is left of its release, which is marked as erased";
+    }
+    if (!std::ranges::is_permutation(
+            parts,
+            places_of(record, erased.teams),
+            {},
+            &FrozenPart::place
+        )) {
+        return "the places of its release, which is marked as erased, are not those of its teams";
     }
     auto const flaw = disclosure::find_flaw(record);
     return flaw ? words_of(*flaw) : std::string{};
@@ -69,7 +104,7 @@ std::string find_fault(
     LedgerEntry const& entry,
     store::ReleaseStore& releases,
     disclosure::Seal const& seal,
-    bool was_erased
+    ErasedCampaign const* erased
 )
 {
     auto const record = disclosure::thaw_record(entry.record, entry.campaign, seal);
@@ -80,8 +115,8 @@ std::string find_fault(
     if (parts.empty()) {
         return "it has no release";
     }
-    if (was_erased) {
-        return find_fault_of_erased(*record, parts);
+    if (erased != nullptr) {
+        return find_fault_of_erased(*record, parts, *erased);
     }
     auto const release = disclosure::thaw_whole(parts, entry.campaign, seal);
     if (!release) {
@@ -91,9 +126,28 @@ std::string find_fault(
     return flaw ? words_of(*flaw) : std::string{};
 }
 
-bool holds(std::vector<survey::CampaignId> const& campaigns, survey::CampaignId const& campaign)
+ErasedCampaign const* find_erased(CampaignStates const& states, survey::CampaignId const& campaign)
 {
-    return std::ranges::find(campaigns, campaign) != campaigns.end();
+    auto const found = std::ranges::find(states.erased, campaign, &ErasedCampaign::id);
+    return found == states.erased.end() ? nullptr : &*found;
+}
+
+ErasedCampaign erased_campaign(store::RoundStore& rounds, store::Campaign const& campaign)
+{
+    ErasedCampaign erased{.id = campaign.id, .erased_on = campaign.erased_on.value()};
+    for (auto const& round : rounds.rounds_of(campaign.id)) {
+        erased.closed_on = std::max(erased.closed_on, round.closed_on.value());
+        erased.teams.push_back(round.group);
+    }
+    return erased;
+}
+
+std::string words_of_sound(ErasedCampaign const* erased)
+{
+    return erased == nullptr
+               ? every_figure_comes_out
+               : "its reports are marked as erased on " + base::to_iso(erased->erased_on) +
+                     ", nothing is left of them, and the entry keeps the rules";
 }
 
 CampaignStates states_in(store::ReleaseStore& releases, store::RoundStore& rounds)
@@ -102,7 +156,7 @@ CampaignStates states_in(store::ReleaseStore& releases, store::RoundStore& round
     for (auto const& id : releases.released()) {
         auto const campaign = rounds.campaign(id);
         if (campaign && campaign->erased_on) {
-            states.erased.push_back(id);
+            states.erased.push_back(erased_campaign(rounds, *campaign));
         }
     }
     return states;
@@ -129,12 +183,12 @@ LedgerVerdict verify_ledger(
         bool const chained = entry.hash == store::ledger_hash(verdict.last_hash, entry.record);
         ++verdict.entries;
         verdict.last_hash = entry.hash;
-        bool const was_erased = holds(states.erased, entry.campaign);
+        auto const* const erased = find_erased(states, entry.campaign);
         auto const subject = entry.campaign.text() + ", " + place_of(verdict.entries, entry.hash);
-        auto const fault = chained ? find_fault(entry, releases, seal, was_erased)
-                                   : "the chain of hashes is broken";
+        auto const fault =
+            chained ? find_fault(entry, releases, seal, erased) : "the chain of hashes is broken";
         if (fault.empty()) {
-            say_of(subject, was_erased ? its_reports_were_erased : every_figure_comes_out);
+            say_of(subject, words_of_sound(erased));
         } else {
             find_wrong(subject, fault);
         }

@@ -3,13 +3,15 @@
 // For each entry: its place in the chain of hashes, its seal, the rules that its blocks have to
 // keep, and that every published figure comes out of the coded sums again
 // (scoring/disclosure/record_check.hpp). And for all: that every release has an entry, every entry
-// a release, and every closed campaign both. Of reports that were erased nothing may be left, and
-// their entry has to keep the rules all the same. Where the campaigns are gone as well, a ledger
-// that was cut off at its end shows it to those only who kept the hash of a later entry. Any
-// thread.
+// a release, and every closed campaign both. Of reports that are marked as erased, not before a
+// year was over, nothing may be left but the place of each, and their entry has to keep the rules
+// all the same; whether what lay there was what the entry says cannot be told any more. Where the
+// campaigns are gone as well, a ledger that was cut off at its end shows it to those only who kept
+// the hash of a later entry. Any thread.
 
 #include "scoring/disclosure/seal.hpp"
 #include "server/base/bytes.hpp"
+#include "server/base/clock.hpp"
 #include "server/store/release_store.hpp"
 #include "survey-defs/model/ids.hpp"
 
@@ -29,10 +31,19 @@ struct LedgerVerdict {
     std::vector<std::string> sentences;
 };
 
+// A campaign that is marked as one whose reports were kept for as long as is set.
+struct ErasedCampaign {
+    survey::CampaignId id;
+    base::Day erased_on;
+    base::Day closed_on = {}; // its last round
+    std::vector<survey::GroupId> teams =
+        {}; // the units with a round, of each of which there was a report
+};
+
 // What is known of campaigns apart from their releases.
 struct CampaignStates {
     std::vector<survey::CampaignId> unreleased; // closed, and without a release
-    std::vector<survey::CampaignId> erased;     // their reports were kept for as long as is set
+    std::vector<ErasedCampaign> erased;
 };
 
 LedgerVerdict verify_ledger(

@@ -25,6 +25,8 @@ std::string_view key_name(Field::Key key) noexcept
         return "error";
     case Field::Key::count:
         return "count";
+    case Field::Key::report_years:
+        return "report_years";
     }
     return "?";
 }

@@ -43,7 +43,7 @@ std::string_view to_string(Event event) noexcept;
 
 // What may stand beside an event. The value is escaped and cut at value_bytes_max.
 struct Field {
-    enum class Key : std::uint8_t { user, round, listen, version, error, count };
+    enum class Key : std::uint8_t { user, round, listen, version, error, count, report_years };
     Key key;
     std::string value;
 };
@@ -78,6 +78,12 @@ inline Field error(std::string text)
 inline Field count(std::uint64_t number)
 {
     return {Field::Key::count, std::to_string(number)};
+}
+
+// For how many years reports are kept; 0 for good.
+inline Field report_years(int years)
+{
+    return {Field::Key::report_years, std::to_string(years)};
 }
 
 // One line to standard error: UTC time, level, event, fields.

@@ -29,6 +29,16 @@ agreed_before(Context const& context, std::string_view viewer, ReadableUnit cons
     return std::nullopt;
 }
 
+boost::system::result<ReadableUnit, Refusal>
+find_unerased(Context const& context, std::string_view viewer, UnitPlace const& place)
+{
+    auto found = find_readable(context, viewer, place.campaign, place.unit);
+    if (found && found->campaign.erased_on) {
+        return Refusal{errc::report_gone};
+    }
+    return found;
+}
+
 // About the parts of one entry.
 std::optional<Refusal> refuse(store::Commitment const& commitment, base::Day today)
 {
@@ -66,7 +76,7 @@ std::optional<Refusal> refuse(std::vector<store::Commitment> const& commitments,
 boost::system::result<Agreement, Refusal>
 agreement_at(Context const& context, std::string_view viewer, UnitPlace const& place)
 {
-    auto const found = find_readable(context, viewer, place.campaign, place.unit);
+    auto const found = find_unerased(context, viewer, place);
     if (!found) {
         return found.error();
     }
@@ -82,7 +92,7 @@ boost::system::result<void, Refusal> agree(
     std::vector<store::Commitment> const& commitments
 )
 {
-    auto const found = find_readable(context, viewer, place.campaign, place.unit);
+    auto const found = find_unerased(context, viewer, place);
     if (!found) {
         return found.error();
     }
@@ -96,8 +106,10 @@ boost::system::result<void, Refusal> agree(
     if (auto const refusal = refuse(commitments, context.clock.today())) {
         return *refusal;
     }
-    context.store.commitments().replace(place.campaign, place.unit, commitments);
-    return {};
+    // They may have been erased since.
+    return context.store.commitments().replace(place.campaign, place.unit, commitments)
+               ? boost::system::result<void, Refusal>{}
+               : Refusal{errc::report_gone};
 }
 
 } // namespace heed::rounds

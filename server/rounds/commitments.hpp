@@ -41,7 +41,8 @@ struct UnitPlace {
     survey::GroupId unit;
 };
 
-// Errors: those of find_readable() about the unit (readers.hpp).
+// Errors: those of find_readable() about the unit (readers.hpp); report_gone once its report is
+// erased.
 boost::system::result<Agreement, Refusal>
 agreement_at(Context const& context, std::string_view viewer, UnitPlace const& place);
 

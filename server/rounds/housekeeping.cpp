@@ -65,8 +65,8 @@ void keep_house(Context const& context)
     context.store.comments().delete_due(context.clock.today());
     destroy_keys(context);
     erase_released(context);
-    close_due(context);
     erase_old_reports(context);
+    close_due(context);
     publish_waiting(context);
 }
 

@@ -2,6 +2,7 @@
 
 #include "server/rounds/pair.hpp"
 
+#include <optional>
 #include <unordered_map>
 #include <utility>
 #include <variant>
@@ -10,25 +11,8 @@ namespace heed::rounds {
 
 namespace {
 
-// The gate's own, which not everybody may be told.
-std::optional<disclosure::Decision> thawed(
-    Context const& context,
-    survey::CampaignId const& campaign,
-    std::optional<disclosure::FrozenPart> const& part
-)
-{
-    return part ? std::optional{disclosure::thaw(*part, campaign, context.seal).value()}
-                : std::nullopt;
-}
-
-Outcome outcome_of(std::optional<disclosure::Decision> const& decision)
-{
-    if (!decision) {
-        return Outcome::none;
-    }
-    bool const released = std::holds_alternative<disclosure::ReleasedReport>(*decision);
-    return released ? Outcome::released : Outcome::withheld;
-}
+using disclosure::Decision;
+using disclosure::FrozenPart;
 
 struct Campaign {
     bool is_pair = false;
@@ -41,25 +25,57 @@ Campaign look_up(Context const& context, survey::CampaignId const& id)
     return {is_pair(context, id), campaign && campaign->erased_on};
 }
 
-Outcome erased_at(Context const& context, store::ReleasePlace const& place, bool is_pair)
+bool is_released(Decision const& decision)
 {
-    return is_pair && !is_told_of_pair(context, place) ? Outcome::none : Outcome::erased;
+    return std::holds_alternative<disclosure::ReleasedReport>(decision);
+}
+
+Outcome outcome_of(boost::system::result<Decision, Refusal> const& decision)
+{
+    if (!decision) {
+        return decision.error().code == errc::report_gone ? Outcome::erased : Outcome::none;
+    }
+    return is_released(*decision) ? Outcome::released : Outcome::withheld;
+}
+
+// The gate's own, which not everybody may be told.
+boost::system::result<Decision, Refusal> thawed(
+    Context const& context,
+    survey::CampaignId const& id,
+    std::optional<FrozenPart> const& part,
+    bool is_erased
+)
+{
+    if (!part) {
+        return Refusal{errc::wrong_state};
+    }
+    if (is_erased) {
+        return Refusal{errc::report_gone};
+    }
+    return disclosure::thaw(*part, id, context.seal).value();
 }
 
 } // namespace
 
-std::optional<disclosure::Decision>
+boost::system::result<Decision, Refusal>
 decision_at(Context const& context, store::ReleasePlace const& place)
 {
-    // Parts first: who finds them erased is then told so by the campaign too.
-    auto const parts = context.store.releases().parts_at({&place, 1});
+    auto places = read_together_with(context, place);
+    places.insert(places.begin(), place);
+    // All parts at once and before the campaign: who finds them erased is then told so by it too.
+    auto const parts = context.store.releases().parts_at(places);
     auto const campaign = look_up(context, place.campaign);
-    if (campaign.is_erased) {
-        return std::nullopt;
+    if (campaign.is_pair && places.size() == 1) {
+        return Refusal{errc::wrong_state};
     }
-    auto decision = thawed(context, place.campaign, parts.front());
-    return decision && campaign.is_pair ? told_of_pair(context, place, *std::move(decision))
-                                        : decision;
+    auto decision = thawed(context, place.campaign, parts.front(), campaign.is_erased);
+    for (std::size_t other = 1; decision && other < parts.size(); ++other) {
+        auto const theirs = thawed(context, place.campaign, parts[other], campaign.is_erased);
+        if (!theirs || !is_released(*theirs)) {
+            return disclosure::Withheld{};
+        }
+    }
+    return decision;
 }
 
 std::vector<Outcome>
@@ -75,13 +91,10 @@ outcomes_at(Context const& context, std::span<store::ReleasePlace const> places)
         if (is_new) {
             campaign = look_up(context, id);
         }
-        if (campaign.is_erased && parts[at]) {
-            outcomes.push_back(erased_at(context, places[at], campaign.is_pair));
-        } else {
-            outcomes.push_back(outcome_of(
-                campaign.is_pair ? decision_at(context, places[at]) : thawed(context, id, parts[at])
-            ));
-        }
+        outcomes.push_back(outcome_of(
+            campaign.is_pair ? decision_at(context, places[at])
+                             : thawed(context, id, parts[at], campaign.is_erased)
+        ));
     }
     return outcomes;
 }

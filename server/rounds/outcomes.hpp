@@ -6,9 +6,11 @@
 
 #include "scoring/disclosure/round_release.hpp"
 #include "server/rounds/context.hpp"
+#include "server/rounds/error.hpp"
 #include "server/store/release_store.hpp"
 
-#include <optional>
+#include <boost/system/result.hpp>
+
 #include <span>
 #include <vector>
 
@@ -24,9 +26,9 @@ enum class Outcome {
 };
 
 // About the people placed at a unit (PartScope::own), or about everybody at it and below it
-// (PartScope::whole). Empty until the campaign has been published, and for what the gate did not
-// judge; and once it has been erased.
-std::optional<disclosure::Decision>
+// (PartScope::whole). Errors: wrong_state until the campaign has been published, and for what the
+// gate did not judge; report_gone once that is erased, also in the moment in which it is.
+boost::system::result<disclosure::Decision, Refusal>
 decision_at(Context const& context, store::ReleasePlace const& place);
 
 // The same of many places at once, and only which way it went; one for each, in their order.

@@ -3,28 +3,8 @@
 #include "server/rounds/find.hpp"
 
 #include <algorithm>
-#include <utility>
-#include <variant>
-#include <vector>
 
 namespace heed::rounds {
-
-namespace {
-
-bool is_released(
-    Context const& context,
-    survey::CampaignId const& campaign,
-    survey::GroupId const& team
-)
-{
-    store::ReleasePlace const place{campaign, {team, disclosure::PartScope::whole}};
-    auto const part = context.store.releases().parts_at({&place, 1}).front();
-    return part && std::holds_alternative<disclosure::ReleasedReport>(
-                       disclosure::thaw(*part, campaign, context.seal).value()
-                   );
-}
-
-} // namespace
 
 bool is_pair(Context const& context, survey::CampaignId const& campaign)
 {
@@ -49,28 +29,22 @@ bool reads_as_partner(
 
 // Nothing about both together, whatever was decided about either team: otherwise this would tell
 // which one is too small.
-bool is_told_of_pair(Context const& context, store::ReleasePlace const& place)
+std::vector<store::ReleasePlace>
+read_together_with(Context const& context, store::ReleasePlace const& place)
 {
-    auto const units = context.store.rounds().units_of(place.campaign);
-    return std::ranges::any_of(units, [&place](auto const& unit) {
-        return unit.parent && unit.id == place.part.unit;
-    });
-}
-
-std::optional<disclosure::Decision> told_of_pair(
-    Context const& context,
-    store::ReleasePlace const& place,
-    disclosure::Decision decision
-)
-{
-    if (!is_told_of_pair(context, place)) {
-        return std::nullopt;
+    if (!is_pair(context, place.campaign)) {
+        return {};
     }
-    auto const units = context.store.rounds().units_of(place.campaign);
-    bool const are_both_released = std::ranges::all_of(units, [&](auto const& unit) {
-        return !unit.parent || is_released(context, place.campaign, unit.id);
+    std::vector<store::ReleasePlace> teams;
+    for (auto const& unit : context.store.rounds().units_of(place.campaign)) {
+        if (unit.parent) {
+            teams.push_back({place.campaign, {unit.id, disclosure::PartScope::whole}});
+        }
+    }
+    bool const is_team = std::ranges::any_of(teams, [&place](auto const& team) {
+        return team.part.unit == place.part.unit;
     });
-    return are_both_released ? std::move(decision) : disclosure::Decision{disclosure::Withheld{}};
+    return is_team ? teams : std::vector<store::ReleasePlace>{};
 }
 
 } // namespace heed::rounds

@@ -3,12 +3,11 @@
 // by both leaders and whoever launched, or neither is, by anybody; and there is none about both
 // together. It only ever hides what the gate has let through.
 
-#include "scoring/disclosure/round_release.hpp"
 #include "server/rounds/context.hpp"
 #include "server/store/release_store.hpp"
 
-#include <optional>
 #include <string_view>
+#include <vector>
 
 namespace heed::rounds {
 
@@ -22,16 +21,9 @@ bool reads_as_partner(
     std::string_view account
 );
 
-// Whether there is anything to tell about a place in such a campaign: about either team, and never
-// about both together.
-bool is_told_of_pair(Context const& context, store::ReleasePlace const& place);
-
-// What is told of a gate's decision about a place in such a campaign: withheld unless the other
-// team's is released too, and nothing at all about both together.
-std::optional<disclosure::Decision> told_of_pair(
-    Context const& context,
-    store::ReleasePlace const& place,
-    disclosure::Decision decision
-);
+// With which reports that of a place in such a campaign is read, or withheld: those of both teams.
+// Empty where there is nothing to tell, as about both together; and in any other campaign.
+std::vector<store::ReleasePlace>
+read_together_with(Context const& context, store::ReleasePlace const& place);
 
 } // namespace heed::rounds

@@ -19,9 +19,6 @@ refuse_now(Context const& context, store::Campaign const& campaign, std::string_
     if (must_wait(campaign, viewer, context.clock.today())) {
         return Refusal{errc::with_facilitator};
     }
-    if (campaign.erased_on) {
-        return Refusal{errc::report_gone};
-    }
     return std::nullopt;
 }
 

@@ -28,7 +28,7 @@ bool must_wait(store::Campaign const& campaign, std::string_view viewer, base::D
 Outcome outcome_for(Outcome outcome, bool must_wait);
 
 // A round for whoever may read its report: its leader and the campaign's facilitator. Errors:
-// not_found; wrong_state until the campaign is published; with_facilitator; report_gone.
+// not_found; wrong_state until the campaign is published; with_facilitator.
 boost::system::result<Launched, Refusal>
 find_readable(Context const& context, std::string_view viewer, survey::RoundId const& round);
 
@@ -42,8 +42,8 @@ struct ReadableUnit {
 // A unit for whoever may read the report about everybody at it and below it: its leader, whoever
 // launched the campaign, the campaign's facilitator, and the leader of the other of two teams that
 // were asked about each other (pair.hpp). Errors: not_found, also for a unit that
-// the viewer may not see; wrong_state until the campaign is published; with_facilitator;
-// report_gone; and wrong_state where nobody is asked.
+// the viewer may not see; wrong_state until the campaign is published, and where nobody is asked;
+// with_facilitator.
 boost::system::result<ReadableUnit, Refusal> find_readable(
     Context const& context,
     std::string_view viewer,

@@ -62,7 +62,7 @@ report_of(Context const& context, std::string_view viewer, survey::RoundId const
     disclosure::PartPlace const place{found->round.group, disclosure::PartScope::own};
     auto decision = decision_at(context, {found->campaign.id, place});
     if (!decision) {
-        return Refusal{errc::wrong_state};
+        return decision.error();
     }
     auto report = told_in({&found->round, 1}, *std::move(decision));
     report.unit = found->round.group;
@@ -89,7 +89,7 @@ boost::system::result<Report, Refusal> report_of(
     disclosure::PartPlace const place{unit, disclosure::PartScope::whole};
     auto decision = decision_at(context, {campaign, place});
     if (!decision) {
-        return Refusal{errc::wrong_state};
+        return decision.error();
     }
     auto report = told_in(found->rounds, *std::move(decision));
     report.unit = unit;

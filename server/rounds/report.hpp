@@ -36,12 +36,12 @@ struct Report {
 };
 
 // The report of a round, for its leader and the facilitator. Errors: those of find_readable()
-// (readers.hpp).
+// (readers.hpp), then those of decision_at() (outcomes.hpp).
 boost::system::result<Report, Refusal>
 report_of(Context const& context, std::string_view viewer, survey::RoundId const& round);
 
 // The report of a unit with everything below it; of a unit without others below, it is the report
-// of its round. Errors: those of find_readable().
+// of its round. Errors: the same.
 boost::system::result<Report, Refusal> report_of(
     Context const& context,
     std::string_view viewer,

@@ -56,14 +56,6 @@ std::optional<Refusal> refuse_years(int years)
                : std::nullopt;
 }
 
-// Whoever saves something else does not put it off.
-base::Day reports_erased_from(Context const& context, int report_years)
-{
-    auto const now = context.store.settings().settings();
-    return report_years == now.report_years ? now.reports_erased_from
-                                            : context.clock.today() + reports_grace;
-}
-
 } // namespace
 
 std::vector<Language> languages_on_offer(Context const& context, std::span<std::string const> built)
@@ -103,7 +95,7 @@ boost::system::result<store::Settings, Refusal> change_settings(
         }
     }
     auto next = wanted;
-    next.reports_erased_from = reports_erased_from(context, wanted.report_years);
+    next.reports_erased_from = context.clock.today() + reports_grace;
     context.store.settings().replace(next);
     return settings_in_force(context);
 }

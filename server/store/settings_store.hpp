@@ -32,8 +32,9 @@ public:
 
     // English alone, and nothing else, until there has been a replace().
     virtual Settings settings() = 0;
-    // Puts these in the place of the last ones, but for the smallest group: that never falls, so of
-    // the stored number and the new one the greater holds.
+    // Puts these in the place of the last ones, with two exceptions. The smallest group never
+    // falls: of the stored number and the new one the greater holds. And `reports_erased_from` is
+    // for a change of `report_years`: without one the stored day stays.
     virtual void replace(Settings const& next) = 0;
 };
 

@@ -1,5 +1,6 @@
 // Reports whose time is over.
 
+#include "server/store/error.hpp"
 #include "tests/contract/released.hpp"
 #include "tests/contract/world.hpp"
 
@@ -34,15 +35,20 @@ std::vector<FrozenPart> parts_with(std::uint8_t byte)
         {.place = {survey::GroupId{"b"}, PartScope::whole}, .bytes = {byte}}};
 }
 
+boost::system::result<void> agree(World& world, std::string const& id)
+{
+    std::array const agreed{
+        store::Commitment{store::Party::team, "Shorter handovers", "Sam", session_day}};
+    return world.store().commitments().replace(campaign_of(id), round(id, "AAAAA").group, agreed);
+}
+
 // The round `id` has closed on its last day, is released, and its team has agreed on something.
 void release(World& world, std::string const& id)
 {
     world.open_round(id);
     world.close_round(id);
     world.releases().record(campaign_of(id), parts_with(1), {{2}});
-    std::array const agreed{
-        store::Commitment{store::Party::team, "Shorter handovers", "Sam", session_day}};
-    world.store().commitments().replace(campaign_of(id), round(id, "AAAAA").group, agreed);
+    BOOST_REQUIRE(agree(world, id));
 }
 
 std::size_t agreed_about(World& world, std::string const& id)
@@ -96,6 +102,15 @@ BOOST_DATA_TEST_CASE(
     BOOST_TEST(world.rounds().awaiting_release().empty());
     world.releases().record(campaign_of("r"), parts_with(3), {{4}});
     BOOST_TEST((world.releases().parts_of(campaign_of("r")) == parts_with(0)));
+}
+
+BOOST_DATA_TEST_CASE(nothing_is_agreed_about_erased_reports, data::make(all_backends()), backend)
+{
+    World world{backend};
+    release(world, "r");
+    world.releases().erase_closed_by(last_day, far_day);
+    BOOST_TEST((agree(world, "r").error() == store::errc::wrong_state));
+    BOOST_TEST(agreed_about(world, "r") == 0U);
 }
 
 BOOST_DATA_TEST_CASE(erasing_again_does_nothing, data::make(all_backends()), backend)

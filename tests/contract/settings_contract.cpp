@@ -44,6 +44,21 @@ BOOST_DATA_TEST_CASE(
     }
 }
 
+BOOST_DATA_TEST_CASE(
+    the_day_from_which_reports_are_erased_moves_with_their_years_alone,
+    data::make(all_backends()),
+    backend
+)
+{
+    World world{backend};
+    auto& settings = world.store().settings();
+    settings.replace({"", {"en"}, 5, 2, launch_day});
+    settings.replace({"Other", {"en"}, 6, 2, last_day});
+    BOOST_TEST((settings.settings() == store::Settings{"Other", {"en"}, 6, 2, launch_day}));
+    settings.replace({"Other", {"en"}, 6, 1, last_day});
+    BOOST_TEST((settings.settings() == store::Settings{"Other", {"en"}, 6, 1, last_day}));
+}
+
 BOOST_DATA_TEST_CASE(the_smallest_group_never_falls, data::make(all_backends()), backend)
 {
     World world{backend};

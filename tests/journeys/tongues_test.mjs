@@ -99,7 +99,10 @@ async function close(page, tongue) {
   await button(page, tongue.say('round.close-button')).click();
   await button(page, tongue.say('round.confirm-yes-close')).click();
   const round = new URL(page.url()).pathname.split('/')[2];
-  const isMade = async (id) => (await (await fetch(`/api/rounds/${id}`)).json()).report !== 'none';
+  const isMade = async (id) => {
+    const { report } = await (await fetch(`/api/rounds/${id}`)).json();
+    return report !== undefined && report !== 'none';
+  };
   await page.waitForFunction(isMade, round, { polling: 200 });
 }
 

@@ -1,5 +1,6 @@
 #include "server/store/sqlite/commitments.hpp"
 
+#include "server/store/error.hpp"
 #include "server/store/sqlite/enum_text.hpp"
 
 #include <optional>
@@ -16,6 +17,13 @@ std::optional<std::string> text_of(std::optional<Kept> const& kept)
         return std::nullopt;
     }
     return std::string{to_text(*kept)};
+}
+
+bool are_reports_erased(Reader& reader, survey::CampaignId const& campaign)
+{
+    return reader.query("SELECT 1 FROM campaign WHERE id = ? AND erased_on IS NOT NULL")
+        .bind(campaign)
+        .next();
 }
 
 } // namespace
@@ -41,13 +49,16 @@ Commitments::at(survey::CampaignId const& campaign, survey::GroupId const& unit)
     return commitments;
 }
 
-void Commitments::replace(
+boost::system::result<void> Commitments::replace(
     survey::CampaignId const& campaign,
     survey::GroupId const& unit,
     std::span<Commitment const> commitments
 )
 {
     Writer writer{database_};
+    if (are_reports_erased(writer, campaign)) {
+        return errc::wrong_state;
+    }
     writer.query("DELETE FROM commitment WHERE campaign = ? AND unit = ?")
         .bind(campaign, unit)
         .run();
@@ -63,6 +74,7 @@ void Commitments::replace(
         }
     }
     writer.commit();
+    return {};
 }
 
 } // namespace heed::store::sqlite

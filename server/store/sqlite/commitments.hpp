@@ -12,7 +12,7 @@ public:
 
     std::vector<Commitment>
     at(survey::CampaignId const& campaign, survey::GroupId const& unit) override;
-    void replace(
+    boost::system::result<void> replace(
         survey::CampaignId const& campaign,
         survey::GroupId const& unit,
         std::span<Commitment const> commitments

@@ -26,8 +26,15 @@ void StoredSettings::replace(Settings const& next)
     Writer writer{database_};
     writer
         .query("UPDATE setting SET organisation = ?, minimum_group = max(minimum_group, ?),"
-               " report_years = ?, reports_erased_from = ?")
-        .bind(next.organisation, next.minimum_group, next.report_years, next.reports_erased_from)
+               " reports_erased_from = iif(report_years = ?, reports_erased_from, ?),"
+               " report_years = ?")
+        .bind(
+            next.organisation,
+            next.minimum_group,
+            next.report_years,
+            next.reports_erased_from,
+            next.report_years
+        )
         .run();
     writer.query("DELETE FROM enabled_language").run();
     auto add = writer.query("INSERT INTO enabled_language (tag) VALUES (?)");

@@ -14,6 +14,7 @@ using namespace heed::rounds::test;
 using app::LedgerVerdict;
 using app::verify_ledger;
 using disclosure::FrozenPart;
+using std::chrono::days;
 
 namespace {
 
@@ -218,22 +219,59 @@ BOOST_AUTO_TEST_CASE(of_reports_that_were_erased_nothing_is_left_and_the_entry_i
     auto const erased = opened.entries[0].campaign;
     auto const at = std::ranges::find(opened.campaigns, erased) - opened.campaigns.begin();
     auto& parts = opened.releases[static_cast<std::size_t>(at)];
-    auto const verdict = [&] { return verify_ledger(opened, {{}, {erased}}, seal); };
+    auto const team = parts.at(0).place.unit;
+    app::ErasedCampaign state{erased, last_day + days{365}, last_day, {team}};
+    auto const verdict = [&] { return verify_ledger(opened, {{}, {state}}, seal); };
     BOOST_TEST(!verdict().sound);
-    BOOST_TEST(said(verdict(), 0) == "something is left of its release, which was erased.");
+    BOOST_TEST(
+        said(verdict(), 0) == "something is left of its release, which is marked as erased."
+    );
 
     for (FrozenPart& part : parts) {
         std::ranges::fill(part.bytes, std::uint8_t{0});
     }
     BOOST_TEST(verdict().sound);
     BOOST_TEST(
-        said(verdict(), 0) == "its reports were erased as set, and the entry keeps the rules."
+        said(verdict(), 0) == "its reports are marked as erased on 2027-12-06, nothing is left of "
+                              "them, and the entry keeps the rules."
     );
     BOOST_TEST(said(verdict(), 1) == in_order);
     BOOST_TEST(!verdict_on(opened).sound); // zeroes where nothing was erased
 
+    state.erased_on = state.erased_on - days{1};
+    BOOST_TEST(!verdict().sound);
+    BOOST_TEST(
+        said(verdict(), 0) == "its reports are marked as erased before their time was over."
+    );
+    state.erased_on = state.erased_on + days{1};
+
     opened.entries[0].record.bytes.back() ^= 1U;
     BOOST_TEST(said(verdict(), 0) == "the chain of hashes is broken.");
+}
+
+BOOST_AUTO_TEST_CASE(of_reports_that_were_erased_the_place_of_each_is_left)
+{
+    OpenedStore opened{store->releases()};
+    auto const erased = opened.entries[0].campaign;
+    auto const at = std::ranges::find(opened.campaigns, erased) - opened.campaigns.begin();
+    auto& parts = opened.releases[static_cast<std::size_t>(at)];
+    survey::GroupId const team = parts.at(0).place.unit;
+    app::ErasedCampaign const state{erased, last_day + days{365}, last_day, {team}};
+    std::ranges::fill(parts[0].bytes, std::uint8_t{0});
+    auto const whole = parts[0];
+    for (auto const& left : {
+             std::vector{whole, FrozenPart{{survey::GroupId{"another"}, whole.place.scope}, {0}}},
+             std::vector{FrozenPart{{team, disclosure::PartScope::own}, {0}}},
+             std::vector{whole, whole},
+         }) {
+        parts = left;
+        auto const verdict = verify_ledger(opened, {{}, {state}}, seal);
+        BOOST_TEST(!verdict.sound);
+        BOOST_TEST(
+            said(verdict, 0) ==
+            "the places of its release, which is marked as erased, are not those of its teams."
+        );
+    }
 }
 
 BOOST_AUTO_TEST_CASE(a_ledger_of_another_installation_is_not_believed)

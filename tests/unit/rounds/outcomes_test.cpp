@@ -29,7 +29,7 @@ public:
 
     disclosure::Decision decision(std::string const& unit, PartScope scope)
     {
-        return decision_at(context, place(unit, scope)).value();
+        return granted(decision_at(context, place(unit, scope)));
     }
 };
 

@@ -6,12 +6,14 @@
 #include "server/rounds/report.hpp"
 #include "server/rounds/retention.hpp"
 #include "server/rounds/settings.hpp"
+#include "tests/support/erasing_store.hpp"
 #include "tests/unit/rounds/commented.hpp"
 #include "tests/unit/rounds/pair_ward.hpp"
 
 #include <boost/test/unit_test.hpp>
 
 #include <algorithm>
+#include <functional>
 #include <vector>
 
 using namespace heed;
@@ -70,6 +72,42 @@ public:
         return all;
     }
 };
+
+// Erases after each look that a reader of a unit's report takes at releases, each time in a
+// campaign of its own.
+void read_while_erasing(
+    Ward& ward,
+    std::function<store::Campaign()> const& run,
+    std::string const& unit
+)
+{
+    constexpr int looks_max = 6;
+    for (int looks = 0; looks < looks_max; ++looks) {
+        ward.clock.set(ward.clock.today() + days{90} + 9h);
+        auto const campaign = run();
+        testing::ErasingStore erasing{*ward.store, looks};
+        Context const reading{
+            erasing,
+            shipped_catalogue(),
+            ward.secrets,
+            ward.workshop,
+            ward.known,
+            ward.steps,
+            ward.seal,
+            ward.clock,
+            ward.random};
+        auto const units =
+            granted(find_campaign(reading, campaign.leader_account, campaign.id)).units;
+        auto const found = std::ranges::find_if(units, [&unit](auto const& shown) {
+            return shown.unit.name == unit;
+        });
+        BOOST_REQUIRE(found != units.end());
+        auto const report =
+            report_of(reading, campaign.leader_account, campaign.id, found->unit.id);
+        BOOST_TEST((report || report.error().code == errc::report_gone));
+        BOOST_TEST(erasing.have_erased());
+    }
+}
 
 constexpr base::Day next_year = 2027y / 11 / 22;
 
@@ -178,6 +216,25 @@ BOOST_AUTO_TEST_CASE(no_change_is_told_from_a_report_that_is_over)
     BOOST_TEST(!granted(read(later)).earlier.has_value());
 }
 
+BOOST_AUTO_TEST_CASE(whoever_reads_in_the_moment_of_erasing_gets_a_report_or_hears_that_it_is_gone)
+{
+    read_while_erasing(
+        *this,
+        [this] { return ran(); },
+        "Ward"
+    );
+}
+
+BOOST_AUTO_TEST_CASE(where_nobody_was_asked_there_is_no_report_that_could_be_gone)
+{
+    keep_for(*this, 1);
+    auto const campaign = ran();
+    come(*this, next_year);
+    disclosure::PartPlace const nobody{unit_id("Hospital"), disclosure::PartScope::own};
+    auto const decision = decision_at(context, {campaign.id, nobody});
+    BOOST_TEST((decision.error().code == errc::wrong_state));
+}
+
 BOOST_AUTO_TEST_CASE(the_facilitator_has_nothing_left_to_review)
 {
     keep_for(*this, 1);
@@ -204,6 +261,23 @@ BOOST_AUTO_TEST_CASE(of_two_teams_nothing_is_told_about_both_together_afterwards
     for (auto const& shown : granted(find_campaign(context, leader, campaign.id)).units) {
         BOOST_TEST((shown.report == (shown.unit.parent ? Outcome::erased : Outcome::none)));
     }
+}
+
+BOOST_AUTO_TEST_CASE(of_two_teams_too_a_reader_gets_a_report_or_hears_that_it_is_gone)
+{
+    std::string team;
+    read_while_erasing(
+        *this,
+        [&] {
+            auto wanted = about_each_other(8, 8);
+            wanted.terms.closes_on = clock.today() + days{14};
+            auto const campaign = answered(wanted, {6, 7});
+            granted(close(context, leader, campaign.id));
+            team = wanted.teams[0].name;
+            return campaign;
+        },
+        team
+    );
 }
 
 BOOST_AUTO_TEST_SUITE_END()

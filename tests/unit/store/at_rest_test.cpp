@@ -131,7 +131,8 @@ BOOST_AUTO_TEST_CASE(of_reports_that_were_erased_no_file_holds_anything)
             .record(survey::CampaignId{std::string{"c-"} + id}, parts, {{2}}, {{}, {}});
         std::array const agreed{Commitment{Party::team, "Shorter handovers", "Sam", {}}};
         auto const unit = store->rounds().round(slips.round()).value().group;
-        store->commitments().replace(survey::CampaignId{std::string{"c-"} + id}, unit, agreed);
+        survey::CampaignId const campaign{std::string{"c-"} + id};
+        BOOST_TEST(store->commitments().replace(campaign, unit, agreed).has_value());
     }
     auto const pieces = [&] {
         std::size_t found = 0;
@@ -145,6 +146,7 @@ BOOST_AUTO_TEST_CASE(of_reports_that_were_erased_no_file_holds_anything)
         return found;
     };
     BOOST_TEST(pieces() > 1000U);
+    BOOST_TEST(occurrences(bytes_of(files.main), "Shorter handovers") == 4U);
     store->comments().delete_due(base::Day{});
     auto const erased = store->releases().erase_closed_by(contract::last_day, contract::last_day);
     BOOST_TEST(erased.size() == 4U);

@@ -30,6 +30,14 @@ bool says(std::runtime_error const& error, std::string_view words)
 fs::path const migrations = fs::path{HEED_SOURCE_DIR} / "server/store/sqlite/migrations/heed";
 
 // A campaign with a release of one part, as they are stored today and before 0007.
+std::string campaign_row(std::string const& id, std::string const& erased_on)
+{
+    return "campaign VALUES ('" + id +
+           "', '', 'l', 'i', 1, zeroblob(32), 0, 0, 0, 'slips',"
+           " 0, 0, 5, 10, '', '', NULL, NULL, 0, 0, " +
+           erased_on + ")";
+}
+
 constexpr char const* insert_release =
     "INSERT INTO campaign VALUES ('c', '', 'l', 'i', 1, zeroblob(32), 0, 0, 0, 'slips',"
     " 0, 0, 5, 10, '', '', NULL, NULL, 0, 0, NULL);"
@@ -60,7 +68,7 @@ BOOST_AUTO_TEST_CASE(a_file_names_its_program_and_its_schema)
 {
     open_sqlite_store(files, random);
     std::array const ids{0x48656564, 0x48656549, 0x48656542};
-    std::array const versions{"7", "1", "1"};
+    std::array const versions{"8", "1", "1"};
     for (std::size_t i = 0; i < each.size(); ++i) {
         BOOST_TEST(select(each.at(i), "PRAGMA application_id").at(0) == std::to_string(ids.at(i)));
         BOOST_TEST(select(each.at(i), "PRAGMA user_version").at(0) == versions.at(i));
@@ -220,9 +228,15 @@ BOOST_AUTO_TEST_CASE(a_release_that_was_erased_takes_zeroes_alone_and_never_come
           "UPDATE release_part SET frozen = zeroblob(1), unit = 'v'",
           "UPDATE release_part SET frozen = zeroblob(1), rowid = 7",
           "UPDATE campaign SET erased_on = NULL",
-          "UPDATE campaign SET erased_on = 6"}) {
+          "UPDATE campaign SET erased_on = 6",
+          "DELETE FROM campaign",
+          "INSERT INTO commitment VALUES ('c', 'u', 0, 'team', 'text', 'owner', 0, NULL)"}) {
         expect_refused(attempt);
     }
+    expect_refused(("INSERT OR REPLACE INTO " + campaign_row("c", "NULL")).c_str());
+    expect_refused(("INSERT INTO " + campaign_row("d", "5")).c_str());
+    execute(files.main, ("INSERT INTO " + campaign_row("d", "NULL")).c_str());
+    expect_refused("UPDATE campaign SET erased_on = 5 WHERE id = 'd'");
     execute(files.main, "UPDATE release_part SET frozen = zeroblob(1)");
     expect_refused("UPDATE release_part SET frozen = x'01'");
     expect_refused("DELETE FROM release_part");

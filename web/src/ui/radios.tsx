@@ -1,5 +1,6 @@
 // One question with a few answers to choose from. Nothing is chosen beforehand unless `value` says so. What an answer brings
-// with it is said once it is chosen: nobody has to read about those that they leave.
+// with it is said once it is chosen: nobody has to read about those that they leave. It stands beside the label, so that an
+// answer keeps its name, and is read aloud as it appears.
 
 import type { ComponentChildren } from 'preact';
 import { FieldError } from './field';
@@ -30,23 +31,48 @@ export function Radios({ name, legend, hint, error, options, value, onChoose }: 
       {hint && <p class="app-field__hint" id={`${name}-hint`}>{hint}</p>}
       {error && <FieldError id={name} text={error} />}
       {options.map((option, index) => (
-        <label class="app-radios__option" key={option.value}>
-          <input
-            class="app-radios__input"
-            type="radio"
-            id={index === 0 ? name : `${name}-${index + 1}`}
-            name={name}
-            value={option.value}
-            checked={value === option.value}
-            onChange={() => onChoose?.(option.value)}
-          />
-          <span class="app-radios__text">
-            {option.label}
-            {option.hint && <span class="app-radios__hint">{option.hint}</span>}
-            {option.detail && value === option.value && <span class="app-radios__hint">{option.detail}</span>}
-          </span>
-        </label>
+        <Answer
+          key={option.value}
+          id={index === 0 ? name : `${name}-${index + 1}`}
+          name={name}
+          option={option}
+          is_chosen={value === option.value}
+          choose={() => onChoose?.(option.value)}
+        />
       ))}
     </fieldset>
+  );
+}
+
+interface AnswerProperties {
+  id: string;
+  name: string;
+  option: Option;
+  is_chosen: boolean;
+  choose: () => void;
+}
+
+function Answer({ id, name, option: { value, label, hint, detail }, is_chosen, choose }: AnswerProperties) {
+  const detail_id = `${id}-detail`;
+  return (
+    <>
+      <label class="app-radios__option">
+        <input
+          class="app-radios__input"
+          type="radio"
+          id={id}
+          name={name}
+          value={value}
+          checked={is_chosen}
+          onChange={choose}
+          aria-describedby={detail && is_chosen ? detail_id : undefined}
+        />
+        <span class="app-radios__text">
+          {label}
+          {hint && <span class="app-radios__hint">{hint}</span>}
+        </span>
+      </label>
+      {detail && <div class="app-radios__detail" id={detail_id} role="status">{is_chosen && detail}</div>}
+    </>
   );
 }

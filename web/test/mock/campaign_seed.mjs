@@ -22,7 +22,7 @@ const open = (reached) => ({ state: 'open', progress: { reached, as_of: '2026-11
 const terms = {
   name: 'Medicine', instrument: footprint, blocks: [], launched_on: '2026-11-22', closes_on: '2026-12-06', closes_latest: '2026-12-20', minimum_group: 5, detail_minimum: 10,
   leader_label: 'your team’s leader', contact: 'Sam Hill, staff voice lead, ext. 4471', open_questions: [], facilitator: null, session_on: null, handed_over: true,
-  strict_rounds: false, mode: 'slips', collect_until: '2026-12-06', answer_from: '2026-11-22', launched_by_you: true,
+  strict_rounds: false, mode: 'slips', collect_until: '2026-12-06', answer_from: '2026-11-22', launched_by_you: true, erased: false,
   teams: 3,
 };
 

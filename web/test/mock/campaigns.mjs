@@ -62,7 +62,7 @@ function launch(team, { body }) {
   const id = `launched-${(team.launched += 1)}`;
   const units = units_of(team, body);
   const reader = team.facilitators.find(({ sign_in_name }) => sign_in_name === facilitator) ?? null;
-  const made = { state: 'prepared', launched_on: '2026-11-22', detail_minimum: 10, launched_by_you: true, handed_over: reader === null, session_on: null };
+  const made = { state: 'prepared', launched_on: '2026-11-22', detail_minimum: 10, launched_by_you: true, erased: false, handed_over: reader === null, session_on: null };
   const days = { collect_until: body.closes_on, answer_from: '2026-11-22' };
   const campaign = { id, name: units[0].name, ...days, ...made, ...terms, facilitator: reader, units, teams: units.filter(({ round }) => round).length };
   team.campaigns.set(id, campaign);

@@ -24,6 +24,8 @@ export interface CampaignEntry extends Terms {
   launched_by_you: boolean;
   /** How many are asked in all, the reader's and others. */
   teams: number;
+  /** Its reports were kept for as long as is set. */
+  erased: boolean;
 }
 
 export interface Campaign extends CampaignEntry {

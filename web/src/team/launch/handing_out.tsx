@@ -14,7 +14,7 @@ export function HandingOut(part: Part) {
   const options = modes.map((mode) => ({
     value: mode,
     label: <strong>{say(`launch.mode-${mode}`)}</strong>,
-    hint: say(`launch.protection-${protection_of[mode]}`),
+    hint: <Hint mode={mode} />,
     detail: say(`launch.mode-${mode}-hint`),
   }));
   return (
@@ -33,6 +33,12 @@ export function HandingOut(part: Part) {
       {is_lower(values.mode) && <Lower {...part} />}
     </section>
   );
+}
+
+// What is weak about a way is said before anybody chooses it.
+function Hint({ mode }: { mode: Mode }) {
+  const protection = say(`launch.protection-${protection_of[mode]}`);
+  return <>{is_lower(mode) ? `${protection}. ${say(`launch.mode-${mode}-warning`)}` : protection}</>;
 }
 
 function TwoDays(part: Part) {

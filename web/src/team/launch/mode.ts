@@ -24,8 +24,10 @@ export const starting_mode = (today: string): ModeValues =>
 /** How well each protects who somebody is, as people are told it. */
 export const protection_of = { slips: 'high', together: 'high', two_step: 'high', one_step: 'medium', open_link: 'basic' } as const;
 
+export type LowerMode = Extract<Mode, 'one_step' | 'open_link'>;
+
 /** Modes that protect people less, and say so to them. */
-export const is_lower = (mode: Mode): boolean => protection_of[mode] !== 'high';
+export const is_lower = (mode: Mode): mode is LowerMode => protection_of[mode] !== 'high';
 
 export function mode_problem({ mode, accepts_lower }: ModeValues): Problem | null {
   return is_lower(mode) && !accepts_lower ? { field: 'accepts_lower', key: 'launch.error.accepts-lower' } : null;

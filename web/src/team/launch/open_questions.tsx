@@ -36,7 +36,10 @@ function Questions({ values, change, chosen }: Part & { chosen: Instrument }) {
     <fieldset class="app-field" aria-describedby="questions-hint">
       <legend class="app-field__label">{say('launch.questions')}</legend>
       <p class="app-field__hint" id="questions-hint">{say('launch.questions-hint')}</p>
-      <div role="status">{people < detail && <p class="app-size__words">{say('launch.questions-few', { people })}</p>}</div>
+      <div role="status">
+        {people < detail && <p class="app-size__words">{say('launch.questions-few', { people })}</p>}
+        {values.open_questions.length > 0 && <p>{say('launch.questions-when', { detail })}</p>}
+      </div>
       {all.map((question) => (
         <Checkbox
           key={question}
@@ -47,7 +50,6 @@ function Questions({ values, change, chosen }: Part & { chosen: Instrument }) {
           {wording?.open_questions[question] ?? question}
         </Checkbox>
       ))}
-      {values.open_questions.length > 0 && <p>{say('launch.questions-when', { detail })}</p>}
     </fieldset>
   );
 }

@@ -25,4 +25,7 @@ export function next_step(round: Round): NextStep {
   return { key: 'rounds.next-open', href: round_path(round.id) };
 }
 
-export const campaign_step = ({ id, state }: CampaignEntry): NextStep => ({ key: `rounds.campaign-${state}`, href: campaign_path(id) });
+export const campaign_step = ({ id, state, erased }: CampaignEntry): NextStep => ({
+  key: erased ? 'rounds.next-erased' : `rounds.campaign-${state}`,
+  href: campaign_path(id),
+});

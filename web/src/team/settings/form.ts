@@ -28,6 +28,9 @@ export const filled_from = ({ organisation, languages, minimum_group, report_yea
 /** NaN where it is no whole number. */
 const whole = (text: string) => (/^\d+$/.test(text.trim()) ? Number(text) : Number.NaN);
 
+/** Whether it is a day after `now`. */
+export const is_to_come = (day: string | null, now: string): day is string => day !== null && day > now;
+
 const years_bounds = { least: 1, most: report_years_max };
 
 export function settings_problems({ organisation, minimum_group, keeping, report_years }: Filled, now: number): Problem[] {

@@ -5,13 +5,17 @@ import { Field } from '../../ui/field';
 import { Radios } from '../../ui/radios';
 import { today } from '../parts/days';
 import type { Settings } from './contract';
-import { report_years_max, type Filled } from './form';
+import { is_to_come, report_years_max, type Filled } from './form';
 
 interface Properties {
   settings: Settings;
   filled: Filled;
   change: (part: Partial<Filled>) => void;
   error: string | undefined;
+}
+
+function safe_until(from: Settings['reports_deleted_from']): string {
+  return is_to_come(from, today(new Date())) ? say('settings.keeping-from', { day: day(from) }) : say('settings.keeping-week');
 }
 
 export function Keeping({ settings: { reports_deleted_from: from }, filled: { keeping, report_years }, change, error }: Properties) {
@@ -21,7 +25,7 @@ export function Keeping({ settings: { reports_deleted_from: from }, filled: { ke
       <Radios
         name="keeping"
         legend={say('settings.keeping')}
-        hint={say('settings.keeping-hint')}
+        hint={`${say('settings.keeping-hint')} ${safe_until(from)}`}
         options={options}
         value={keeping}
         onChoose={(value) => change({ keeping: value === 'years' ? 'years' : 'good' })}
@@ -39,9 +43,6 @@ export function Keeping({ settings: { reports_deleted_from: from }, filled: { ke
           autocomplete="off"
         />
       )}
-      <p class="app-muted">
-        {from && from > today(new Date()) ? say('settings.keeping-from', { day: day(from) }) : say('settings.keeping-week')}
-      </p>
     </>
   );
 }

@@ -1,10 +1,12 @@
 // What an administrator should know before promising anything: what they cannot see, how long things are kept, and what a
 // backup means. True of the program as it is; docs/operations.md has the same at length.
 
-import { say, type Key, type Values } from '../../lib/i18n';
+import { day, say, type Key, type Values } from '../../lib/i18n';
 import { ButtonLink } from '../../ui/button';
 import { Panel } from '../../ui/panel';
+import { today } from '../parts/days';
 import type { Settings } from './contract';
+import { is_to_come } from './form';
 
 /** Each line is a text of its own, so that one can be read, and left out, without the others. */
 function List({ keys, values }: { keys: Key[]; values?: Values }) {
@@ -34,12 +36,19 @@ export function PeopleAndRoles() {
   );
 }
 
-export function Deleted({ settings: { comments_kept_days: days, report_years: count } }: { settings: Settings }) {
+function reports_until({ report_years: count, reports_deleted_from: from }: Settings): string {
+  if (count === 0) return say('settings.kept-reports-good');
+  const years = say('settings.kept-reports-years', { count });
+  return is_to_come(from, today(new Date())) ? `${years} ${say('settings.kept-reports-from', { day: day(from) })}` : years;
+}
+
+export function Deleted({ settings }: { settings: Settings }) {
+  const days = settings.comments_kept_days;
   const rows: [Key, string][] = [
     ['settings.kept-codes', say('settings.kept-codes-until')],
     ['settings.kept-answers', say('settings.kept-answers-until')],
     ['settings.kept-comments', say('settings.kept-comments-until', { days })],
-    ['settings.kept-reports', count === 0 ? say('settings.kept-reports-good') : say('settings.kept-reports-years', { count })],
+    ['settings.kept-reports', reports_until(settings)],
     ['settings.kept-sums', say('settings.kept-sums-until')],
     ['settings.kept-backups', say('settings.kept-backups-until')],
   ];

@@ -71,8 +71,8 @@ async function end_reports(visit) {
   assert.equal(await focused(page), 'report_years');
   await page.fill('#report_years', '3');
   await button(page, 'Save').click();
-  await page.getByText('Before 29 November 2126 nothing is deleted').waitFor();
-  await page.getByText('3 years after the survey closed.').waitFor();
+  await page.getByText('Nothing is deleted before 29 November 2126').waitFor();
+  await page.getByText('3 years after the survey closed. Not before 29 November 2126.').waitFor();
   assert.deepEqual(sent(visit, 'PUT', '/api/settings').map(({ report_years }) => report_years), [3]);
 }
 

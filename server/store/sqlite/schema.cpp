@@ -4,8 +4,11 @@
 #include <SQLiteCpp/Transaction.h>
 
 #include <filesystem>
+#include <map>
+#include <mutex>
 #include <stdexcept>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace heed::store::sqlite {
@@ -62,15 +65,36 @@ std::vector<std::string> sql_of(SQLite::Database& connection)
     return all;
 }
 
+std::vector<std::string> sql_made_by(std::span<std::string_view const> migrations)
+{
+    SQLite::Database fresh{":memory:", SQLite::OPEN_READWRITE};
+    for (auto const& migration : migrations) {
+        fresh.exec(migration.data());
+    }
+    return sql_of(fresh);
+}
+
+// The same, worked out once for as long as the program runs: it costs more than the rest of opening
+// a file. From any thread.
+std::vector<std::string> const& known_sql_of(std::span<std::string_view const> migrations)
+{
+    static std::mutex mutex;
+    static std::map<std::pair<std::string_view const*, std::size_t>, std::vector<std::string>>
+        known;
+    std::lock_guard const lock{mutex};
+    std::pair const key{migrations.data(), migrations.size()};
+    auto found = known.find(key);
+    if (found == known.end()) {
+        found = known.emplace(key, sql_made_by(migrations)).first;
+    }
+    return found->second;
+}
+
 // The number alone does not tell an earlier state of an unreleased version, whose migrations had
 // the same numbers and other tables: what the file has is held against what they make today.
 void refuse_other_tables(SQLite::Database& connection, Schema const& schema, std::size_t version)
 {
-    SQLite::Database fresh{":memory:", SQLite::OPEN_READWRITE};
-    for (auto const& migration : schema.migrations.first(version)) {
-        fresh.exec(migration.data());
-    }
-    if (sql_of(connection) != sql_of(fresh)) {
+    if (sql_of(connection) != known_sql_of(schema.migrations.first(version))) {
         refuse(
             connection,
             "was written by another state of this version of Heed, and its tables do not fit: use"

@@ -13,6 +13,8 @@ export interface Problem {
 /** Words for a refusal; `counts` says that they name the bound that was broken, which the server sends as `limit`. */
 interface Words {
   key: Key;
+  /** What the words name besides. */
+  values?: Values;
   counts?: true;
   /** The words where the server names no bound. */
   uncounted?: Key;
@@ -49,7 +51,8 @@ type Said = Omit<Problem, 'field'>;
 /** Words that need a bound are of no use without one. */
 function said(words: Words | undefined, limit: number | undefined): Said {
   if (!words || (words.counts && limit === undefined)) return { key: words?.uncounted ?? 'team.error.unknown' };
-  return words.counts ? { key: words.key, values: { count: limit! } } : { key: words.key };
+  const { key, counts, values } = words;
+  return { key, values: counts ? { ...values, count: limit! } : values };
 }
 
 /** The words for a refusal that no form has own words for. */

@@ -31,7 +31,11 @@ const whole = (text: string) => (/^\d+$/.test(text.trim()) ? Number(text) : Numb
 /** Whether it is a day after `now`. */
 export const is_to_come = (day: string | null, now: string): day is string => day !== null && day > now;
 
-const years_bounds = { least: 1, most: report_years_max };
+const years_problem = {
+  field: 'report_years',
+  key: 'settings.error.years',
+  values: { least: 1, most: report_years_max },
+} as const;
 
 export function settings_problems({ organisation, minimum_group, keeping, report_years }: Filled, now: number): Problem[] {
   const problems: Problem[] = [];
@@ -46,7 +50,7 @@ export function settings_problems({ organisation, minimum_group, keeping, report
   }
   const years = whole(report_years);
   if (keeping === 'years' && !(years >= 1 && years <= report_years_max)) {
-    problems.push({ field: 'report_years', key: 'settings.error.years', values: years_bounds });
+    problems.push(years_problem);
   }
   return problems;
 }
@@ -67,5 +71,7 @@ export const settings_refusals: Refusals = {
   'minimum_group too_small': { field: 'minimum_group', key: 'settings.error.lower', counts: true },
   'minimum_group too_large': { field: 'minimum_group', key: 'settings.error.higher', counts: true },
   'organisation too_long': { field: 'organisation', key: 'team.error.too-long', counts: true },
+  'report_years too_small': years_problem,
+  'report_years too_large': years_problem,
   'languages not_allowed': { field: 'language-en', key: 'settings.error.language' },
 };

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { ApiError } from '../../../src/lib/api';
 import { launch_refusals } from '../../../src/team/launch/form';
 import { problem_from, shared_words } from '../../../src/team/parts/problem';
+import { settings_refusals } from '../../../src/team/settings/form';
 import { account_problems, account_refusals } from '../../../src/team/welcome/form';
 
 test('turns the server’s refusal into the form’s own words, at the field it is about', () => {
@@ -20,6 +21,14 @@ test('names the bound of a smallest group that the server finds too large', () =
   expect(problem_from(refused, launch_refusals, 'team')).toEqual({
     field: 'minimum_group', key: 'launch.error.minimum-many', values: { count: 100 },
   });
+});
+
+test('names both bounds of the years that the server does not take', () => {
+  for (const [code, limit] of [['too_small', 0], ['too_large', 10]] as const) {
+    expect(problem_from(new ApiError(422, code, '/report_years', limit), settings_refusals, 'organisation')).toEqual({
+      field: 'report_years', key: 'settings.error.years', values: { least: 1, most: 10 },
+    });
+  }
 });
 
 test('falls back to the shared words, and to the field that the server points at', () => {

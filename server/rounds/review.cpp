@@ -63,12 +63,12 @@ std::vector<ReviewedList> lists_of(
     for (auto const& seen : units) {
         names.emplace(seen.unit.id, seen.unit.name);
     }
-    auto lists = context.store.comments().lists(campaign.id);
+    auto const lists = context.store.comments().lists(campaign.id);
     std::vector<ReviewedList> all;
     for (auto const& question : campaign.open_questions) {
-        for (auto& list : lists) {
+        for (auto const& list : lists) {
             if (list.question == question) {
-                all.push_back({.unit_name = names[list.unit], .list = std::move(list)});
+                all.push_back({.unit_name = names[list.unit], .list = list});
             }
         }
     }

@@ -2,9 +2,11 @@
 
 #include "server/app/console.hpp"
 #include "server/app/data_folder.hpp"
+#include "server/base/clock.hpp"
 #include "server/base/digest.hpp"
 #include "server/base/encoding.hpp"
 #include "server/base/random.hpp"
+#include "server/rounds/settings.hpp"
 #include "server/store/sqlite/store_copy.hpp"
 
 #include <array>
@@ -80,6 +82,16 @@ void stop_tickets(filesystem::path const& copies)
     store::open_sqlite_store(store::StoreFiles::in(copies), random)->issuer().stop_all();
 }
 
+// Whoever puts reports back because they went too early must have time to set how long they are
+// kept, before the first housekeeping erases them again.
+void give_reports_a_week(filesystem::path const& restored)
+{
+    base::SystemRandom random;
+    store::open_sqlite_store(store::StoreFiles::in(restored), random)
+        ->settings()
+        .put_off_erasing(base::SystemClock{}.today() + rounds::reports_grace);
+}
+
 } // namespace
 
 int backup(filesystem::path const& data, filesystem::path const& to)
@@ -108,6 +120,7 @@ int restore(filesystem::path const& from, filesystem::path const& data)
     auto const staged = data / unfinished_restore;
     make_empty_folder(staged);
     store::copy_sqlite_store(store::StoreFiles::in(from), store::StoreFiles::in(staged));
+    give_reports_a_week(staged);
     for (auto const name : file_names) {
         filesystem::rename(staged / name, data / name);
     }

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <array>
+#include <exception>
+#include <functional>
 #include <mutex>
 #include <stdexcept>
 #include <string>
@@ -33,6 +35,31 @@ int reached_by(Context const& context, store::Campaign const& campaign, survey::
     return lowest;
 }
 
+// One chore that fails, for the sake of one campaign or of a full disk, puts none of the others
+// off.
+class Chores {
+public:
+    void run(std::function<void()> const& chore)
+    {
+        try {
+            chore();
+        } catch (...) {
+            failure_ = failure_ ? failure_ : std::current_exception();
+        }
+    }
+
+    // Throws what the first one that failed threw.
+    void end() const
+    {
+        if (failure_) {
+            std::rethrow_exception(failure_);
+        }
+    }
+
+private:
+    std::exception_ptr failure_;
+};
+
 // It never goes back: that somebody has taken a ballot back is nobody's business.
 void renew_progress(Context const& context, survey::RoundId const& id)
 {
@@ -43,6 +70,13 @@ void renew_progress(Context const& context, survey::RoundId const& id)
         id,
         {.reached = std::max(reached, round.progress.reached), .as_of = context.clock.today()}
     );
+}
+
+void renew_all_progress(Context const& context)
+{
+    for (auto const& round : context.store.rounds().due_for_progress(context.clock.today())) {
+        renew_progress(context, round);
+    }
 }
 
 // Nobody can be given a ticket any more: a key that is gone cannot be stolen. Nobody puts off the
@@ -58,16 +92,18 @@ void destroy_keys(Context const& context)
 
 void keep_house(Context const& context)
 {
-    // What could fail for the sake of one campaign comes last.
-    for (auto const& round : context.store.rounds().due_for_progress(context.clock.today())) {
-        renew_progress(context, round);
-    }
-    context.store.comments().delete_due(context.clock.today());
-    destroy_keys(context);
-    erase_released(context);
-    erase_old_reports(context);
-    close_due(context);
-    publish_waiting(context);
+    Chores chores;
+    chores.run([&] { renew_all_progress(context); });
+    chores.run([&] { context.store.comments().delete_due(context.clock.today()); });
+    chores.run([&] { destroy_keys(context); });
+    // Each of these builds on the one before, after a crash as well.
+    chores.run([&] {
+        erase_released(context);
+        close_due(context);
+        publish_waiting(context);
+    });
+    chores.run([&] { erase_old_reports(context); });
+    chores.end();
 }
 
 void check_used_instruments(Context const& context)

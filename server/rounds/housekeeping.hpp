@@ -9,6 +9,8 @@
 
 namespace heed::rounds {
 
+// What fails puts off nothing that does not build on it. Throws what failed first, once all has
+// been tried.
 void keep_house(Context const& context);
 
 // Throws std::runtime_error when an instrument that a round was launched with is missing or has

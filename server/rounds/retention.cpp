@@ -6,10 +6,12 @@ namespace heed::rounds {
 
 namespace {
 
-void log_rounds(Context const& context, survey::CampaignId const& campaign)
+void log_rounds(Context const& context, std::vector<survey::CampaignId> const& campaigns)
 {
-    for (auto const& round : context.store.rounds().rounds_of(campaign)) {
-        base::log::info(base::log::Event::report_erased, {base::log::round(round.id.text())});
+    for (auto const& campaign : campaigns) {
+        for (auto const& round : context.store.rounds().rounds_of(campaign)) {
+            base::log::info(base::log::Event::report_erased, {base::log::round(round.id.text())});
+        }
     }
 }
 
@@ -30,8 +32,10 @@ void erase_old_reports(Context const& context)
         return;
     }
     auto const day = closed_by(today, settings.report_years);
-    for (auto const& campaign : context.store.releases().erase_closed_by(day, today)) {
-        log_rounds(context, campaign);
+    auto& releases = context.store.releases();
+    for (auto erased = releases.erase_closed_by(day, today, settings); !erased.empty();
+         erased = releases.erase_closed_by(day, today, settings)) {
+        log_rounds(context, erased);
     }
 }
 

@@ -14,7 +14,7 @@ namespace heed::rounds {
 base::Day closed_by(base::Day today, int years);
 
 // Erases every report whose time is over, and logs its rounds. Does nothing until the day from
-// which on reports are erased.
+// which on reports are erased, and ends early where an administrator changes that meanwhile.
 void erase_old_reports(Context const& context);
 
 } // namespace heed::rounds

@@ -8,6 +8,7 @@
 #include "scoring/disclosure/frozen_release.hpp"
 #include "server/base/bytes.hpp"
 #include "server/base/clock.hpp"
+#include "server/store/settings_store.hpp"
 #include "survey-defs/model/ids.hpp"
 
 #include <optional>
@@ -38,6 +39,9 @@ struct KeptComments {
 // SHA-256 over the hash of the entry before, which is all zeroes for the first one, and the bytes
 // of the record: so an entry cannot be changed, left out or moved without changing all later ones.
 base::Bytes32 ledger_hash(base::Bytes32 const& before, disclosure::FrozenRecord const& record);
+
+// Each lot is one transaction, which takes room on the disk for all that it overwrites.
+inline constexpr int erased_at_once = 50; // campaigns
 
 class ReleaseStore {
 public:
@@ -78,12 +82,13 @@ public:
     virtual std::vector<disclosure::FrozenPart> parts_of(survey::CampaignId const& campaign) = 0;
     // The campaigns that have a release, by their ids.
     virtual std::vector<survey::CampaignId> released() = 0;
-    // Erases for good what was released of every campaign whose rounds had all closed on
-    // `closed_by` and whose comments are gone: its parts become zeroes, what was agreed about them
-    // is deleted, and the campaign is marked with `today` (Campaign::erased_on). Places and ledger
-    // stay, and it counts as released. Returns these campaigns, by their ids.
+    // Erases for good what was released of campaigns whose rounds had all closed on `closed_by` and
+    // whose comments are gone, of `erased_at_once` at most: their parts become zeroes, what was
+    // agreed about them is deleted, and they are marked with `today` (Campaign::erased_on). Places
+    // and ledger stay, and they count as released. Returns these campaigns; none where nothing is
+    // due, or where the years or the day of `as_read` are no longer those that are stored.
     virtual std::vector<survey::CampaignId>
-    erase_closed_by(base::Day closed_by, base::Day today) = 0;
+    erase_closed_by(base::Day closed_by, base::Day today, Settings const& as_read) = 0;
     // The whole ledger, in the order of its entries.
     virtual std::vector<LedgerEntry> ledger() = 0;
 };

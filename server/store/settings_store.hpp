@@ -36,6 +36,8 @@ public:
     // falls: of the stored number and the new one the greater holds. And `reports_erased_from` is
     // for a change of `report_years`: without one the stored day stays.
     virtual void replace(Settings const& next) = 0;
+    // No report is erased before that day; a later one that is stored stays.
+    virtual void put_off_erasing(base::Day until) = 0;
 };
 
 } // namespace heed::store

@@ -73,12 +73,12 @@ BOOST_DATA_TEST_CASE(
 {
     World world{backend};
     release(world, "r");
-    BOOST_TEST(world.releases().erase_closed_by(last_day - days{1}, far_day).empty());
+    BOOST_TEST(world.releases().erase_closed_by(last_day - days{1}, far_day, {}).empty());
     BOOST_TEST((world.releases().parts_of(campaign_of("r")) == parts_with(1)));
     BOOST_TEST(!erased_on(world, "r"));
     BOOST_TEST(agreed_about(world, "r") == 1U);
 
-    auto const erased = world.releases().erase_closed_by(last_day, far_day);
+    auto const erased = world.releases().erase_closed_by(last_day, far_day, {});
     BOOST_TEST((erased == std::vector{campaign_of("r")}));
     BOOST_TEST((world.releases().parts_of(campaign_of("r")) == parts_with(0)));
     BOOST_TEST((erased_on(world, "r") == far_day));
@@ -94,7 +94,7 @@ BOOST_DATA_TEST_CASE(
     World world{backend};
     release(world, "r");
     auto const before = world.releases().ledger();
-    world.releases().erase_closed_by(last_day, far_day);
+    world.releases().erase_closed_by(last_day, far_day, {});
     auto const after = world.releases().ledger();
     BOOST_REQUIRE(after.size() == before.size());
     BOOST_TEST((after[0].record == before[0].record && after[0].hash == before[0].hash));
@@ -108,7 +108,7 @@ BOOST_DATA_TEST_CASE(nothing_is_agreed_about_erased_reports, data::make(all_back
 {
     World world{backend};
     release(world, "r");
-    world.releases().erase_closed_by(last_day, far_day);
+    world.releases().erase_closed_by(last_day, far_day, {});
     BOOST_TEST((agree(world, "r").error() == store::errc::wrong_state));
     BOOST_TEST(agreed_about(world, "r") == 0U);
 }
@@ -117,9 +117,31 @@ BOOST_DATA_TEST_CASE(erasing_again_does_nothing, data::make(all_backends()), bac
 {
     World world{backend};
     release(world, "r");
-    world.releases().erase_closed_by(last_day, far_day);
-    BOOST_TEST(world.releases().erase_closed_by(last_day, far_day + days{1}).empty());
+    world.releases().erase_closed_by(last_day, far_day, {});
+    BOOST_TEST(world.releases().erase_closed_by(last_day, far_day + days{1}, {}).empty());
     BOOST_TEST((erased_on(world, "r") == far_day));
+}
+
+BOOST_DATA_TEST_CASE(
+    nothing_is_erased_by_settings_that_hold_no_more,
+    data::make(all_backends()),
+    backend
+)
+{
+    World world{backend};
+    release(world, "r");
+    auto& settings = world.store().settings();
+    settings.replace({"", {"en"}, 5, 2, launch_day});
+    auto const as_read = settings.settings();
+    for (int const years : {0, 1}) {
+        settings.replace({"", {"en"}, 5, years, launch_day});
+        BOOST_TEST(world.releases().erase_closed_by(last_day, far_day, as_read).empty());
+    }
+    settings.replace({"", {"en"}, 5, 2, launch_day});
+    settings.put_off_erasing(last_day);
+    BOOST_TEST(world.releases().erase_closed_by(last_day, far_day, as_read).empty());
+    auto const now = settings.settings();
+    BOOST_TEST(world.releases().erase_closed_by(last_day, far_day, now).size() == 1U);
 }
 
 BOOST_DATA_TEST_CASE(
@@ -133,7 +155,7 @@ BOOST_DATA_TEST_CASE(
     world.open_round("still open");
     world.open_round("waiting");
     world.close_round("waiting");
-    world.releases().erase_closed_by(last_day, far_day);
+    world.releases().erase_closed_by(last_day, far_day, {});
     release(world, "s");
     BOOST_TEST((world.releases().parts_of(campaign_of("s")) == parts_with(1)));
     BOOST_TEST(agreed_about(world, "s") == 1U);
@@ -149,16 +171,16 @@ BOOST_DATA_TEST_CASE(a_report_stays_as_long_as_its_comments_do, data::make(all_b
     world.releases()
         .record(campaign_of("r"), parts_with(1), {{2}}, {released_comments("r"), far_day});
     world.comments().delete_due(far_day - days{1});
-    BOOST_TEST(world.releases().erase_closed_by(last_day, far_day).empty());
+    BOOST_TEST(world.releases().erase_closed_by(last_day, far_day, {}).empty());
     world.comments().delete_due(far_day);
-    BOOST_TEST(world.releases().erase_closed_by(last_day, far_day).size() == 1U);
+    BOOST_TEST(world.releases().erase_closed_by(last_day, far_day, {}).size() == 1U);
 }
 
 BOOST_DATA_TEST_CASE(what_was_erased_stays_so, data::make(backends_that_keep_data()), backend)
 {
     World world{backend};
     release(world, "r");
-    world.releases().erase_closed_by(last_day, far_day);
+    world.releases().erase_closed_by(last_day, far_day, {});
     world.reopen();
     BOOST_TEST((world.releases().parts_of(campaign_of("r")) == parts_with(0)));
     BOOST_TEST((erased_on(world, "r") == far_day));

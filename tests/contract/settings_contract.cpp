@@ -59,6 +59,21 @@ BOOST_DATA_TEST_CASE(
     BOOST_TEST((settings.settings() == store::Settings{"Other", {"en"}, 6, 1, last_day}));
 }
 
+BOOST_DATA_TEST_CASE(
+    erasing_is_put_off_and_never_brought_forward,
+    data::make(all_backends()),
+    backend
+)
+{
+    World world{backend};
+    auto& settings = world.store().settings();
+    settings.replace({"", {"en"}, 5, 2, launch_day});
+    for (auto const day : {last_day, launch_day}) {
+        settings.put_off_erasing(day);
+        BOOST_TEST((settings.settings() == store::Settings{"", {"en"}, 5, 2, last_day}));
+    }
+}
+
 BOOST_DATA_TEST_CASE(the_smallest_group_never_falls, data::make(all_backends()), backend)
 {
     World world{backend};

@@ -8,7 +8,10 @@ namespace heed::testing {
 
 class ErasingReleases final : public store::ReleaseStore {
 public:
-    ErasingReleases(store::ReleaseStore& inner, int looks) : inner_{inner}, looks_left_{looks} {}
+    ErasingReleases(store::Store& inner, int looks)
+        : inner_{inner.releases()}, settings_{inner.settings()}, looks_left_{looks}
+    {
+    }
 
     using store::ReleaseStore::record;
 
@@ -39,9 +42,10 @@ public:
         return inner_.parts_of(campaign);
     }
     std::vector<survey::CampaignId> released() override { return inner_.released(); }
-    std::vector<survey::CampaignId> erase_closed_by(base::Day closed_by, base::Day today) override
+    std::vector<survey::CampaignId>
+    erase_closed_by(base::Day closed_by, base::Day today, store::Settings const& as_read) override
     {
-        return inner_.erase_closed_by(closed_by, today);
+        return inner_.erase_closed_by(closed_by, today, as_read);
     }
     std::vector<store::LedgerEntry> ledger() override { return inner_.ledger(); }
 
@@ -51,20 +55,19 @@ private:
     void look()
     {
         if (looks_left_-- == 0) {
-            inner_.erase_closed_by(base::Day::max(), base::Day{});
+            inner_.erase_closed_by(base::Day::max(), base::Day{}, settings_.settings());
         }
     }
 
     store::ReleaseStore& inner_;
+    store::SettingsStore& settings_;
     int looks_left_;
 };
 
 class ErasingStore final : public store::Store {
 public:
     // After as many looks at releases as `looks`, and one more.
-    ErasingStore(store::Store& inner, int looks) : inner_{inner}, releases_{inner.releases(), looks}
-    {
-    }
+    ErasingStore(store::Store& inner, int looks) : inner_{inner}, releases_{inner, looks} {}
 
     store::AccountStore& accounts() override { return inner_.accounts(); }
     store::OrganisationStore& organisation() override { return inner_.organisation(); }

@@ -107,9 +107,10 @@ public:
         return inner_.parts_of(campaign);
     }
     std::vector<survey::CampaignId> released() override { return inner_.released(); }
-    std::vector<survey::CampaignId> erase_closed_by(base::Day closed_by, base::Day today) override
+    std::vector<survey::CampaignId>
+    erase_closed_by(base::Day closed_by, base::Day today, store::Settings const& as_read) override
     {
-        auto erased = inner_.erase_closed_by(closed_by, today);
+        auto erased = inner_.erase_closed_by(closed_by, today, as_read);
         steps_.taken();
         return erased;
     }

@@ -62,14 +62,36 @@ std::vector<survey::CampaignId> find_closed_by(Reader& reader, base::Day day)
         "                 AND (closed_on IS NULL OR closed_on > ?))"
         " AND NOT EXISTS (SELECT 1 FROM comment_review"
         "                 WHERE comment_review.campaign = campaign.id AND deleted = 0)"
-        " ORDER BY campaign.id"
+        " ORDER BY campaign.id LIMIT ?"
     );
-    rows.bind(day);
+    rows.bind(day, erased_at_once);
     std::vector<survey::CampaignId> campaigns;
     while (rows.next()) {
         campaigns.emplace_back(rows.text(0));
     }
     return campaigns;
+}
+
+bool are_still_kept_so(Reader& reader, Settings const& as_read)
+{
+    return reader.query("SELECT 1 FROM setting WHERE report_years = ? AND reports_erased_from = ?")
+        .bind(as_read.report_years, as_read.reports_erased_from)
+        .next();
+}
+
+// Writes anew what stays agreed. Earlier changes of this table may have left copies of a row in the
+// gaps of its pages, even with secure_delete; a table that is emptied as a whole has its pages
+// overwritten as wholes.
+void forget_what_was_agreed(Writer& writer)
+{
+    for (auto const* sql :
+         {"CREATE TEMP TABLE still_agreed AS SELECT commitment.* FROM commitment"
+          " JOIN campaign ON campaign.id = commitment.campaign WHERE erased_on IS NULL",
+          "DELETE FROM commitment",
+          "INSERT INTO commitment SELECT * FROM still_agreed ORDER BY campaign, unit, position",
+          "DROP TABLE still_agreed"}) {
+        writer.query(sql).run();
+    }
 }
 
 } // namespace
@@ -141,16 +163,22 @@ std::vector<survey::CampaignId> Releases::released()
     return campaigns;
 }
 
-std::vector<survey::CampaignId> Releases::erase_closed_by(base::Day closed_by, base::Day today)
+std::vector<survey::CampaignId>
+Releases::erase_closed_by(base::Day closed_by, base::Day today, Settings const& as_read)
 {
     Writer writer{database_};
+    if (!are_still_kept_so(writer, as_read)) {
+        return {};
+    }
     auto const campaigns = find_closed_by(writer, closed_by);
     for (auto const& campaign : campaigns) {
         writer.query("UPDATE campaign SET erased_on = ? WHERE id = ?").bind(today, campaign).run();
         writer.query("UPDATE release_part SET frozen = zeroblob(length(frozen)) WHERE campaign = ?")
             .bind(campaign)
             .run();
-        writer.query("DELETE FROM commitment WHERE campaign = ?").bind(campaign).run();
+    }
+    if (!campaigns.empty()) {
+        forget_what_was_agreed(writer);
     }
     writer.commit();
     return campaigns;

@@ -22,7 +22,8 @@ public:
     ) override;
     std::vector<disclosure::FrozenPart> parts_of(survey::CampaignId const& campaign) override;
     std::vector<survey::CampaignId> released() override;
-    std::vector<survey::CampaignId> erase_closed_by(base::Day closed_by, base::Day today) override;
+    std::vector<survey::CampaignId>
+    erase_closed_by(base::Day closed_by, base::Day today, Settings const& as_read) override;
     std::vector<LedgerEntry> ledger() override;
 
 private:

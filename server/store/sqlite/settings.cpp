@@ -46,4 +46,13 @@ void StoredSettings::replace(Settings const& next)
     writer.commit();
 }
 
+void StoredSettings::put_off_erasing(base::Day until)
+{
+    Writer writer{database_};
+    writer.query("UPDATE setting SET reports_erased_from = max(reports_erased_from, ?)")
+        .bind(until)
+        .run();
+    writer.commit();
+}
+
 } // namespace heed::store::sqlite

@@ -12,6 +12,7 @@ public:
 
     Settings settings() override;
     void replace(Settings const& next) override;
+    void put_off_erasing(base::Day until) override;
 
 private:
     Database& database_;

@@ -50,7 +50,8 @@ public:
         return at < campaigns.size() ? releases[at] : std::vector<FrozenPart>{};
     }
     std::vector<survey::CampaignId> released() override { return campaigns; }
-    std::vector<survey::CampaignId> erase_closed_by(base::Day, base::Day) override
+    std::vector<survey::CampaignId>
+    erase_closed_by(base::Day, base::Day, store::Settings const&) override
     {
         throw std::logic_error{"an audit erases nothing"};
     }

@@ -70,6 +70,26 @@ BOOST_AUTO_TEST_CASE(a_backup_that_was_put_back_goes_on_where_it_was_taken)
     BOOST_TEST(!filesystem::exists(elsewhere / "restoring"));
 }
 
+BOOST_AUTO_TEST_CASE(reports_that_were_put_back_are_not_erased_for_a_week)
+{
+    set_up();
+    base::SystemRandom random;
+    auto const settings_in = [&](filesystem::path const& data) {
+        return store::open_sqlite_store(store::StoreFiles::in(data), random)->settings().settings();
+    };
+    store::open_sqlite_store(store::StoreFiles::in(config.data), random)
+        ->settings()
+        .replace({"", {"en"}, 5, 1, {}});
+    backup(config.data, copy);
+    make_room();
+    auto const before = base::SystemClock{}.today();
+    restore(copy, elsewhere);
+    auto const restored = settings_in(elsewhere);
+    BOOST_TEST(restored.report_years == 1);
+    BOOST_TEST((restored.reports_erased_from >= before + std::chrono::days{7}));
+    BOOST_TEST((settings_in(config.data).reports_erased_from == base::Day{}));
+}
+
 BOOST_AUTO_TEST_CASE(a_backup_can_be_taken_while_the_server_works)
 {
     Wiring const wiring{config};

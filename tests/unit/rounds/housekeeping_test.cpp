@@ -1,5 +1,6 @@
 #include "server/rounds/housekeeping.hpp"
 #include "server/rounds/publish.hpp"
+#include "tests/support/interrupted_store.hpp"
 #include "tests/unit/rounds/ward.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -107,6 +108,20 @@ BOOST_AUTO_TEST_CASE(a_ballot_that_is_taken_back_is_not_told_by_the_progress)
     clock.advance(24h);
     keep_house(context);
     BOOST_TEST(reached(running) == 5);
+}
+
+BOOST_AUTO_TEST_CASE(a_chore_that_fails_is_told_and_puts_no_other_off)
+{
+    auto const running = start();
+    answer(running, 7);
+    clock.set(last_day + 24h + 15min);
+    testing::InterruptedStore failing{*store};
+    auto const context_of_failing =
+        Context{failing, shipped_catalogue(), secrets, workshop, known, steps, seal, clock, random};
+    // The first thing that it writes is the progress.
+    failing.steps.interrupt_after(1);
+    BOOST_CHECK_THROW(keep_house(context_of_failing), testing::Interruption);
+    BOOST_TEST(store->releases().is_released(running.round.campaign));
 }
 
 BOOST_AUTO_TEST_CASE(unchanged_instruments_pass_the_check)

@@ -148,7 +148,8 @@ BOOST_AUTO_TEST_CASE(of_reports_that_were_erased_no_file_holds_anything)
     BOOST_TEST(pieces() > 1000U);
     BOOST_TEST(occurrences(bytes_of(files.main), "Shorter handovers") == 4U);
     store->comments().delete_due(base::Day{});
-    auto const erased = store->releases().erase_closed_by(contract::last_day, contract::last_day);
+    auto const erased =
+        store->releases().erase_closed_by(contract::last_day, contract::last_day, {});
     BOOST_TEST(erased.size() == 4U);
     BOOST_TEST(pieces() == 0U);
     BOOST_TEST(occurrences(bytes_of(files.main), "Shorter handovers") == 0U);

@@ -261,7 +261,7 @@ BOOST_AUTO_TEST_CASE(a_file_from_before_reports_could_be_erased_is_taken_over)
     BOOST_TEST((store->settings().settings() == Settings{"St Elsewhere", {"en"}, 0, 0, {}}));
     survey::CampaignId const campaign{"c"};
     BOOST_TEST(!store->rounds().campaign(campaign).value().erased_on);
-    BOOST_TEST(store->releases().erase_closed_by(base::Day{}, base::Day{}).size() == 1U);
+    BOOST_TEST(store->releases().erase_closed_by(base::Day{}, base::Day{}, {}).size() == 1U);
     BOOST_TEST((store->releases().parts_of(campaign).at(0).bytes == base::Bytes{0}));
 }
 

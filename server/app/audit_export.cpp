@@ -7,6 +7,7 @@
 #include "server/app/audit_output.hpp"
 #include "server/app/audit_releases.hpp"
 #include "server/app/console.hpp"
+#include "server/base/clock.hpp"
 #include "survey-defs/model/catalogue.hpp"
 
 #include <boost/json/array.hpp>
@@ -125,6 +126,10 @@ int audit_export(ExportRequest const& request)
         export_record(*record, entry.campaign, definition->instrument, request.format)
     );
     say(request.output.string() + " is written. " + note);
+    if (campaign->erased_on) {
+        say("The reports were erased on " + base::to_iso(*campaign->erased_on) +
+            ". This file holds their figures: delete it once it has been checked.");
+    }
     return 0;
 }
 

@@ -147,7 +147,7 @@ std::string words_of_sound(ErasedCampaign const* erased)
     return erased == nullptr
                ? every_figure_comes_out
                : "its reports are marked as erased on " + base::to_iso(erased->erased_on) +
-                     ", nothing is left of them, and the entry keeps the rules";
+                     ", nothing of them is left outside this entry, and the entry keeps the rules";
 }
 
 CampaignStates states_in(store::ReleaseStore& releases, store::RoundStore& rounds)

@@ -233,8 +233,8 @@ BOOST_AUTO_TEST_CASE(of_reports_that_were_erased_nothing_is_left_and_the_entry_i
     }
     BOOST_TEST(verdict().sound);
     BOOST_TEST(
-        said(verdict(), 0) == "its reports are marked as erased on 2027-12-06, nothing is left of "
-                              "them, and the entry keeps the rules."
+        said(verdict(), 0) == "its reports are marked as erased on 2027-12-06, nothing of them is "
+                              "left outside this entry, and the entry keeps the rules."
     );
     BOOST_TEST(said(verdict(), 1) == in_order);
     BOOST_TEST(!verdict_on(opened).sound); // zeroes where nothing was erased

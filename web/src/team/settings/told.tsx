@@ -73,7 +73,7 @@ export function Backups() {
       <p><code class="app-command" dir="ltr">heed backup --data … --to …</code></p>
       <List keys={['settings.backup-1', 'settings.backup-2', 'settings.backup-3']} />
       <h3>{say('settings.restored-title')}</h3>
-      <List keys={['settings.restored-1', 'settings.restored-2', 'settings.restored-3']} />
+      <List keys={['settings.restored-1', 'settings.restored-2', 'settings.restored-3', 'settings.restored-4']} />
     </Panel>
   );
 }

@@ -79,13 +79,12 @@ std::vector<std::string> sql_made_by(std::span<std::string_view const> migration
 std::vector<std::string> const& known_sql_of(std::span<std::string_view const> migrations)
 {
     static std::mutex mutex;
-    static std::map<std::pair<std::string_view const*, std::size_t>, std::vector<std::string>>
-        known;
+    static std::map<std::vector<std::string>, std::vector<std::string>> known;
     std::lock_guard const lock{mutex};
-    std::pair const key{migrations.data(), migrations.size()};
+    std::vector<std::string> key{migrations.begin(), migrations.end()};
     auto found = known.find(key);
     if (found == known.end()) {
-        found = known.emplace(key, sql_made_by(migrations)).first;
+        found = known.emplace(std::move(key), sql_made_by(migrations)).first;
     }
     return found->second;
 }

@@ -19,7 +19,7 @@ const dist = path.resolve(process.argv[2] ?? path.join(root, 'dist'));
 function bundles_of(pages) {
   const team = pages.filter((page) => page.kind === 'team');
   const scripts = pages.filter((page) => page.script);
-  const own_styles = Object.fromEntries(pages.filter((page) => page.style).map((page) => [`${page.name}-style`, page.style]));
+  const own_styles = Object.fromEntries(pages.flatMap(({ style }) => (style ? [[`${path.basename(style, '.scss')}-style`, style]] : [])));
   return [
     { 'respond-style': 'styles/respond.scss', 'team-style': 'styles/team.scss', ...own_styles },
     ...scripts.map((page) => ({ [page.name]: page.script })),

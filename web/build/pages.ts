@@ -12,7 +12,7 @@ export interface Page {
   kind: 'respond' | 'team';
   /** The key of the page's title; the name of the product is added behind it. */
   title: Key;
-  /** A stylesheet that it needs beside the one of its kind. */
+  /** A stylesheet that it needs beside the one of its kind; pages may share one. */
   style?: string;
   /** Keys with these beginnings travel inside the page, for its script to use. A team page may learn more of them later, together
    *  with the script that needs them (`src/team/parts/use_later.ts`). */
@@ -54,28 +54,29 @@ export const pages: Page[] = [
   { name: 'sign-in', kind: 'team', title: 'signin.title', messages: ['common.', 'team.error.', 'signin.'] },
   { name: 'welcome', kind: 'team', title: 'welcome.title', messages: ['common.', 'team.error.', 'signin.show-password', 'welcome.'] },
   { name: 'rounds', kind: 'team', title: 'rounds.title', messages: ['common.', 'team.', 'rounds.', 'launch.unit-teams'] },
-  { name: 'launch', kind: 'team', title: 'launch.title', messages: ['common.', 'team.', 'launch.', 'respond.live.label-'] },
+  { name: 'launch', kind: 'team', title: 'launch.title', style: 'styles/pages/launch.scss', messages: ['common.', 'team.', 'launch.', 'respond.live.label-'] },
   {
     name: 'campaign',
     kind: 'team',
     title: 'campaign.title',
+    style: 'styles/pages/tree.scss',
     messages: ['common.', 'team.', 'rounds.state-', 'rounds.next-', 'campaign.', 'round.fact', 'round.strict', 'round.extend-', 'launch.mode-'],
   },
-  { name: 'organisation', kind: 'team', title: 'organisation.title', messages: ['common.', 'team.', 'organisation.'] },
+  { name: 'organisation', kind: 'team', title: 'organisation.title', style: 'styles/pages/tree.scss', messages: ['common.', 'team.', 'organisation.'] },
   {
     name: 'round',
     kind: 'team',
     title: 'round.title',
-    style: 'styles/round_page.scss',
+    style: 'styles/pages/round.scss',
     messages: ['common.', 'team.', 'rounds.state-', 'round.', 'launch.mode-'],
   },
   { name: 'report', kind: 'team', title: 'report.title', messages: ['common.', ...team_of_report, 'report.', 'commitments.'] },
-  { name: 'guide', kind: 'team', title: 'guide.title', messages: ['common.', 'guide.', 'report.prompts-title'] },
+  { name: 'guide', kind: 'team', title: 'guide.title', style: 'styles/pages/guide.scss', messages: ['common.', 'guide.', 'report.prompts-title'] },
   { name: 'reviews', kind: 'team', title: 'reviews.title', messages: ['common.', 'team.', 'reviews.'] },
-  { name: 'review', kind: 'team', title: 'review.title', messages: ['common.', 'team.', 'review.'] },
-  { name: 'reflection', kind: 'team', title: 'reflection.title', messages: ['common.', 'team.', 'reflection.', 'report.or-', 'report.held-short'] },
-  { name: 'settings', kind: 'team', title: 'settings.title', messages: ['common.', 'team.', 'settings.'] },
-  { name: 'people', kind: 'team', title: 'people.title', messages: ['common.', 'team.', 'people.'] },
+  { name: 'review', kind: 'team', title: 'review.title', style: 'styles/pages/review.scss', messages: ['common.', 'team.', 'review.'] },
+  { name: 'reflection', kind: 'team', title: 'reflection.title', style: 'styles/pages/settings.scss', messages: ['common.', 'team.', 'reflection.', 'report.or-', 'report.held-short'] },
+  { name: 'settings', kind: 'team', title: 'settings.title', style: 'styles/pages/settings.scss', messages: ['common.', 'team.', 'settings.'] },
+  { name: 'people', kind: 'team', title: 'people.title', style: 'styles/pages/settings.scss', messages: ['common.', 'team.', 'people.'] },
 ];
 
 /** The languages that pages are built in. */

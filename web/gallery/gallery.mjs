@@ -1,16 +1,17 @@
 // Builds the gallery: `npm run gallery` writes static pages into `gallery-dist`, to be opened as files; another folder may be
 // named. It shows every component and every state (exhibits in the files beside this one), and is no part of what is served.
 
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, createServer } from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** The stylesheets, by the kind of page that they are for; that of a round's own page does no other any harm. */
+/** The stylesheets, by the kind of page that they are for; those of single pages do no other any harm. */
 async function build_styles(folder) {
-  const input = { respond: ['styles/respond.scss'], team: ['styles/team.scss', 'styles/round_page.scss'] };
+  const of_pages = (await readdir(path.join(root, 'styles/pages'))).sort().map((name) => `styles/pages/${name}`);
+  const input = { respond: ['styles/respond.scss'], team: ['styles/team.scss', ...of_pages, 'styles/output.scss'] };
   await build({ root, logLevel: 'warn', build: { outDir: folder, emptyOutDir: false, rolldownOptions: { input: Object.values(input).flat() } } });
   const manifest = JSON.parse(await readFile(path.join(folder, 'manifest.json'), 'utf8'));
   return Object.fromEntries(Object.entries(input).map(([kind, sources]) => [kind, sources.map((source) => manifest[source].file)]));

@@ -3,6 +3,7 @@
 // reads first also hands it over here.
 
 import { useEffect, useRef, useState } from 'preact/hooks';
+import output_style from '../../styles/output.scss?url';
 import session_style from '../../styles/session.scss?url';
 import type { ApiError } from '../lib/api';
 import { day, say } from '../lib/i18n';
@@ -42,7 +43,7 @@ export default function Report() {
   const place = use_session();
   const is_shown = place.view !== null;
   const mode = use_later(bring_session, ['session']);
-  const output = use_later(() => import('./report/output'), ['output', 'guide']);
+  const output = use_later(bring_output, ['output', 'guide']);
   useEffect(() => {
     if (is_shown) mode.load();
   }, [is_shown]);
@@ -77,6 +78,11 @@ export default function Report() {
 /** Why there is none to read now, where that is as it should be. */
 const reason_in = (error: ApiError | null): Reason | null =>
   (error?.code === 'with_facilitator' || error?.code === 'report_gone' ? error.code : null);
+
+async function bring_output() {
+  const [part] = await Promise.all([import('./report/output'), add_style(output_style)]);
+  return part;
+}
 
 async function bring_session() {
   const [part] = await Promise.all([import('./session/session'), add_style(session_style)]);

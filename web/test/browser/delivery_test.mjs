@@ -187,6 +187,52 @@ export const claims = [
     assert.ok(await page.locator('input[name=PSF1][value="5"]').isChecked());
   }],
 
+  ['answers that wait replace none that came later with the same ticket, however often the page is opened', async (visit) => {
+    let is_away = true;
+    const prepare = (page) => page.route(/ballot$/, async (route) => {
+      if (!is_away) return route.continue();
+      await route.fetch();
+      return route.abort();
+    });
+    const page = await visit.open(with_code, { prepare });
+    await choose(page, 'PSF1', '5');
+    await skip_the_rest(page);
+    await shows(page, 'queued');
+    const { box } = visit.mock.state.surveys.get('7KQ2X');
+    const [[key, body]] = box;
+    const later = { ...body, rev: 7, answers: { PSF1: 1 } };
+    box.set(key, later);
+    is_away = false;
+    await page.goto(visit.mock.origin + address);
+    await page.locator('#earlier').getByText('those count').waitFor();
+    await page.reload();
+    await page.getByText(`0 of ${items} answered`).waitFor();
+    await page.waitForLoadState('networkidle');
+    assert.deepEqual([...box.values()], [later]);
+    assert.doesNotMatch(await page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage })), /"PSF1"|"ticket"/);
+  }],
+
+  ['with a link that all have, the next person begins with an empty page, and both arrive', async (visit) => {
+    const shared = visit.mock.state.surveys.get('7KQ2X');
+    Object.assign(shared, { mode: 'open_link', fail_ticket_with: [503, 'busy'] });
+    const page = await visit.open(with_code);
+    await page.getByText(`0 of ${items} answered`).waitFor();
+    await choose(page, 'PSF1', '5');
+    await skip_the_rest(page);
+    await shows(page, 'queued');
+    await page.goto('about:blank');
+    await page.goto(visit.mock.origin + with_code);
+    await page.getByText(`0 of ${items} answered`).waitFor();
+    assert.equal(await page.locator('input.app-choice__input:checked').count(), 0);
+    shared.fail_ticket_with = undefined;
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await arrived_unseen(page);
+    await choose(page, 'PSF1', '2');
+    await skip_the_rest(page);
+    await shows(page, 'thanks');
+    assert.deepEqual(visit.mock.state.ballots.map(({ answers }) => answers.PSF1), [5, 2]);
+  }],
+
   ['a survey that closes while somebody answers says so and clears the answers', async (visit) => {
     const page = await visit.open(with_code);
     await choose(page, 'PSF1', '5');

@@ -45,6 +45,9 @@ export interface Round {
   n: bigint;
 }
 
+/** Whether a code is one person's; an open link has one for all. */
+export const has_own_codes = ({ manifest }: Round): boolean => manifest.mode !== 'open_link';
+
 /** Why a page does not go on. `version`: the page and the server are not of one age. */
 export type Fault = 'unreadable' | 'version' | 'other_round' | 'other_manifest' | 'weak_key';
 

@@ -33,11 +33,11 @@ export const welcome_back = (): void => show_sent(desk.sheet, true);
 /** Ends the sheet in hand. What was on the device goes, unless its person had chosen before to be able to change it. */
 function end_sheet(was_in: boolean): Sheet {
   const { sheet } = desk;
-  const is_kept = was_in && drafts.is_on_device(sheet) && sheet.rev < revisions_max;
+  const is_kept = was_in && drafts.is_on_device(sheet) && !drafts.is_behind(sheet) && sheet.rev < revisions_max;
   const ended: Sheet = { ...sheet, rev: sheet.rev + 1, answers: {}, comments: undefined, sending: false };
   desk.is_over = true;
-  drafts.remove(sheet);
-  drafts.keep_on_device(ended, is_kept);
+  drafts.let_go(sheet);
+  if (is_kept) drafts.keep_on_device(ended, true);
   form.reset();
   desk.sheet = new_sheet();
   return ended;

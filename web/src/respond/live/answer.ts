@@ -42,9 +42,9 @@ function check_code(): boolean {
   return !slip;
 }
 
-/** A code that was typed here before goes on with what was drawn for it. */
+/** A code of one's own that was typed here before goes on with what was drawn for it. */
 function take_up_draw(sheet: Sheet): void {
-  const kept = drafts.all().find(({ id, code, draw }) => draw && code === sheet.code && id !== sheet.id);
+  const kept = drafts.all().find(({ id, code, is_own_code, draw }) => draw && is_own_code && code === sheet.code && id !== sheet.id);
   if (!kept || sheet.draw) return;
   sheet.draw = kept.draw;
   drafts.remove(kept);

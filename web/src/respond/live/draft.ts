@@ -17,6 +17,8 @@ export interface Sheet {
   id: string;
   /** Empty once it has been swapped for the ticket. */
   code: string;
+  /** The round is known, and its codes are one for each person: who brings the same code again is the same person. */
+  is_own_code?: boolean;
   /** The manifest that the link was made for, or that this device saw when it asked for the ticket. */
   f: string | null;
   /** What the ticket is made from: kept before it is asked for, forgotten once it is here. */
@@ -26,6 +28,10 @@ export interface Sheet {
   carried?: true;
   /** Of the ballot that is sent next: 1 for the first with this ticket. */
   rev: number;
+  /** A ballot of this revision was sent, and no reply told what became of it. */
+  unanswered?: boolean;
+  /** The revision of a later ballot that the box holds. Only its person's word puts this one in its place. */
+  later?: number;
   answers: Record<string, Value>;
   /** By question; not there where nothing was written. */
   comments?: Record<string, Comment>;
@@ -154,7 +160,7 @@ export class Drafts {
    *  could not be kept: that costs a draft nothing but its copy, since the answers are in the page. */
   save(sheet: Sheet): boolean {
     const is_kept = write(this.tab, this.key, [sheet, ...without(this.in_tab(), sheet)].filter(this.keeps));
-    return (!this.is_on_device(sheet) || this.keep_on_device(sheet, true)) && is_kept;
+    return (!this.is_on_device(sheet) || this.is_behind(sheet) || this.keep_on_device(sheet, true)) && is_kept;
   }
 
   /** Also keeps the sheet after the tab is closed, or no longer; false where that could not be done. */
@@ -173,6 +179,17 @@ export class Drafts {
 
   is_on_device({ id }: Sheet): boolean {
     return read(this.device, this.key).some((each) => each.id === id);
+  }
+
+  /** Whether another tab has sent this sheet meanwhile, and the device keeps it for what comes after. */
+  is_behind({ id, rev }: Sheet): boolean {
+    return read(this.device, this.key).some((each) => each.id === id && each.rev > rev);
+  }
+
+  /** Forgets a sheet that has come to its end, but not what another tab made of it since. */
+  let_go(sheet: Sheet): void {
+    this.leave_tab(sheet);
+    if (!this.is_behind(sheet)) this.keep_on_device(sheet, false);
   }
 
   /** Forgets this sheet in both places, and no other. */

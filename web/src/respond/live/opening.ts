@@ -11,15 +11,16 @@ import { visit } from './visit';
 const lasting_fragment = (f: string | null): string => (visit === 'kiosk' ? `#kiosk${f ? `&f=${f}` : ''}` : '');
 
 /**
- * The sheet that was saved last, unless the link carries another code or ticket: then somebody else begins. What an
- * earlier person only began is cleared; what they sent, or have a ticket for, is kept. A sheet that waits to be sent is
- * brought out for nobody without its code: who comes without one may not be its person. It goes out unseen.
+ * The sheet that was saved last, unless the link carries another code or ticket, or a code that all have: then somebody
+ * else begins. What an earlier person only began is cleared; what they sent, or have a ticket for, is kept. A sheet that
+ * waits to be sent is brought out for nobody without a code of their own: who comes without one may not be its person. It
+ * goes out unseen.
  */
 export function opening_sheet(): Sheet {
   const { code, ticket, f } = carried_in(location.hash);
   history.replaceState(null, '', location.pathname + location.search + lasting_fragment(f));
   const kept = visit === 'own' ? drafts.all() : [];
-  const is_own = (each: Sheet) => (ticket ? each.ticket === ticket : code ? each.code === code : !each.sending);
+  const is_own = (each: Sheet) => (ticket ? each.ticket === ticket : code ? each.is_own_code && each.code === code : !each.sending);
   const own = kept.find(is_own);
   kept.filter((each) => each !== own && !is_bound(each)).forEach((each) => drafts.remove(each));
   if (own) return { ...own, f: f || own.f };

@@ -5,7 +5,7 @@ import { ApiError, type Wish } from '../../lib/api';
 import { grouped } from '../../lib/code';
 import { ballot_body } from '../ballot/ballot_body';
 import type { Bytes } from '../ballot/bytes';
-import { read_manifest, type Round } from '../ballot/manifest';
+import { has_own_codes, read_manifest, type Round } from '../ballot/manifest';
 import { draw_ticket, finish_ticket, receipt_of, ticket_holds, type Draw } from '../ballot/ticket';
 import { outcome_of, type Outcome } from './delivery';
 import type { Sheet } from './draft';
@@ -82,7 +82,7 @@ export class Passage {
   private async fetch_ticket(sheet: Sheet): Promise<void> {
     const { save } = this.ways;
     const round = await this.round(sheet.f);
-    sheet.f = round.f;
+    Object.assign(sheet, { f: round.f, is_own_code: has_own_codes(round) });
     const draw = sheet.draw || this.draw_for(sheet, round);
     const blind_sig = await this.swap(sheet, draw);
     const ticket = finish_ticket(round, draw, blind_sig);
@@ -118,25 +118,30 @@ export class Passage {
     const { ticket: t, rev, answers, comments, withdrawn } = sheet;
     const text = ballot_body(withdrawn ? { t, rev, withdrawn } : { t, rev, answers, comments }, round.manifest.ballot_bytes);
     if (text === null) return 'refused';
+    const was_unanswered = sheet.unanswered;
+    this.note(sheet, { unanswered: true });
     try {
       await this.ways.ask(this.address('ballot'), { method: 'PUT', text, credentials: 'omit' });
     } catch (thrown) {
+      if (outcome_in(thrown) !== 'retry') this.note(sheet, { unanswered: was_unanswered });
       return this.not_taken(sheet, receipt_of(round, t!), thrown);
     }
-    sheet.receipt = receipt_of(round, t!);
+    Object.assign(sheet, { unanswered: undefined, later: undefined, receipt: receipt_of(round, t!) });
     return 'sent';
   }
 
-  /** A box that has closed may have taken the ballot before, when the reply was lost. */
+  private note(sheet: Sheet, what: Pick<Sheet, 'unanswered' | 'later'>): void {
+    this.ways.save(Object.assign(sheet, what));
+  }
+
+  /** A box that has closed may have taken the ballot before, when the reply was lost. Where no reply was, whatever it holds
+   *  with this ticket came from elsewhere. */
   private async not_taken(sheet: Sheet, receipt: string, thrown: unknown): Promise<Outcome> {
     const outcome = outcome_in(thrown);
-    if (outcome === 'changed') {
-      sheet.rev = Math.max(sheet.rev, (thrown as ApiError).limit || 0) + 1;
-      this.ways.save(sheet);
-    }
+    if (outcome === 'changed') this.note(sheet, { later: (thrown as ApiError).limit || sheet.rev });
     if (outcome !== 'closed' || !(await this.is_in_the_box(receipt))) return outcome;
     sheet.receipt = receipt;
-    return sheet.rev === 1 ? 'sent' : 'late';
+    return sheet.unanswered && sheet.rev === 1 ? 'sent' : 'late';
   }
 
   async is_in_the_box(receipt: string): Promise<boolean> {

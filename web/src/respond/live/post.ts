@@ -4,7 +4,7 @@
 import { ask } from '../../lib/api';
 import { say, speak_as_page } from '../../lib/i18n';
 import type { Bytes } from '../ballot/bytes';
-import type { Round } from '../ballot/manifest';
+import { has_own_codes, type Round } from '../ballot/manifest';
 import { listen_afterwards, welcome_back } from './afterwards';
 import { collect_early, listen_to_collecting, stage } from './collecting';
 import { wait_s } from './delivery';
@@ -61,6 +61,7 @@ function meet(round: Round, today: Today): void {
   part('size').textContent = say('respond.live.size', { count: fields.total() });
   is_meeting = round.manifest.mode === 'together' && visit !== 'kiosk';
   if (desk.sheet.sending || desk.is_over) return;
+  desk.sheet.is_own_code = has_own_codes(round);
   remember();
   show_state(round, today);
 }

@@ -97,14 +97,20 @@ export function send(): void {
     .then((outcome) => (sheet === desk.sheet ? settle(outcome, was_in) : forget(sheet, outcome)));
 }
 
-/** A sheet that is no longer in hand. From a shared device nobody comes back for one that was turned away for good. */
+/** A sheet that is no longer in hand. From a shared device nobody comes back for one that was turned away for good; and answers
+ *  that came after later ones of the same ticket go, since nobody is here to say that they should replace those. */
 const forget = (sheet: Sheet, outcome: Outcome): void => {
-  const is_lost = visit === 'kiosk' && passing_unseen.indexOf(outcome) < 0;
-  if (is_settled(outcome) || is_lost) drafts.remove(sheet);
+  const is_lost = outcome === 'changed' || (visit === 'kiosk' && passing_unseen.indexOf(outcome) < 0);
+  if (is_settled(outcome) || is_lost) drafts.let_go(sheet);
+};
+
+const state_of = (outcomes: Outcome[]) => {
+  if (outcomes.every(is_settled)) return 'sent';
+  return outcomes.every((outcome) => is_settled(outcome) || outcome === 'changed') ? 'replaced' : 'kept';
 };
 
 /** Tells whoever is here that answers were sent before, not what they are. On a shared device it is nobody's business. */
-function show_earlier(state: 'waiting' | 'sent' | 'kept'): void {
+function show_earlier(state: 'waiting' | 'sent' | 'replaced' | 'kept'): void {
   if (visit === 'kiosk') return;
   part('earlier').textContent = say(`respond.live.earlier-${state}` as Key);
   part('earlier').hidden = false;
@@ -121,7 +127,7 @@ export async function send_earlier(): Promise<void> {
     forget(each, outcome);
     return outcome;
   }));
-  show_earlier(outcomes.every(is_settled) ? 'sent' : 'kept');
+  show_earlier(state_of(outcomes));
 }
 
 /** From a used code back to the survey, where every answer still stands. */
@@ -143,11 +149,18 @@ function use_kept_ticket(): void {
   return_to_survey();
 }
 
+/** On its person's word alone. */
+function replace_later(): void {
+  const { sheet } = desk;
+  Object.assign(sheet, { rev: Math.max(sheet.rev, sheet.later || 0) + 1, later: undefined });
+  send();
+}
+
 export function listen_to_sending(): void {
   for (const id of ['halted-back', 'changed-back']) part(id).addEventListener('click', return_to_survey);
   part('used-another').addEventListener('click', use_another_code);
   part('used-ticket').addEventListener('click', use_kept_ticket);
-  part('changed-replace').addEventListener('click', send);
+  part('changed-replace').addEventListener('click', replace_later);
   part('try-now').addEventListener('click', () => {
     show('sending');
     try_again();

@@ -71,6 +71,19 @@ test('renews on the device what is kept there: what a ticket is made from must n
   expect(new Drafts('7KQ2X', new Memory(), device).all()).toEqual([{ ...other, draw }]);
 });
 
+test('what another tab made of a sheet since is neither overwritten on the device nor forgotten with it', () => {
+  const kept = { ...other, ticket: 'T', receipt: 'R', rev: 3, sending: false, answers: {} };
+  const behind = { ...other, ticket: 'T', rev: 2 };
+  drafts.keep_on_device(kept, true);
+  drafts.save(behind);
+  drafts.let_go(behind);
+  expect(tab.kept.size).toBe(0);
+  expect(drafts.all()).toEqual([kept]);
+  expect([behind, kept].map((each) => drafts.is_behind(each))).toEqual([true, false]);
+  drafts.let_go(kept);
+  expect(device.kept.size).toBe(0);
+});
+
 test('tells what is only begun from what must not be lost, and what has arrived from what is being changed', () => {
   expect([sheet, other, { ...sheet, ticket: 'T' }].map(is_bound)).toEqual([false, true, true]);
   const done = { ...sheet, answers: {}, receipt: 'R' };

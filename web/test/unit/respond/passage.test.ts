@@ -79,7 +79,7 @@ test('keeps what the ticket is made from before it asks for it, and forgets it w
   const sheet = new_sheet();
   expect(await passage().cast(sheet)).toBe('sent');
   expect(saved[0]).toMatchObject({ code: sheet.code || '7KQ2XM4T9PWC3HZ8RBN5DVE1', draw: { blinded: calls[0]!.body.blinded } });
-  expect(JSON.parse(JSON.stringify(saved[1]))).toEqual({ ...new_sheet(), code: '', f: sheet.f, ticket: sheet.ticket });
+  expect(JSON.parse(JSON.stringify(saved[1]))).toEqual({ ...new_sheet(), code: '', f: sheet.f, is_own_code: true, ticket: sheet.ticket });
   expect(paths()).toEqual(['ticket', 'ballot']);
   expect(calls[1]!.body).toMatchObject({ t: sheet.ticket, rev: 1, answers: { PSF1: 4 } });
   expect(JSON.stringify(calls[1]!.body)).not.toContain('code');
@@ -157,23 +157,55 @@ test('a round that changed its manifest after the ticket was asked for is anothe
   expect(calls).toEqual([]);
 });
 
-test('raises the revision above the stored one, and leaves it to the person to send again', async () => {
+test('of a later ballot in the box it tells the revision, and raises none of its own: only its person may replace it', async () => {
   faults = [null, new ApiError(409, 'already_changed', undefined, 6)];
   const sheet = new_sheet();
   expect(await passage().cast(sheet)).toBe('changed');
-  expect(sheet.rev).toBe(7);
-  expect(saved[saved.length - 1]!.rev).toBe(7);
+  expect([sheet.rev, sheet.later]).toEqual([1, 6]);
+  expect(saved[saved.length - 1]).toMatchObject({ rev: 1, later: 6 });
+  expect(await passage().cast(sheet)).toBe('sent');
+  expect([sheet.rev, sheet.later, calls[2]!.body.rev]).toEqual([1, undefined, 1]);
 });
 
-test('asks a closed box whether it had taken the ballot before', async () => {
+test('asks a closed box whether it had taken a ballot whose reply was lost', async () => {
   const closed = new ApiError(410, 'closed');
+  const lost = new ApiError(0, 'offline');
   for (const [is_in, rev, outcome] of [[true, 1, 'sent'], [false, 1, 'closed'], [true, 2, 'late']] as const) {
     in_the_box = is_in;
-    faults = [null, closed];
-    expect(await passage().cast(new_sheet({ rev }))).toBe(outcome);
+    faults = [null, lost, closed];
+    const sheet = new_sheet({ rev });
+    expect([await passage().cast(sheet), await passage().cast(sheet)]).toEqual(['retry', outcome]);
   }
-  faults = [null, closed, new ApiError(0, 'offline')];
+  faults = [null, closed, lost];
   expect(await passage().cast(new_sheet())).toBe('retry');
+});
+
+test('thanks nobody for a ballot that came from elsewhere with the same ticket', async () => {
+  in_the_box = true;
+  faults = [null, new ApiError(410, 'closed'), new ApiError(0, 'offline'), new ApiError(410, 'closed')];
+  const sheet = new_sheet();
+  expect(await passage().cast(sheet)).toBe('retry');
+  expect(saved[saved.length - 1]!.unanswered).toBe(undefined);
+  expect(await passage().cast(sheet)).toBe('late');
+});
+
+test('notes that a ballot is on its way before it leaves, since the page may be closed before its reply', async () => {
+  const sheet = new_sheet();
+  const way = passage();
+  faults = [null, new ApiError(0, 'offline')];
+  await way.cast(sheet);
+  expect(saved[saved.length - 1]).toMatchObject({ unanswered: true });
+  expect(await way.cast(sheet)).toBe('sent');
+  expect(sheet.unanswered).toBe(undefined);
+});
+
+test('knows a code of one’s own from one that all have', async () => {
+  for (const [mode, is_own_code] of [['slips', true], ['one_step', true], ['open_link', false]] as const) {
+    const sheet = new_sheet();
+    faults = [new ApiError(0, 'offline')];
+    await passage({ mode }).cast(sheet);
+    expect(saved[saved.length - 1]).toMatchObject({ code: sheet.code, is_own_code });
+  }
 });
 
 test('takes a ballot back in a body of the same length, with no answers in it', async () => {

@@ -17,6 +17,8 @@ std::string_view to_string(errc code) noexcept
         return "name_taken";
     case errc::bad_name:
         return "bad_name";
+    case errc::name_too_long:
+        return "name_too_long";
     case errc::bad_sign_in_name:
         return "bad_sign_in_name";
     case errc::password_too_short:

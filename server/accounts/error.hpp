@@ -11,7 +11,8 @@ enum class errc {
     busy,                // too many passwords are being checked at this moment
     bad_code,            // no such invitation, or it has expired or been used
     name_taken,          // the sign-in name is in use
-    bad_name,            // the person's name is empty, too long or holds control characters
+    bad_name,            // the person's name is empty or holds hidden characters
+    name_too_long,       // limit: most characters of the person's name
     bad_sign_in_name,    // not 3 to 40 of a-z, 0-9, dot, hyphen, underscore
     password_too_short,  // limit: fewest characters
     password_too_long,   // limit: most characters

@@ -24,7 +24,7 @@ Invitations::invite(std::string const& name, store::Role role)
 {
     auto const tidy = tidy_name(name);
     if (!tidy) {
-        return Refusal{errc::bad_name};
+        return tidy.error();
     }
     store_.drop_expired_codes(clock_.today());
     return issue(*tidy, role);
@@ -50,7 +50,7 @@ boost::system::result<store::Account, Refusal> Invitations::accept(Acceptance co
         return Refusal{errc::bad_code};
     }
     if (!name) {
-        return Refusal{errc::bad_name};
+        return name.error();
     }
     if (!sign_in_name) {
         return Refusal{errc::bad_sign_in_name};

@@ -53,14 +53,14 @@ public:
     // there is one.
     std::optional<base::SecretText> setup_code();
 
-    // Errors: bad_name.
+    // Errors: bad_name, name_too_long.
     boost::system::result<NewInvitation, Refusal> invite(std::string const& name, store::Role role);
 
     // Ends an unused invitation, by its id; false when there is no such one.
     bool withdraw(std::string_view id);
 
-    // Errors: bad_code, bad_name, bad_sign_in_name, password_…, name_taken, busy. After any of them
-    // the invitation is still good.
+    // Errors: bad_code, bad_name, name_too_long, bad_sign_in_name, password_…, name_taken, busy.
+    // After any of them the invitation is still good.
     boost::system::result<store::Account, Refusal> accept(Acceptance const& acceptance);
 
 private:

@@ -25,13 +25,17 @@ std::string_view without_outer_blanks(std::string_view text) noexcept
 
 } // namespace
 
-std::optional<std::string> tidy_name(std::string_view text)
+boost::system::result<std::string, Refusal> tidy_name(std::string_view text)
 {
     auto const name = without_outer_blanks(text);
-    if (name.empty() || name.size() > name_bytes_max || base::has_hidden_characters(name)) {
-        return std::nullopt;
+    auto const flaw = base::flaw_of(name, name_characters_max);
+    if (!flaw) {
+        return std::string{name};
     }
-    return std::string{name};
+    if (*flaw == base::TextFlaw::too_long) {
+        return Refusal{errc::name_too_long, int{name_characters_max}};
+    }
+    return Refusal{errc::bad_name};
 }
 
 std::optional<std::string> tidy_sign_in_name(std::string_view text)

@@ -2,6 +2,7 @@
 // round or a person comes from the API, so a page is the same for everybody who opens it.
 
 #include "server/api/handlers.hpp"
+#include "server/http/problem.hpp"
 #include "server/rounds/find.hpp"
 #include "server/rounds/settings.hpp"
 
@@ -18,9 +19,13 @@ std::vector<std::string> served_languages(Services const& services)
     return rounds::settings_in_force(services.rounds).languages;
 }
 
-// Always whole: "not modified" would be about another address.
-http::Response not_found_page(Services const& services, http::Request request)
+// What asks below /api is a program. A page is always whole: "not modified" would be about another
+// address.
+http::Response not_found(Services const& services, http::Request request)
 {
+    if (!request.segments.empty() && request.segments.front() == "api") {
+        return http::problem_response({http::Status::not_found, "not_found", {}, {}});
+    }
     request.headers.erase("if-none-match");
     auto page = services.files.serve_page(request, "not-found", served_languages(services));
     if (!page) {
@@ -34,7 +39,7 @@ http::Response
 page_named(Services const& services, http::Request const& request, std::string_view name)
 {
     auto page = services.files.serve_page(request, name, served_languages(services));
-    return page ? *std::move(page) : not_found_page(services, request);
+    return page ? *std::move(page) : not_found(services, request);
 }
 
 } // namespace
@@ -78,7 +83,7 @@ http::Response show_answer_page(Services const& services, http::Request const& r
 {
     auto const found = rounds::find_by_short_name(services.rounds, request.path_values.front());
     if (!found) {
-        return not_found_page(services, request);
+        return not_found(services, request);
     }
     auto const& instrument = found->campaign.instrument;
     return page_named(
@@ -96,7 +101,7 @@ http::Response show_file(Services const& services, http::Request const& request)
     }
     // A page has an address; by the name of its file, it would come in a language that is off.
     auto file = path.ends_with(".html") ? std::nullopt : services.files.serve(request, path);
-    return file ? *std::move(file) : not_found_page(services, request);
+    return file ? *std::move(file) : not_found(services, request);
 }
 
 } // namespace heed::api

@@ -52,6 +52,8 @@ http::Problem problem_of(accounts::Refusal const& refusal)
         return {Status::conflict, "name_taken", "/sign_in_name", {}};
     case errc::bad_name:
         return {Status::unprocessable_content, "bad_text", "/name", {}};
+    case errc::name_too_long:
+        return {Status::unprocessable_content, "too_long", "/name", refusal.limit};
     case errc::bad_sign_in_name:
         return {Status::unprocessable_content, "not_allowed", "/sign_in_name", {}};
     case errc::password_too_short:

@@ -2,6 +2,8 @@
 
 #include "server/http/problem.hpp"
 
+#include <string>
+
 namespace heed::net {
 
 namespace {
@@ -9,15 +11,24 @@ namespace {
 // Every method that any of our routes may have.
 constexpr char const* methods = "GET, HEAD, POST, PUT, DELETE";
 
+std::string code_of(http::Status status)
+{
+    switch (status) {
+    case http::Status::method_not_allowed:
+        return "method_not_allowed";
+    case http::Status::misdirected_request:
+        return "wrong_host";
+    default:
+        return "bad_request";
+    }
+}
+
 } // namespace
 
 http::Response to_response(Refusal refusal)
 {
-    auto const is_method = refusal.status == http::Status::method_not_allowed;
-    auto response = http::problem_response(
-        {refusal.status, is_method ? "method_not_allowed" : "bad_request", {}, {}}
-    );
-    if (is_method) {
+    auto response = http::problem_response({refusal.status, code_of(refusal.status), {}, {}});
+    if (refusal.status == http::Status::method_not_allowed) {
         response.set("Allow", methods);
     }
     response.close = true;

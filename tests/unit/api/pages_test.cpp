@@ -57,6 +57,13 @@ BOOST_AUTO_TEST_CASE(a_page_comes_by_its_address_alone_in_a_language_that_is_swi
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_program_that_asks_for_what_is_not_there_gets_no_page)
+{
+    expect_problem(get("/api/nothing"), http::Status::not_found, "not_found");
+    expect_status(get("/nothing"), http::Status::not_found);
+    BOOST_TEST(get("/nothing").content() == "page not-found");
+}
+
 BOOST_AUTO_TEST_CASE(health_says_no_more_than_that)
 {
     BOOST_TEST(get("/health").content() == R"({"status":"ok"})");

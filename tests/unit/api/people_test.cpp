@@ -118,12 +118,23 @@ BOOST_FIXTURE_TEST_CASE(a_facilitator_is_invited_as_one, PeopleHouse)
     BOOST_TEST(text_at(json_of(response), "/role") == "facilitator");
 }
 
-BOOST_FIXTURE_TEST_CASE(an_invitation_needs_a_name, PeopleHouse)
+BOOST_FIXTURE_TEST_CASE(an_invitation_needs_a_name_of_a_length_that_can_be_shown, PeopleHouse)
 {
     expect_problem(
         post("/api/people/invitations", R"({"name": " ", "role": "leader"})", administrator),
         http::Status::unprocessable_content,
         "bad_text",
+        "/name"
+    );
+    auto const long_name = std::string(121, 'a');
+    expect_problem(
+        post(
+            "/api/people/invitations",
+            R"({"name": ")" + long_name + R"(", "role": "leader"})",
+            administrator
+        ),
+        http::Status::unprocessable_content,
+        "too_long",
         "/name"
     );
 }

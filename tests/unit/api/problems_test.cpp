@@ -139,6 +139,7 @@ BOOST_AUTO_TEST_CASE(each_refusal_of_an_account_names_its_field)
     };
     BOOST_TEST(field_of(errc::bad_code) == "/code");
     BOOST_TEST(field_of(errc::bad_name) == "/name");
+    BOOST_TEST(field_of(errc::name_too_long) == "/name");
     BOOST_TEST(field_of(errc::name_taken) == "/sign_in_name");
     BOOST_TEST(field_of(errc::bad_sign_in_name) == "/sign_in_name");
     BOOST_TEST(field_of(errc::password_too_short) == "/password");

@@ -59,6 +59,7 @@ BOOST_AUTO_TEST_CASE(a_refusal_closes_the_connection_and_says_no_more_than_its_c
     BOOST_TEST((response.status == Status::length_required));
     BOOST_TEST(response.close);
     BOOST_TEST(response.body == R"({"error":"bad_request"})");
+    BOOST_TEST(to_response({Status::misdirected_request}).body == R"({"error":"wrong_host"})");
     auto const method = to_response({Status::method_not_allowed});
     BOOST_TEST(method.body == R"({"error":"method_not_allowed"})");
     BOOST_TEST(

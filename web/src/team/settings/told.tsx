@@ -19,7 +19,7 @@ export function Unseen({ settings }: { settings: Settings }) {
       <p>{say('settings.unseen')}</p>
       <List
         keys={['settings.unseen-1', 'settings.unseen-2', 'settings.unseen-3', 'settings.unseen-4', 'settings.unseen-5', 'settings.unseen-6']}
-        values={{ minimum: settings.minimum_group }}
+        values={{ minimum: settings.minimum_group_floor }}
       />
       <p>{say('settings.unseen-link')}</p>
       <p>{say('settings.unseen-machine')}</p>

@@ -18,7 +18,7 @@ describe('of two teams that are asked about each other', () => {
 
   test('the page itself says who sees them, unless somebody reads first', () => {
     expect(who_of(of_many, true)).toBeUndefined();
-    expect(who_of(read_first(of_many), true)).toMatch(/^Ines Brandt sees the results first\. .* see the results of both teams\.$/);
+    expect(who_of(read_first(of_many), true)).toMatch(/^Ines Brandt sees the results first\. .* see the results of both teams\. Nobody sees results before the survey has closed\.$/);
   });
 
   test('nobody is told of a larger group, or of a leader who sees one team alone', () => {

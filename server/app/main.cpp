@@ -22,6 +22,7 @@ namespace {
 using heed::app::Config;
 
 constexpr int failure = 1;
+constexpr int wrong_usage = 2;
 constexpr std::string_view default_address = "127.0.0.1:8080";
 char const* const ledger_format = "disclosure-ledger/1";
 char const* const blocks_format = "disclosure-blocks/1";
@@ -86,21 +87,23 @@ void add_audit(CLI::App& program, AuditRequest& request, Config& config)
     auto& audit = *program.add_subcommand("audit", "Try or check the protection of small groups");
     auto& kind = *audit.add_option_group("What to audit");
     kind.require_option(1);
+    auto* const data =
+        audit.add_option("--data", config.data, "Folder of the database and its key")
+            ->type_name("DIR");
     kind.add_option(
             "--plan",
             request.trees,
             "Print blocks and reports for the head counts in this file"
     )
-        ->type_name("TREES.json");
+        ->type_name("TREES.json")
+        ->excludes(data);
     kind.add_option(
             "--rehearse",
             request.people,
             "Print the ledger that would be released for the people and answers in this file"
     )
-        ->type_name("PEOPLE.json");
-    auto* const data =
-        audit.add_option("--data", config.data, "Folder of the database and its key")
-            ->type_name("DIR");
+        ->type_name("PEOPLE.json")
+        ->excludes(data);
     kind.add_flag(
             "--verify",
             request.verify,
@@ -110,13 +113,20 @@ void add_audit(CLI::App& program, AuditRequest& request, Config& config)
     auto* const output =
         audit.add_option("--output", request.ledger.output, "New file for the export")
             ->type_name("FILE");
-    audit
-        .add_option("--campaign", request.ledger.campaign, "Which to export, if there are several")
-        ->type_name("ID");
-    kind.add_option("--export", request.format, "Write the ledger of a data folder to a file")
-        ->check(CLI::IsMember({ledger_format, blocks_format}))
-        ->needs(data)
-        ->needs(output);
+    auto* const campaign = audit
+                               .add_option(
+                                   "--campaign",
+                                   request.ledger.campaign,
+                                   "Which to export, if there are several"
+                               )
+                               ->type_name("ID");
+    auto* const exporting =
+        kind.add_option("--export", request.format, "Write the ledger of a data folder to a file")
+            ->check(CLI::IsMember({ledger_format, blocks_format}))
+            ->needs(data)
+            ->needs(output);
+    output->needs(exporting);
+    campaign->needs(exporting);
     audit.add_option("--definitions", config.definitions, "Folder of the instruments")
         ->type_name("DIR")
         ->capture_default_str();
@@ -205,7 +215,7 @@ int run(int argc, char const* const* argv)
     try {
         program.parse(argc, argv);
     } catch (CLI::ParseError const& error) {
-        return program.exit(error);
+        return program.exit(error) == 0 ? 0 : wrong_usage;
     }
     if (serve.parsed()) {
         config.listen = heed::app::parse_address(listen).value();

@@ -119,6 +119,12 @@ test('--verify makes nothing where there is no data', async () => {
 });
 
 test('audit wants to know what to audit', async () => {
-  assert.notEqual((await run('audit')).code, 0);
-  assert.notEqual((await run('audit', '--plan', 'a.json', '--rehearse', 'b.json')).code, 0);
+  assert.equal((await run('audit')).code, 2);
+  assert.equal((await run('audit', '--plan', 'a.json', '--rehearse', 'b.json')).code, 2);
+});
+
+test('audit ignores no option: one that does not belong to the rest is refused', async () => {
+  for (const options of [['--plan', 'a.json', '--data', 'd'], ['--rehearse', 'b.json', '--data', 'd'], ['--plan', 'a.json', '--output', 'o'], ['--verify', '--data', 'd', '--campaign', 'c']]) {
+    assert.equal((await run('audit', ...options)).code, 2, options.join(' '));
+  }
 });

@@ -41,6 +41,9 @@ using WhenCast = base::Once<boost::system::result<void, NotCast>>;
 
 class BallotBox {
 public:
+    // A person's own two devices make one or two.
+    static constexpr int guesses_max = 20;
+
     BallotBox() = default;
     BallotBox(BallotBox const&) = delete;
     BallotBox& operator=(BallotBox const&) = delete;
@@ -60,7 +63,8 @@ public:
     // ballot is durable, or refused; if the store fails, it is let go of uncalled. The same
     // revision with the same content changes nothing and succeeds. Errors: not_open without a
     // layout; closed; already_changed when the stored revision is higher, or is this one with other
-    // content.
+    // content; and with the same, once guesses_max others were refused for that ballot since the
+    // start: whoever has a ticket is not to find out by trying what the ballot says.
     virtual void cast(ballots::AdmittedBallot ballot, WhenCast when_cast) = 0;
     // The same for who waits: durable on return. Throws std::runtime_error if the store fails.
     boost::system::result<void, NotCast> cast(ballots::AdmittedBallot const& ballot);

@@ -74,6 +74,31 @@ BOOST_DATA_TEST_CASE(
     BOOST_TEST(world.answers("r") == (std::vector{2}), boost::test_tools::per_element());
 }
 
+BOOST_DATA_TEST_CASE(
+    nobody_with_a_ticket_finds_out_by_trying_what_its_ballot_says,
+    data::make(all_backends()),
+    backend
+)
+{
+    World world{backend};
+    auto const slips = world.open_round("r");
+    auto const ballot = slips.ballot(0, 1, 2);
+    auto const other = slips.ballot(1, 1, 2);
+    BOOST_REQUIRE(world.box().cast(ballot));
+    BOOST_REQUIRE(world.box().cast(other));
+    for (int guess = 1; guess < store::BallotBox::guesses_max; ++guess) {
+        BOOST_TEST(!world.box().cast(slips.ballot(0, 1, 3)));
+    }
+    BOOST_TEST(world.box().cast(ballot).has_value());
+    BOOST_TEST(!world.box().cast(slips.ballot(0, 1, 4)));
+    BOOST_TEST((world.box().cast(ballot).error().code == store::errc::already_changed));
+    BOOST_TEST(world.box().cast(other).has_value());
+    // Its person can still replace it.
+    BOOST_TEST(world.box().cast(slips.ballot(0, 2, 5)).has_value());
+    world.close_round("r");
+    BOOST_TEST(world.answers("r") == (std::vector{2, 5}), boost::test_tools::per_element());
+}
+
 BOOST_DATA_TEST_CASE(a_higher_revision_takes_the_place, data::make(all_backends()), backend)
 {
     World world{backend};

@@ -189,7 +189,8 @@ describe('the program', () => {
     const replies = await Promise.all(requests.map((request) => insist(heed, request)));
     const taken = requests.filter((_, index) => replies[index].status === 200);
     assert.equal(new Set(taken.map(({ body }) => body)).size, 1);
-    assert.equal(taken.length, atOnce / 5);
+    // Repeats are taken too, until so many others have come that they might be guesses.
+    assert.ok(taken.length >= 1 && taken.length <= atOnce / 5, `${taken.length} taken`);
     for (const { status, json } of replies) {
       if (status !== 200) assert.deepEqual([status, json.error, json.limit], [409, 'already_changed', 1]);
     }

@@ -79,7 +79,12 @@ void put_receipt(OrderedSlots& slots, ballots::AdmittedBallot const& ballot)
 }
 
 // Whether box and slot take the ballot; what is there already, they take without a change.
-Cast cast_into(Writer& writer, BoxRound const& round, ballots::AdmittedBallot const& ballot)
+Cast cast_into(
+    Writer& writer,
+    BoxRound const& round,
+    ballots::AdmittedBallot const& ballot,
+    Guesses& guesses
+)
 {
     StoredSlots ballot_row{writer, round.ballots};
     StoredSlots comment_row{writer, round.comments};
@@ -95,7 +100,13 @@ Cast cast_into(Writer& writer, BoxRound const& round, ballots::AdmittedBallot co
                 return is_stored(comment_slots, comment);
             });
         if (revision >= ballot.revision()) {
-            return same ? Cast{} : refuse(errc::already_changed, revision);
+            if (same && !guesses.are_used_up(ballot.round(), ballot.id())) {
+                return {};
+            }
+            if (revision == ballot.revision()) {
+                guesses.note(ballot.round(), ballot.id());
+            }
+            return refuse(errc::already_changed, revision);
         }
     }
     ballot_slots.put(content);
@@ -106,24 +117,24 @@ Cast cast_into(Writer& writer, BoxRound const& round, ballots::AdmittedBallot co
     return {};
 }
 
-Cast cast_one(Writer& writer, ballots::AdmittedBallot const& ballot)
+Cast cast_one(Writer& writer, ballots::AdmittedBallot const& ballot, Guesses& guesses)
 {
     auto const round = find_box_round(writer, ballot.round());
     if (!round) {
         return refuse(errc::not_open);
     }
-    return round->state == BoxState::open ? cast_into(writer, *round, ballot)
+    return round->state == BoxState::open ? cast_into(writer, *round, ballot, guesses)
                                           : refuse(errc::closed);
 }
 
 class Casting final : public CommitQueue::Call {
 public:
-    Casting(ballots::AdmittedBallot ballot, WhenCast when_cast)
-        : ballot_{std::move(ballot)}, when_cast_{std::move(when_cast)}
+    Casting(ballots::AdmittedBallot ballot, Guesses& guesses, WhenCast when_cast)
+        : ballot_{std::move(ballot)}, guesses_{guesses}, when_cast_{std::move(when_cast)}
     {
     }
 
-    void work(Writer& writer) override { outcome_ = cast_one(writer, ballot_); }
+    void work(Writer& writer) override { outcome_ = cast_one(writer, ballot_, guesses_); }
 
     void done(std::exception_ptr failure) override
     {
@@ -134,6 +145,7 @@ public:
 
 private:
     ballots::AdmittedBallot ballot_;
+    Guesses& guesses_;
     WhenCast when_cast_;
     Cast outcome_;
 };
@@ -186,7 +198,7 @@ void SlottedBallotBox::widen(std::span<Layout const> layouts)
 
 void SlottedBallotBox::cast(ballots::AdmittedBallot ballot, WhenCast when_cast)
 {
-    queue_.add(std::make_unique<Casting>(std::move(ballot), std::move(when_cast)));
+    queue_.add(std::make_unique<Casting>(std::move(ballot), guesses_, std::move(when_cast)));
 }
 
 void SlottedBallotBox::close(std::span<survey::RoundId const> rounds)
@@ -298,6 +310,7 @@ void SlottedBallotBox::erase(std::span<survey::RoundId const> rounds)
         erase_round(writer, round);
     }
     writer.commit();
+    guesses_.forget(rounds);
 }
 
 } // namespace heed::store::sqlite

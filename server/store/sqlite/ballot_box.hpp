@@ -6,6 +6,7 @@
 #include "server/store/ballot_box.hpp"
 #include "server/store/sqlite/commit_queue.hpp"
 #include "server/store/sqlite/database.hpp"
+#include "server/store/sqlite/guesses.hpp"
 
 namespace heed::store::sqlite {
 
@@ -40,7 +41,8 @@ public:
 
 private:
     Database& database_;
-    CommitQueue queue_;
+    Guesses guesses_{guesses_max};
+    CommitQueue queue_; // last: its thread uses the others
 };
 
 } // namespace heed::store::sqlite

@@ -102,7 +102,7 @@ export const claims = [
     await page.getByText('After the survey has closed, the people who lead the two teams, and whoever started the survey, see').waitFor();
     assert.doesNotMatch((await words(page)).split('{"')[0], /larger group|your team’s leader sees|leads your team sees/);
     const read_first = await visit.open('/r/2FD8C');
-    await read_first.getByText('Ines Brandt sees the results first. After the survey has closed, the people who lead the two teams').waitFor();
+    await read_first.getByText('Ines Brandt sees the results first. When Ines Brandt hands them over, or on the day that was set for talking about them, the people who lead the two teams').waitFor();
     const preview = await visit.open('/preview/leading-across-boundaries/1');
     await preview.getByText('Results are shown only if at least 5 people answer in each of the two teams.').first().waitFor();
   }],

@@ -270,6 +270,8 @@ export const claims = [
   ['words for everyone fit the way in, and first words can be copied before the survey opens', async (visit) => {
     const page = await visit.open('/rounds/prepared');
     await page.getByText('Words you can send to everyone').click();
+    // The words wait for the questionnaire, which says how long it takes.
+    await page.waitForFunction(() => !document.querySelector('#message-slips-first').value.includes('…'));
     assert.match(await page.inputValue('#message-slips-first'), /use the slip you drew.*about 5 minutes.*at least 5 people.*Sam Hill/);
     const links = await visit.open('/rounds/sent');
     await links.getByText('Words for other days').click();

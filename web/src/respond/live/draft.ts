@@ -163,6 +163,14 @@ export class Drafts {
     return (!this.is_on_device(sheet) || this.is_behind(sheet) || this.keep_on_device(sheet, true)) && is_kept;
   }
 
+  /** Keeps it where it is kept already: what its person has cleared meanwhile stays cleared, whatever still arrives, and what
+   *  another tab left on the device gets no copy in this one. False where nothing can be kept. */
+  renew(sheet: Sheet): boolean {
+    if (this.in_tab().some(({ id }) => id === sheet.id)) return this.save(sheet);
+    if (!this.is_on_device(sheet)) return this.can_keep();
+    return this.is_behind(sheet) || this.keep_on_device(sheet, true);
+  }
+
   /** Also keeps the sheet after the tab is closed, or no longer; false where that could not be done. */
   keep_on_device(sheet: Sheet, keep: boolean): boolean {
     const others = without(read(this.device, this.key), sheet);

@@ -3,7 +3,6 @@
 import { ask, ask_bytes } from '../../lib/api';
 import type { Bytes } from '../ballot/bytes';
 import { drafts, fill, short, type Desk } from './desk';
-import type { Sheet } from './draft';
 import { Passage } from './passage';
 
 /** Given once, before anything else here is called. */
@@ -23,10 +22,6 @@ function manifest_bytes(): Promise<Bytes> {
   return fetched;
 }
 
-/** What its person has cleared meanwhile stays cleared, whatever still arrives. False where nothing can be kept. */
-const save = (sheet: Sheet): boolean =>
-  drafts.all().some(({ id }) => id === sheet.id) ? drafts.save(sheet) : drafts.can_keep();
-
 const today = (): string => new Date().toISOString().slice(0, 10);
 
-export const passage = new Passage({ short, ask, fill, save, today, manifest: manifest_bytes });
+export const passage = new Passage({ short, ask, fill, save: (sheet) => drafts.renew(sheet), today, manifest: manifest_bytes });

@@ -84,6 +84,23 @@ test('what another tab made of a sheet since is neither overwritten on the devic
   expect(device.kept.size).toBe(0);
 });
 
+test('a sheet is renewed where it is kept, and nowhere else', () => {
+  const later = { ...other, unanswered: true };
+  expect(drafts.renew(later)).toBe(true);
+  expect(tab.kept.size + device.kept.size).toBe(0);
+  drafts.keep_on_device(other, true);
+  expect(drafts.renew(later)).toBe(true);
+  expect([tab.kept.size, drafts.all()]).toEqual([0, [later]]);
+  const sent = { ...other, rev: 2 };
+  drafts.keep_on_device(sent, true);
+  expect([drafts.renew(later), drafts.all()]).toEqual([true, [sent]]);
+  drafts.save(other);
+  expect([drafts.renew(later), drafts.all()]).toEqual([true, [later]]);
+  device.setItem = () => { throw new Error('full'); };
+  drafts.leave_tab(other);
+  expect(drafts.renew({ ...other, rev: 3 })).toBe(false);
+});
+
 test('tells what is only begun from what must not be lost, and what has arrived from what is being changed', () => {
   expect([sheet, other, { ...sheet, ticket: 'T' }].map(is_bound)).toEqual([false, true, true]);
   const done = { ...sheet, answers: {}, receipt: 'R' };
